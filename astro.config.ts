@@ -1,0 +1,11 @@
+import { defineConfig } from 'astro/config';
+
+// Everything is built ahead: the site runs on any server that can hand out files.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+});
