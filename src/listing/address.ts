@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A web address. Only https is taken: anything else could run code or be read on the way. */
+export const webAddress = z
+  .string()
+  .max(500)
+  .refine(isWebAddress, { params: { key: 'not-a-web-address' } })
+  .meta({ description: 'A web address that starts with https://' });
+
+/** A role mailbox. A person's own address is personal data and does not belong here. */
+export const emailAddress = z
+  .string()
+  .max(200)
+  .refine((text) => /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text), { params: { key: 'not-an-email' } })
+  .meta({ description: 'The service’s mailbox, for example help@example.org.uk. Never a person’s own address.' });
+
+function isWebAddress(text: string): boolean {
+  // No blanks, quotes, angle brackets, control or invisible characters: nothing that could break out of an attribute.
+  if (!/^https:\/\/[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(text)) return false;
+  try {
+    const url = new URL(text);
+    return url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
+  } catch {
+    return false;
+  }
+}

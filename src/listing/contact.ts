@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { emailAddress, webAddress } from './address.ts';
+import { known, knownOrMaybe } from './known.ts';
+import { openingHours } from './opening-hours.ts';
+import { isUkNumber } from './phone-number.ts';
+import { translated } from './translated.ts';
+
+// Quoted in YAML: without quotes 0808... is read as a number and loses its first digit.
+const ukNumber = z
+  .string()
+  .max(24)
+  .refine((text) => /^[+0-9()\s-]+$/.test(text), { params: { key: 'phone-characters' }, abort: true })
+  .refine(isUkNumber, { params: { key: 'phone-invalid' } })
+  .meta({ description: 'A UK number as people dial it, in quotes: "0808 500 2222". Short numbers such as "111" are fine.' });
+
+const phone = z.strictObject({
+  number: ukNumber,
+  /** Which line this is, where there are several. */
+  label: translated.optional(),
+  /** When this line answers, if it differs from the service's hours. */
+  opening: openingHours.optional(),
+  /** The same as the source words it, where it cannot be put exactly. */
+  quotedHours: translated.optional(),
+  cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
+  mayAppearOnBill: knownOrMaybe,
+  /** Whether a caller may reach an answering machine. */
+  voicemail: known,
+  /** Whether Relay UK (18001) works with it. */
+  textRelay: known,
+});
+
+const textNumber = z.strictObject({
+  number: z
+    .string()
+    .max(24)
+    .refine((text) => /^[0-9\s]{4,14}$/.test(text), { params: { key: 'phone-characters' } }),
+  label: translated.optional(),
+  cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
+});
+
+/** Every public way to reach the service. A way that is only for professionals stands under access. */
+export const contact = z.strictObject({
+  phones: z.array(phone).max(8).default([]),
+  texts: z.array(textNumber).max(4).default([]),
+  email: emailAddress.optional(),
+  website: webAddress.optional(),
+  webchat: webAddress.optional(),
+  /** A form on the service's own site. */
+  form: webAddress.optional(),
+});
+
+export type Contact = z.infer<typeof contact>;
+export type Phone = z.infer<typeof phone>;

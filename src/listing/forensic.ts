@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { translated } from './translated.ts';
+
+/** For referral centres (SARCs) alone. */
+export const forensic = z.strictObject({
+  /** Only where this centre states a limit of its own. It is shown as "ring and ask", never as "too late". */
+  cutOffDays: z.int().min(1).max(60).optional(),
+  /** For how many months samples are kept for someone who has not told the police. */
+  sampleStorageMonths: z.int().min(1).max(1200).optional(),
+  /** Whom it examines. */
+  patients: z
+    .array(z.enum(['adult', 'paediatric']))
+    .max(2)
+    .default([]),
+  note: translated.optional(),
+});
+
+export type Forensic = z.infer<typeof forensic>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { refersTo, slug, termOf } from './slug.ts';
+import { translated } from './translated.ts';
+
+// No 0, 1, i, l, o: a reference is read out on the phone.
+const REF = /^[a-hjkmnp-z2-9]{6}$/;
+
+/** What the service is. These fields stand at the top of the file. */
+export const identity = {
+  /** Six letters and digits, given once and never changed or used again. People quote it when they ring about a listing. */
+  ref: z.string().regex(REF, { error: 'not-a-ref' }),
+  /** The name the service uses for itself. */
+  name: z.string().trim().min(1).max(160),
+  /** The name it uses in Welsh, if it has one. */
+  welshName: z.string().trim().min(1).max(160).optional(),
+  /** The listing's name in the address: a neutral kind and a place. Also the name of the file. */
+  slug,
+  /** The organisation that runs it, where that is known: a file name in content/providers. */
+  provider: refersTo('providers').optional(),
+  /** What kinds of help it gives, the main one first: terms of content/vocabulary/service-types.yaml. */
+  types: z.array(termOf('service-types')).min(1).max(12),
+  /** One or two plain sentences: what it does and for whom. */
+  summary: translated,
+};

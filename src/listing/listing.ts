@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { access } from './access.ts';
+import { capacity } from './capacity.ts';
+import { commissioning } from './commissioning.ts';
+import { confirmed } from './confirmation.ts';
+import { contact } from './contact.ts';
+import { coverage } from './coverage.ts';
+import { eligibility } from './eligibility.ts';
+import { forensic } from './forensic.ts';
+import { hours } from './hours.ts';
+import { identity } from './identity.ts';
+import { lifecycle } from './lifecycle.ts';
+import { source } from './source.ts';
+import { venue } from './venue.ts';
+
+/**
+ * A service that can help, as one file of `content/services/`.
+ * The fields stand in groups; each group is confirmed on its own. What is left out is not known.
+ */
+export const listing = z.strictObject({
+  ...identity,
+  coverage,
+  places: z.array(venue).max(20).default([]),
+  contact: contact.prefault({}),
+  hours: hours.prefault({}),
+  eligibility: eligibility.prefault({}),
+  access: access.prefault({}),
+  forensic: forensic.optional(),
+  capacity: capacity.prefault({}),
+  commissioning: z.array(commissioning).max(20).default([]),
+  confirmed: confirmed.prefault({}),
+  sources: z.array(source).max(30).default([]),
+  lifecycle: lifecycle.prefault({}),
+  /** What someone should ask at the next check. Not shown to visitors. */
+  toCheck: z.array(z.string().trim().min(1).max(400)).max(10).default([]),
+  /** Which eyes a text still waits for. */
+  review: z
+    .array(z.enum(['welsh', 'clinical', 'legal', 'survivor-sector']))
+    .max(4)
+    .default([]),
+});
+
+export type Listing = z.infer<typeof listing>;

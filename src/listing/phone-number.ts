@@ -1,0 +1,21 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** Short numbers that are dialled as they stand and that the numbering library does not know as UK numbers. */
+export const SHORT_NUMBERS: readonly string[] = ['999', '112', '111', '101', '105', '116 000', '116 006', '116 111', '116 123', '119'];
+
+const digits = (text: string) => text.replace(/[\s()-]/g, '');
+
+const isShortNumber = (text: string) => SHORT_NUMBERS.some((short) => digits(short) === digits(text));
+
+/** Whether a text is a number that can be rung in the UK: a valid UK number, or a short number of the list. */
+export const isUkNumber = (text: string): boolean => isShortNumber(text) || parsePhoneNumberFromString(text, 'GB')?.isValid() === true;
+
+/** What stands behind `tel:`. Short numbers stay as typed; others become international. */
+export function phoneToHref(text: string): string {
+  if (isShortNumber(text)) return `tel:${digits(text)}`;
+  const number = parsePhoneNumberFromString(text, 'GB');
+  return number?.isValid() ? number.getURI() : `tel:${digits(text)}`;
+}
+
+/** The digits in one form, so that two spellings of a number can be compared. */
+export const phoneToKey = (text: string): string => phoneToHref(text).slice('tel:'.length);

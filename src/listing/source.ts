@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { webAddress } from './address.ts';
+import { FACT_GROUPS } from './confirmation.ts';
+import { looseDate } from './dates.ts';
+
+/** A public page that a fact was seen on. */
+export const source = z.strictObject({
+  url: webAddress.or(z.string().regex(/^http:\/\/[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/)),
+  /** The page's own date, where it shows one. */
+  pageDate: looseDate.optional(),
+  /** When the page was read. */
+  seen: looseDate.optional(),
+  /** What it says, in a few words. */
+  says: z.string().trim().min(1).max(600),
+  /** Which groups of facts rest on it; left out: not told apart. */
+  groups: z.array(z.enum(FACT_GROUPS)).optional(),
+});
+
+export type Source = z.infer<typeof source>;
