@@ -1,0 +1,15 @@
+import type { PlacedPoint } from '../place/place.ts';
+import { milesBetween, type Point } from '../place/point.ts';
+
+/** How far the nearest place of a service is, in miles; undefined where no place is known. */
+export function milesToNearest(points: readonly Point[], from: Point | undefined): number | undefined {
+  if (!from || points.length === 0) return undefined;
+  return Math.min(...points.map((point) => milesBetween(from, point)));
+}
+
+/** A distance as exactly as it is known: whole miles from two up, never less than the two points allow. */
+export function milesToShown(miles: number, from: PlacedPoint, to: PlacedPoint): { key: 'about-miles' | 'under-miles'; miles: number } {
+  const least = Math.max(1, Math.round(Math.max(from.precisionMiles, to.precisionMiles)));
+  const rounded = miles < 20 ? Math.round(miles) : Math.round(miles / 5) * 5;
+  return rounded <= least ? { key: 'under-miles', miles: least + 1 } : { key: 'about-miles', miles: rounded };
+}
