@@ -1,0 +1,15 @@
+import { about, notFound } from './en/about.ts';
+import { areas } from './en/areas.ts';
+import { check } from './en/check.ts';
+import { common } from './en/common.ts';
+import { gaps } from './en/gaps.ts';
+import { home } from './en/home.ts';
+import { hours } from './en/hours.ts';
+import { layout } from './en/layout.ts';
+import { genders, reasons } from './en/reasons.ts';
+import { safety } from './en/safety.ts';
+import { service } from './en/service.ts';
+import { town } from './en/town.ts';
+
+/** Every text of the interface in English. */
+export const en = { about, areas, check, common, gaps, genders, home, hours, layout, notFound, reasons, safety, service, town };

@@ -1,0 +1,145 @@
+/**
+ * What `npm run check` says of each kind of problem: what was found, and what to write instead.
+ * Read by people who maintain listings and do not write programs.
+ */
+export const check = {
+  missing: { found: 'Nothing stands here, and it is needed.', remedy: 'Fill it in.' },
+  'unknown-field': {
+    found: 'There is no field called {found}.',
+    remedy: 'Check the spelling, or take it out. The fields are explained in docs/listing.md.',
+  },
+  'not-accepted': { found: '{found} does not fit here.', remedy: 'See docs/listing.md for what this field takes.' },
+  'needs-quotes': { found: '{found} was read as a number.', remedy: 'Put it in quotes, so that no digit is lost.' },
+  'needs-text': { found: '{found} is not a text.', remedy: 'Write a text here.' },
+  'needs-number': { found: '{found} is not a whole number.', remedy: 'Write a whole number, without quotes.' },
+  'needs-yes-or-no': { found: '{found} is neither true nor false.', remedy: 'Write true or false.' },
+  'needs-list': { found: '{found} is not a list.', remedy: 'Write each entry on its own line after a hyphen, or between [ and ].' },
+  'needs-group': {
+    found: '{found} stands where further fields are wanted.',
+    remedy: 'Write the fields on lines of their own below it, set in by two blanks.',
+  },
+  'not-a-choice': { found: '{found} is none of the words that this field takes.', remedy: 'Write one of: {choices}.' },
+  'too-long': { found: 'The text is too long: {found}.', remedy: 'Shorten it to {most} characters.' },
+  'too-many': { found: 'The list has too many entries.', remedy: 'Keep at most {most}.' },
+  'too-few': { found: 'The list has too few entries.', remedy: 'Give at least {least}.' },
+  'too-high': { found: '{found} is too high.', remedy: 'Write a number up to {most}.' },
+  'too-low': { found: '{found} is too low.', remedy: 'Write a number from {least}.' },
+  'not-a-slug': {
+    found: '{found} is not a name for an address.',
+    remedy: 'Use small letters, digits and single hyphens: adviser-gravesend.',
+  },
+  'not-a-ref': {
+    found: '{found} is not a reference number.',
+    remedy: 'Use six small letters and digits without 0, 1, i, l and o. Never change one that was given.',
+  },
+  'not-a-day': { found: '{found} is not a day.', remedy: 'Write year-month-day: 2026-11-23.' },
+  'not-a-date': { found: '{found} is not a date.', remedy: 'Write 2026-11-23, 2026-11 or 2026.' },
+  'not-a-web-address': {
+    found: '{found} is not a safe web address.',
+    remedy: 'Copy the whole address; it must start with https:// and hold no blanks.',
+  },
+  'not-an-email': { found: '{found} is not an e-mail address.', remedy: 'Write it like help@example.org.uk.' },
+  'not-a-gss-code': { found: '{found} is not a code of the statistics office.', remedy: 'Write E or W and eight digits: E23000032.' },
+  'not-a-charity-number': { found: '{found} is not a charity number.', remedy: 'Write six or seven digits, in quotes.' },
+  'not-a-company-number': { found: '{found} is not a company number.', remedy: 'Write the eight characters, in quotes.' },
+  'phone-characters': {
+    found: '{found} holds more than a phone number.',
+    remedy: 'Write digits and blanks only; put words into the label.',
+  },
+  'phone-invalid': { found: '{found} is not a number that can be rung in the UK.', remedy: 'Check the digits, or take the number out.' },
+  'hours-unreadable': {
+    found: 'The hours {found} cannot be read without doubt.',
+    remedy: 'Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+  },
+  'coverage-unclear': {
+    found: 'It is not clear whom the service covers.',
+    remedy: 'Give either areas (a list) or everywhere, not both and not neither.',
+  },
+  'ages-crossed': { found: 'The highest age {found} is below the lowest.', remedy: 'Check minAge and maxAge.' },
+  'all-and-more': { found: 'genders says “all” and more.', remedy: 'Write [all] alone, or name the ones it serves.' },
+  'capacity-undated': { found: 'The waiting state has no date.', remedy: 'Add asOf: the day on which it was so.' },
+  'weeks-crossed': { found: 'weeksTo {found} is below weeksFrom.', remedy: 'Check both numbers.' },
+  'dates-crossed': { found: 'It ends ({found}) before it starts.', remedy: 'Check from and until.' },
+  'closed-without-onward': {
+    found: 'The service is closed, and nobody is told where to turn.',
+    remedy: 'Add successor (another listing) or onward (a sentence).',
+  },
+  'file-missing': { found: 'The file is not there.', remedy: 'Put it back; the site cannot be built without it.' },
+  'file-ending': { found: '{found} is not read, because of its ending.', remedy: 'Rename it so that it ends in .yaml.' },
+  'file-too-long': {
+    found: 'The file has {found} characters.',
+    remedy: 'A listing needs a few thousand. Look whether something was pasted in by mistake.',
+  },
+  'yaml-key-twice': { found: 'The same field stands here twice.', remedy: 'Keep one of the two.' },
+  'yaml-tab': { found: 'A line is set in with a tab.', remedy: 'Use blanks.' },
+  'yaml-tag': { found: 'A word with an exclamation mark stands before a value.', remedy: 'Take it out, or put the value in quotes.' },
+  'yaml-alias': {
+    found: 'A value is marked with & or *, which YAML reads as a link to another place.',
+    remedy: 'Put the value in quotes, or write it out.',
+  },
+  'yaml-indent': {
+    found: 'The line is not set in as its neighbours are.',
+    remedy: 'Line it up with the fields it belongs to. Put texts with a colon in quotes.',
+  },
+  'yaml-quote': {
+    found: 'A quotation mark is missing, or one stands inside the text.',
+    remedy: 'Close the quotes; inside them write ’ for an apostrophe.',
+  },
+  'yaml-syntax': {
+    found: 'The line cannot be read.',
+    remedy: 'Look for a missing colon, bracket or quotation mark. Put texts with a colon in quotes.',
+  },
+  'invisible-characters': {
+    found: 'The text holds characters that nobody can see: {found}.',
+    remedy: 'Type the text again instead of pasting it.',
+  },
+  'reference-missing': { found: '{found} does not exist in {collection}.', remedy: 'Write the name of one that exists, or add it first.' },
+  'reference-misspelt': { found: '{found} does not exist in {collection}.', remedy: 'Did you mean “{nearest}”?' },
+  'council-outside': { found: 'The council {found} lies in none of the areas named.', remedy: 'Add its area, or take the council out.' },
+  'ref-twice': { found: 'The reference {found} belongs to {other}.', remedy: 'Give this listing a reference of its own.' },
+  'ref-changed': { found: 'The reference was {given} and is now {found}.', remedy: 'Write {given} again: people have it on paper.' },
+  'ref-vanished': {
+    found: 'The listing with reference {found} ({slug}) is gone.',
+    remedy: 'Put it back and mark it closed, so that people who have the reference are led onward.',
+  },
+  'slug-not-file-name': { found: 'The slug {found} is not the name of the file.', remedy: 'Write “{name}”, or rename the file.' },
+  'slug-telling': {
+    found: 'The slug {found} tells a stranger what the page is about (“{word}”).',
+    remedy: 'Use a neutral kind and a place: adviser-gravesend.',
+  },
+  'slug-twice': { found: 'The slug {found} belongs to {other}.', remedy: 'Add -2 at the end.' },
+  'title-telling': {
+    found: 'The page’s title would be {found}, which tells a stranger what it is about (“{word}”).',
+    remedy: 'Change the neutral kind in content/vocabulary/service-types.yaml.',
+  },
+  'wrong-folder': { found: 'The file stands in the folder {found}.', remedy: 'Move it to content/services/{wanted}.' },
+  'service-twice': { found: '{found} is listed for the same place in {other}.', remedy: 'Keep one of the two.' },
+  'area-without-listing': { found: 'No listing covers {found}.', remedy: 'Add one, or add the area to a listing that covers it.' },
+  'date-in-future': { found: '{found} is in the future (today is {today}).', remedy: 'Check the year and the month.' },
+  'hidden-but-written': {
+    found: 'The place is marked {show}, but {found} stands in the file, which others can read.',
+    remedy: 'Take it out. Town and the first part of a postcode may stay.',
+  },
+  'postcode-invalid': { found: '{found} is not a postcode.', remedy: 'Write it like BS1 4DJ, or only the first part: BS1.' },
+  'town-ambiguous': { found: 'There are several places called {found}.', remedy: 'Add county: one of {counties}.' },
+  'county-unknown': { found: '{town} does not lie in {found}.', remedy: 'Write one of: {counties}.' },
+  'successor-circle': { found: 'The successors lead round in a circle: {found}.', remedy: 'Let the last one be a listing that is open.' },
+  'live-needs-address': { found: 'The site is live and has no address.', remedy: 'Write where it is served, or set stage: preview.' },
+  'live-needs-host': { found: 'The site is live and nobody looks after it.', remedy: 'Name the organisation, or set stage: preview.' },
+  'live-needs-host-phone': {
+    found: 'The site is live and has no phone number for corrections.',
+    remedy: 'Add one, or set stage: preview.',
+  },
+  'live-needs-host-email': {
+    found: 'The site is live and has no e-mail address for corrections.',
+    remedy: 'Add one, or set stage: preview.',
+  },
+  'live-contact-unconfirmed': {
+    found: 'The site is live, and the contact details of {found} were never confirmed.',
+    remedy: 'Confirm them with the service, or add {slug} to allowUnconfirmed in content/site.yaml.',
+  },
+  'live-sure-line-unconfirmed': {
+    found: 'The site is live, and the sure line {found} was never confirmed.',
+    remedy: 'Ring it, and record that under confirmed > contact.',
+  },
+} as const satisfies Record<string, { found: string; remedy: string }>;

@@ -1,0 +1,12 @@
+/** What `npm run check` says of what is not wrong but missing. */
+export const gaps = {
+  heading: 'Gaps (nothing here stops the build)',
+  'area-without-sarc-number': 'Areas whose referral centre has no number',
+  'area-without-isva-number': 'Areas whose advisers (ISVAs) have no number',
+  'area-without-sarc': 'Areas with no referral centre listed',
+  'area-without-isva': 'Areas with no adviser (ISVA) listed',
+  'no-contact': 'Listings with no way of contact',
+  'town-not-found': 'Places whose town is on no list: no pin',
+  'not-callable': 'Listings whose number is too old to be rung unchecked',
+  'ref-unrecorded': 'Listings not yet in the list of references: run “npm run check -- --record”',
+} as const;

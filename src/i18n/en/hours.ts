@@ -1,0 +1,11 @@
+/** Opening times in words. */
+export const hours = {
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  everyDay: 'every day',
+  dayRange: '{from} to {to}',
+  timeRange: '{from} to {to}',
+  midnight: 'midnight',
+  noon: 'noon',
+  am: '{time}am',
+  pm: '{time}pm',
+} as const;

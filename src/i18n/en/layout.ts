@@ -1,0 +1,9 @@
+export const layout = {
+  preview: 'Preview: details come from public pages and have not been confirmed with the services.',
+  previewLink: 'What this means',
+  footerNav: 'About this site',
+  aboutData: 'Where the details come from',
+  areas: 'Choose your police area',
+  noHost: 'Nobody looks after this copy yet.',
+  host: 'This copy is looked after by {host}.',
+} as const;

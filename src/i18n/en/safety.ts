@@ -1,0 +1,11 @@
+export const safety = {
+  talkHeading: 'Talk to someone now',
+  talkWhen: 'Day and night, free, if you are 16 or over.',
+  talkYoung: 'Under 16: Childline,',
+  talkWales: 'In Wales: {name},',
+  dangerHeading: 'In danger, or badly hurt',
+  dangerShort: 'In danger:',
+  silent: 'Can’t speak? Wait, then press 55.',
+  deaf: 'Deaf or can’t use a voice call: text relay on 18000, or 999 BSL.',
+  callLog: 'A call stays in your phone’s list of calls.',
+} as const;

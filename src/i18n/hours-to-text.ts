@@ -1,0 +1,35 @@
+import type { Speaker } from './locale.ts';
+
+type DayTimes = readonly (readonly [from: number, to: number])[];
+
+/** The times of a week in words: "Monday to Friday 9am to 5pm, Saturday 10am to noon". Days with the same times are joined. */
+export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker): string {
+  const words = texts.hours;
+  const keys = week.map((times) => JSON.stringify(times));
+  const parts: string[] = [];
+  for (let day = 0; day < 7;) {
+    let last = day;
+    while (last < 6 && keys[last + 1] === keys[day]) last++;
+    const times = week[day]!;
+    if (times.length > 0) {
+      const first = words.days[day]!;
+      const days = last - day === 6 ? words.everyDay : last === day ? first : say(words.dayRange, { from: first, to: words.days[last]! });
+      const spans = times.map(([from, to]) =>
+        say(words.timeRange, { from: minutesToText(from, words, say), to: minutesToText(to, words, say) }),
+      );
+      parts.push(`${days} ${spans.join(', ')}`);
+    }
+    day = last + 1;
+  }
+  return parts.join('; ');
+}
+
+function minutesToText(minutes: number, words: Speaker['texts']['hours'], say: Speaker['say']): string {
+  const time = minutes % 1440;
+  if (time === 0) return words.midnight;
+  if (time === 720) return words.noon;
+  const hour = Math.floor(time / 60);
+  const rest = time % 60;
+  const shown = `${((hour + 11) % 12) + 1}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
+  return say(hour < 12 ? words.am : words.pm, { time: shown });
+}

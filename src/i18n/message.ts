@@ -1,0 +1,11 @@
+/** A text with {places} for values, or one text for each plural form that the language has. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type Values = Record<string, string | number>;
+
+/** The text of a message with its values in place. A plural message chooses its form by the value `count`. */
+export function messageToText(message: Message, values: Values, locale: string): string {
+  const form =
+    typeof message === 'string' ? message : (message[new Intl.PluralRules(locale).select(Number(values['count']))] ?? message.other);
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
