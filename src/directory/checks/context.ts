@@ -1,0 +1,44 @@
+import type { Listing } from '../../listing/listing.ts';
+import type { Directory } from '../directory.ts';
+import { pathToField, valueToQuote, type Problem } from '../problem.ts';
+import type { GoodFile } from '../read-files.ts';
+import type { AreaContent } from '../schemas/area.ts';
+import type { CommissionerContent } from '../schemas/commissioner.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** What a check across files may look at. */
+export interface CheckContext {
+  directory: Directory;
+  files: {
+    site: GoodFile<Site>;
+    areas: GoodFile<AreaContent>[];
+    commissioners: GoodFile<CommissionerContent>[];
+    services: GoodFile<Listing>[];
+    steps: GoodFile<unknown>;
+  };
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Whether every file could be read: else what is missing may only be broken. */
+  isWhole: boolean;
+  /** Reference numbers given so far: ref → slug. */
+  ledger: ReadonlyMap<string, string>;
+}
+
+export type Check = (context: CheckContext) => Problem[];
+
+/** A problem at a field of a file. */
+export function problemAt(
+  file: GoodFile<unknown>,
+  path: readonly PropertyKey[],
+  key: string,
+  found: unknown,
+  values: Problem['values'] = {},
+): Problem {
+  return {
+    file: file.yaml.file,
+    line: file.yaml.lineOf(path),
+    field: pathToField(path),
+    key,
+    values: { found: valueToQuote(found), ...values },
+  };
+}

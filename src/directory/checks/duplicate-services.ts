@@ -1,0 +1,15 @@
+import { nameToKey } from '../../place/towns.ts';
+import { problemAt, type Check } from './context.ts';
+
+/** The same name for the same place, listed twice, would be shown twice. */
+export const duplicateServices: Check = ({ files }) => {
+  const seen = new Map<string, string>();
+  return files.services.flatMap((file) => {
+    if (file.value.lifecycle.status === 'closed') return [];
+    const { areas, everywhere } = file.value.coverage;
+    const keys = (everywhere ? [everywhere] : areas).map((where) => `${nameToKey(file.value.name)} / ${where}`);
+    const twin = keys.map((key) => seen.get(key)).find(Boolean);
+    for (const key of keys) seen.set(key, seen.get(key) ?? file.yaml.file);
+    return twin ? [problemAt(file, ['name'], 'service-twice', file.value.name, { other: twin })] : [];
+  });
+};

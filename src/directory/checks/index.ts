@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+import type { Check, CheckContext } from './context.ts';
+import { areasServed } from './areas-served.ts';
+import { duplicateServices } from './duplicate-services.ts';
+import { futureDates } from './future-dates.ts';
+import { hiddenPlaces } from './hidden-places.ts';
+import { liveStage } from './live-stage.ts';
+import { neutralNames } from './neutral-names.ts';
+import { refs } from './refs.ts';
+import { references } from './references.ts';
+import { successors } from './successors.ts';
+import { writtenPlaces } from './written-places.ts';
+
+const CHECKS: readonly Check[] = [
+  references,
+  refs,
+  neutralNames,
+  duplicateServices,
+  areasServed,
+  futureDates,
+  hiddenPlaces,
+  writtenPlaces,
+  successors,
+  liveStage,
+];
+
+/** Every check that looks across files. */
+export const crossChecks = (context: CheckContext): Problem[] => CHECKS.flatMap((check) => check(context));

@@ -1,0 +1,14 @@
+import { problemAt, type Check } from './context.ts';
+
+/** Following successors must end at a listing that is open. */
+export const successors: Check = ({ directory, files }) => {
+  const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
+  return files.services.flatMap((file) => {
+    const seen = new Set([file.value.slug]);
+    for (let next = file.value.lifecycle.successor; next; next = bySlug.get(next)?.lifecycle.successor) {
+      if (seen.has(next)) return [problemAt(file, ['lifecycle', 'successor'], 'successor-circle', file.value.lifecycle.successor)];
+      seen.add(next);
+    }
+    return [];
+  });
+};

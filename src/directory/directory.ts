@@ -1,0 +1,36 @@
+import type { FactGroup } from '../listing/confirmation.ts';
+import type { Listing } from '../listing/listing.ts';
+import type { PlacedPoint } from '../place/place.ts';
+import type { Town } from '../place/towns.ts';
+import type { AreaContent } from './schemas/area.ts';
+import type { CommissionerContent } from './schemas/commissioner.ts';
+import type { ProviderContent } from './schemas/provider.ts';
+import type { Site } from './schemas/site.ts';
+import type { Vocabulary } from './schemas/vocabulary.ts';
+
+/** A thing with the name of its file. */
+export type Named<T> = T & { slug: string };
+export type Area = Named<AreaContent>;
+export type Commissioner = Named<CommissionerContent>;
+export type Provider = Named<ProviderContent>;
+
+/** A listing with what is worked out when it is read. */
+export interface Service extends Listing {
+  /** Its file, from the project's root. */
+  file: string;
+  /** The point of each of its places, in their order; none where postcode and town give none, or the place is hidden. */
+  points: (PlacedPoint | undefined)[];
+}
+
+/** Everything in `content/`, read once and checked. */
+export interface Directory {
+  site: Site;
+  areas: Area[];
+  commissioners: Map<string, Commissioner>;
+  providers: Map<string, Provider>;
+  vocabulary: Vocabulary;
+  services: Service[];
+  towns: Town[];
+}
+
+export type { FactGroup };

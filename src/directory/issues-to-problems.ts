@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { pathToField, valueToQuote, type Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The schema's complaints about a file as problems that a person can mend. */
+export function issuesToProblems(issues: readonly Issue[], yaml: YamlFile): Problem[] {
+  return issues.flatMap((issue) => issueToProblems(issue, yaml));
+}
+
+function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
+  const value = valueAt(yaml.data, issue.path);
+  const problem = (key: string, values: Problem['values'] = {}, path: readonly PropertyKey[] = issue.path): Problem => ({
+    file: yaml.file,
+    line: yaml.lineOf(path),
+    field: pathToField(path),
+    key,
+    values: { found: valueToQuote(value), ...values },
+  });
+
+  switch (issue.code) {
+    case 'custom': {
+      const { key, ...values } = (issue.params ?? {}) as { key?: string } & Problem['values'];
+      return [problem(key ?? 'not-accepted', values)];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => problem('unknown-field', { found: valueToQuote(name) }, [...issue.path, name]));
+    case 'invalid_type':
+      if (value === undefined || value === null) return [problem('missing')];
+      if (issue.expected === 'string') return [problem(typeof value === 'number' ? 'needs-quotes' : 'needs-text')];
+      return [problem(TYPE_KEYS[issue.expected] ?? 'not-accepted')];
+    case 'invalid_value':
+      if (value === undefined || value === null) return [problem('missing')];
+      return [problem('not-a-choice', { choices: issue.values.map(String).join(', ') })];
+    case 'invalid_format':
+      return [problem(issue.message.startsWith('not-') ? issue.message : 'not-accepted')];
+    case 'too_big':
+      return [
+        problem(issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-high', {
+          most: Number(issue.maximum),
+        }),
+      ];
+    case 'too_small':
+      if (issue.origin === 'string') return [problem('missing')];
+      return [problem(issue.origin === 'array' ? 'too-few' : 'too-low', { least: Number(issue.minimum) })];
+    // Where one of several forms is wanted, the complaints about the first say best what is.
+    case 'invalid_union':
+      return (issue.errors[0] ?? []).flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, yaml));
+    default:
+      return [problem('not-accepted')];
+  }
+}
+
+const TYPE_KEYS: Record<string, string> = {
+  number: 'needs-number',
+  int: 'needs-number',
+  boolean: 'needs-yes-or-no',
+  array: 'needs-list',
+  object: 'needs-group',
+};
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+}

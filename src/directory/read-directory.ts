@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listing, type Listing } from '../listing/listing.ts';
+import { writtenPlaceToPoint } from '../place/locate.ts';
+import { crossChecks } from './checks/index.ts';
+import type { Directory, Service } from './directory.ts';
+import { allTowns, placeTables } from './place-tables.ts';
+import type { Problem } from './problem.ts';
+import { readFile, readFolder, type GoodFile } from './read-files.ts';
+import { readRefLedger } from './ref-ledger.ts';
+import { area } from './schemas/area.ts';
+import { commissioner } from './schemas/commissioner.ts';
+import { provider } from './schemas/provider.ts';
+import { site } from './schemas/site.ts';
+import { vocabularySchemas, type Vocabulary } from './schemas/vocabulary.ts';
+
+/** The outcome of reading: the whole directory, or every problem found. */
+export interface Reading {
+  /** Missing where a problem is so deep that nothing can be made of the content. */
+  directory?: Directory;
+  problems: Problem[];
+}
+
+/** Reads and checks all of `content/` below a root folder, as of a day (YYYY-MM-DD). Never throws over what the files say. */
+export function readDirectory(root: string, today: string): Reading {
+  const missing = ['content/site.yaml', ...Object.keys(vocabularySchemas).map((name) => `content/vocabulary/${name}.yaml`)].filter(
+    (file) => !existsSync(join(root, file)),
+  );
+  if (missing.length > 0) return { problems: missing.map((file) => ({ file, line: 1, field: '', key: 'file-missing', values: {} })) };
+
+  const siteFile = readFile(root, join(root, 'content/site.yaml'), site);
+  const vocabulary = Object.entries(vocabularySchemas).map(
+    ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema)] as const,
+  );
+  const areas = readFolder(root, 'content/areas', area);
+  const commissioners = readFolder(root, 'content/commissioners', commissioner);
+  const providers = readFolder(root, 'content/providers', provider);
+  const services = readFolder(root, 'content/services', listing);
+
+  const problems = [
+    ...siteFile.problems,
+    ...vocabulary.flatMap(([, file]) => file.problems),
+    ...[areas, commissioners, providers, services].flatMap((result) => result.problems),
+  ];
+  if (!siteFile.good || vocabulary.some(([, file]) => !file.good)) return { problems };
+
+  const directory: Directory = {
+    site: siteFile.good.value,
+    vocabulary: Object.fromEntries(vocabulary.map(([name, file]) => [name, file.good!.value])) as Vocabulary,
+    areas: areas.files.map(withSlug),
+    commissioners: new Map(commissioners.files.map((file) => [file.slug, withSlug(file)])),
+    providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
+    services: services.files.map(toService),
+    towns: allTowns,
+  };
+  const files = {
+    site: siteFile.good,
+    areas: areas.files,
+    commissioners: commissioners.files,
+    services: services.files,
+    steps: vocabulary.find(([name]) => name === 'steps')![1].good!,
+  };
+  const isWhole = problems.length === 0;
+  return {
+    directory,
+    problems: [...problems, ...crossChecks({ directory, files, today, isWhole, ledger: readRefLedger(root) })].sort(byPlace),
+  };
+}
+
+const withSlug = <T>(file: GoodFile<T>): T & { slug: string } => ({ ...file.value, slug: file.slug });
+
+function toService(file: GoodFile<Listing>): Service {
+  const { coverage, places } = file.value;
+  const points = places.map((place) => (place.show === 'hidden' ? undefined : writtenPlaceToPoint(place, coverage.areas, placeTables)));
+  return { ...file.value, file: file.yaml.file, points };
+}
+
+const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

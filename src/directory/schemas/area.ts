@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { looseDate } from '../../listing/dates.ts';
+import { refersTo, slug } from '../../listing/slug.ts';
+
+const name = z.string().trim().min(1).max(120);
+
+/** A council of the upper tier inside a police area. */
+const council = z.strictObject({
+  slug,
+  /** Its code in the statistics office's registers. */
+  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
+  name,
+  welshName: name.optional(),
+  previousGss: z.string().optional(),
+});
+
+/** A police area. Area, force and commissioner are three things: each may change without the others. */
+export const area = z.strictObject({
+  name,
+  welshName: name.optional(),
+  /** Other names that people use for it or for the whole of a part of it. */
+  alsoCalled: z.array(name).max(12).default([]),
+  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
+  country: z.enum(['england', 'wales']),
+  force: z.strictObject({ name, welshName: name.optional() }),
+  councils: z.array(council).min(1).max(40),
+  /** Who commissions support here, over time; the last is the present one. */
+  commissioners: z
+    .array(z.strictObject({ commissioner: refersTo('commissioners'), from: looseDate.optional(), until: looseDate.optional() }))
+    .min(1)
+    .max(10),
+});
+
+export type AreaContent = z.infer<typeof area>;

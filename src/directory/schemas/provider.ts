@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { webAddress } from '../../listing/address.ts';
+
+/** An organisation that runs services. */
+export const provider = z.strictObject({
+  name: z.string().trim().min(1).max(160),
+  welshName: z.string().trim().min(1).max(160).optional(),
+  website: webAddress.optional(),
+  /** Its number in the charity register of England and Wales. */
+  charityNumber: z
+    .string()
+    .regex(/^\d{6,7}(-\d+)?$/, { error: 'not-a-charity-number' })
+    .optional(),
+  /** Its number at Companies House. */
+  companyNumber: z
+    .string()
+    .regex(/^[A-Z0-9]{8}$/, { error: 'not-a-company-number' })
+    .optional(),
+});
+
+export type ProviderContent = z.infer<typeof provider>;

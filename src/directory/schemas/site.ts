@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { emailAddress, webAddress } from '../../listing/address.ts';
+import { isUkNumber } from '../../listing/phone-number.ts';
+import { refersTo } from '../../listing/slug.ts';
+import { translated } from '../../listing/translated.ts';
+
+// A key with nothing behind it is null in YAML: what no one has given stays empty.
+const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
+
+const ukNumber = z
+  .string()
+  .max(24)
+  .refine(isUkNumber, { params: { key: 'phone-invalid' } });
+
+/** The settings of one copy of the site. */
+export const site = z.strictObject({
+  name: z.string().trim().min(1).max(40),
+  stage: z.enum(['preview', 'live']).default('preview'),
+  /** Where this copy is served, without a path. */
+  address: given(webAddress),
+  /** Who looks after this copy, and where someone says that a listing is wrong. */
+  host: z.preprocess(
+    (value) => value ?? {},
+    z.strictObject({ name: given(z.string().trim().min(1).max(120)), phone: given(ukNumber), email: given(emailAddress) }),
+  ),
+  /** Where "Leave this page" goes: a page that greets nobody by name. */
+  exit: webAddress,
+  /** The line that takes everyone first. */
+  nationalLine: refersTo('services'),
+  /** Lines that may be rung although nobody has confirmed them yet. */
+  sureLines: z.array(refersTo('services')).max(10),
+  publicationPolicy: translated,
+  /** When live: listings whose unconfirmed contact details may be shown. */
+  allowUnconfirmed: z.array(refersTo('services')).default([]),
+  /** How far over an area's edge a neighbour's service is still offered. */
+  overTheBorderMiles: z.number().min(0).max(100).default(20),
+});
+
+export type Site = z.infer<typeof site>;

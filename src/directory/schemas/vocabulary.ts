@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { slug } from '../../listing/slug.ts';
+
+const term = z.string().trim().min(1).max(300);
+const bilingual = z.strictObject({ en: term, cy: term });
+const review = z.array(z.enum(['welsh', 'clinical', 'legal', 'survivor-sector'])).default([]);
+
+const plainTerm = z.strictObject({ id: slug, name: bilingual, sentence: bilingual.optional(), review });
+
+const serviceType = z.strictObject({
+  id: slug,
+  name: bilingual,
+  /** What it is, in one sentence for someone who has never heard of it. */
+  sentence: bilingual,
+  /** The kind in words that tell a stranger nothing: for titles and addresses. */
+  neutral: bilingual,
+  /** A wider kind of service: listed after those made for people hurt in this way. */
+  wider: z.boolean().default(false),
+  review,
+});
+
+const step = z.strictObject({
+  id: slug,
+  name: bilingual,
+  sentence: bilingual,
+  /** The kinds of service that cover this step. */
+  types: z.array(slug).min(1),
+  /** The way that is open where nobody is listed. */
+  national: z.enum(['line', 'nhs-111', 'police-101']),
+  review,
+});
+
+/** The lists of terms, one file each in content/vocabulary. */
+export const vocabularySchemas = {
+  'service-types': z.array(serviceType).min(1),
+  steps: z.array(step).min(1),
+  groups: z.array(plainTerm).min(1),
+  languages: z.array(plainTerm).min(1),
+  situations: z.array(plainTerm).min(1),
+  'funding-streams': z.array(plainTerm).min(1),
+} as const;
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
+export type ServiceType = z.infer<typeof serviceType>;
+export type Term = z.infer<typeof plainTerm>;
+export type Step = z.infer<typeof step>;
