@@ -1,0 +1,23 @@
+// What the page about the data counts.
+import type { Speaker } from '../i18n/locale.ts';
+import { candidateToState } from '../match/state.ts';
+import { candidates, directory, namesFor, site, today } from './_site.ts';
+
+export function aboutDataProps(speaker: Speaker) {
+  const open = candidates.filter((candidate) => candidate.status !== 'closed');
+  const states = open.map((candidate) => candidateToState(candidate, today));
+  const terms = Object.values(directory.vocabulary).flat();
+  const waiting = [...directory.services, ...terms];
+  return {
+    speaker,
+    site,
+    names: namesFor(speaker),
+    policy: directory.site.publicationPolicy,
+    services: open.length,
+    areas: directory.areas.length,
+    closed: candidates.length - open.length,
+    count: (state: (typeof states)[number]) => states.filter((each) => each === state).length,
+    review: (eyes: 'welsh' | 'clinical' | 'legal' | 'survivor-sector') => waiting.filter((each) => each.review.includes(eyes)).length,
+    types: directory.vocabulary['service-types'],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Speaker } from '../../i18n/locale.ts';
+import { weekToText } from '../../i18n/hours-to-text.ts';
+import type { Listing } from '../../listing/listing.ts';
+import type { Phone } from '../../listing/contact.ts';
+import type { ConfirmationState } from '../../listing/confirmation-state.ts';
+import { isDayAndNight } from '../../listing/opening-hours.ts';
+import { phoneToOpening } from '../../listing/phone-hours.ts';
+import { phoneToHref } from '../../listing/phone-number.ts';
+import { isClosedOnBankHolidays, openingToWeek } from '../../listing/weekly-hours.ts';
+import type { Reason } from '../../match/reasons.ts';
+import type { PlacedPoint } from '../../place/place.ts';
+
+/** A listing as it is shown: with its state on the day of the build, its hours in words, and why it is there. */
+export interface ServiceView {
+  listing: Listing;
+  state: ConfirmationState;
+  /** Whether its numbers may be rung from the page. */
+  callable: boolean;
+  /** Its phones with a `tel:` address and, where it is known when the line answers, that in words. */
+  phones: (Phone & { href: string; hours: string | undefined })[];
+  /** The service's hours in words; undefined where they are not known exactly. */
+  hours: string | undefined;
+  /** Whether the service is a referral centre, which NHS 111 can find. */
+  isReferralCentre: boolean;
+  /** The point of each place, in the order of the listing's places. */
+  points: readonly (PlacedPoint | undefined)[];
+  reasons: readonly Reason[];
+  /** How far its nearest place is from where the reader is, in miles. */
+  miles: number | undefined;
+}
+
+/** How a card is marked on the map: a number, or none where there is no public place. */
+export interface PinMark {
+  number?: number | undefined;
+  /** Only the town is known: drawn as a ring. */
+  isRing?: boolean | undefined;
+}
+
+interface Shown {
+  state: ConfirmationState;
+  callable: boolean;
+  reasons: readonly Reason[];
+  miles?: number | undefined;
+}
+
+/** Puts together what a card and a page show of a listing. */
+export function listingToView(
+  listing: Listing & { points: readonly (PlacedPoint | undefined)[] },
+  shown: Shown,
+  speaker: Speaker,
+): ServiceView {
+  return {
+    listing,
+    ...shown,
+    miles: shown.miles,
+    phones: listing.contact.phones.map((phone) => {
+      const opening = phoneToOpening(phone, listing);
+      return { ...phone, href: phoneToHref(phone.number), hours: opening === undefined ? undefined : openingToText(opening, speaker) };
+    }),
+    hours: listing.hours.opening === undefined ? undefined : openingToText(listing.hours.opening, speaker),
+    isReferralCentre: listing.types.includes('sarc'),
+    points: listing.points,
+  };
+}
+
+const textByOpening = new Map<string, string>();
+
+/** An opening_hours text in words. */
+export function openingToText(opening: string, speaker: Speaker): string {
+  const key = `${speaker.locale} ${opening}`;
+  const known = textByOpening.get(key);
+  if (known) return known;
+  const { service } = speaker.texts;
+  const week = isDayAndNight(opening) ? service.dayAndNight : weekToText(openingToWeek(opening), speaker);
+  const text = isClosedOnBankHolidays(opening) ? `${week}, ${service.notOnBankHolidays}` : week;
+  textByOpening.set(key, text);
+  return text;
+}

@@ -1,0 +1,44 @@
+import type { Speaker } from '../../i18n/locale.ts';
+import type { Confirmation } from '../../listing/confirmation.ts';
+import type { ConfirmationState } from '../../listing/confirmation-state.ts';
+import type { ServiceView } from './service-view.ts';
+
+/** The name of a state. */
+export function stateToText(state: ConfirmationState, { texts }: Speaker): string {
+  const { service } = texts;
+  return {
+    confirmed: service.stateConfirmed,
+    due: service.stateDue,
+    unconfirmed: service.stateUnconfirmed,
+    overdue: service.stateOverdue,
+    withdrawn: service.stateWithdrawn,
+  }[state];
+}
+
+/** When, with whom and how something was confirmed. */
+export function confirmationToText({ on, by, how }: Confirmation, { texts, say, date }: Speaker): string {
+  return say(texts.service.confirmedOn, { date: date(on), who: texts.service.by[by], how: texts.service.how[how] });
+}
+
+/** The state of a listing with what it rests on. */
+export function trustToText(
+  { listing, state }: Pick<ServiceView, 'listing' | 'state'>,
+  speaker: Speaker,
+): { label: string; detail: string; isSure: boolean } {
+  const confirmation = listing.confirmed.contact;
+  const detail =
+    confirmation && state !== 'unconfirmed' ? confirmationToText(confirmation, speaker) : sourcesToText(listing.sources, speaker);
+  return { label: stateToText(state, speaker), detail, isSure: state === 'confirmed' };
+}
+
+function sourcesToText(sources: readonly { pageDate?: string | undefined }[], { texts, say, date }: Speaker): string {
+  if (sources.length === 0) return '';
+  const newest = sources
+    .flatMap((source) => source.pageDate ?? [])
+    .sort()
+    .at(-1);
+  const undated = sources.length === 1 ? texts.service.fromSourcesUndatedOne : texts.service.fromSourcesUndated;
+  const when =
+    newest === undefined ? undated : sources.length === 1 ? date(newest) : say(texts.service.fromSourcesNewest, { date: date(newest) });
+  return `${say(texts.service.fromSources, { count: sources.length })}, ${when}.`;
+}

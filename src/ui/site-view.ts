@@ -1,0 +1,44 @@
+import type { Texts } from '../i18n/locale.ts';
+
+/** A line that may always be rung: the listing's name and its first number. */
+export interface SureLine {
+  name: string;
+  slug: string;
+  number: string;
+  href: string;
+  website?: string | undefined;
+}
+
+/** What every page shows of the copy it belongs to. Pages fill it from the content. */
+export interface SiteView {
+  name: string;
+  isLive: boolean;
+  /** Where the copy is served, when live: https://… without a slash at the end. */
+  address?: string | undefined;
+  host: { name?: string | undefined; phone?: string | undefined; email?: string | undefined };
+  exit: string;
+  /** YYYY-MM-DD. */
+  today: string;
+  lines: { national: SureLine; young?: SureLine | undefined; wales?: SureLine | undefined };
+}
+
+/** How things that are referred to are called in one language. */
+export interface Names {
+  area(slug: string): string;
+  council(slug: string): string;
+  provider(slug: string): string;
+  commissioner(slug: string): string;
+  type(id: string): string;
+  group(id: string): string;
+  language(id: string): string;
+  /** The name and the address of another listing. */
+  service(slug: string): { name: string; slug: string };
+}
+
+/** One step back on the way here. */
+export interface Crumb {
+  text: string;
+  path: string;
+}
+
+export type { Texts };
