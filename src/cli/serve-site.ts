@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A site that is being served. */
+export interface Served {
+  address: string;
+  server: Server;
+  close(): Promise<void>;
+}
+
+/** Serves a folder of built pages on this machine alone; takes the next free port where the wanted one is in use. */
+export async function serveSite(folder: string, wantedPort: number): Promise<Served> {
+  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
+  const files = sirv(folder, {
+    etag: true,
+    extensions: [],
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    },
+  });
+  const server = createServer((request, response) => files(request, response));
+  const port = await listen(server, wantedPort);
+  return {
+    address: `http://localhost:${port}/`,
+    server,
+    close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, port + 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
+  });
+}
