@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser that the stories run in: CHROME_PATH, one in the usual places, or the one that a package carries. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = [process.env['CHROME_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  const packed = (await import('@sparticuz/chromium')).default;
+  const executablePath = await packed.executablePath();
+  if (!canRun(executablePath)) {
+    throw new Error('No browser to test in: install Chromium (Debian: “apt-get install chromium”) or set CHROME_PATH to one.');
+  }
+  return chromium.launch({ executablePath, args: [...packed.args, ...FLAGS] });
+}
+
+function canRun(path: string): boolean {
+  try {
+    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
