@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
   output: 'static',
+  outDir: process.env['WAYMARK_OUT'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },

@@ -5,6 +5,7 @@ export default tseslint.config(
   { ignores: ['dist', '.astro', 'node_modules'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -16,7 +16,6 @@ export async function serveSite(folder: string, wantedPort: number): Promise<Ser
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
   const files = sirv(folder, {
     etag: true,
-    extensions: [],
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);

@@ -30,9 +30,6 @@ export const TELLING_WORDS: readonly string[] = [
   'crime',
   'crimes',
   'police',
-  'officer',
-  'officers',
-  'court',
   'domestic',
   'isva',
   'chisva',
@@ -43,7 +40,6 @@ export const TELLING_WORDS: readonly string[] = [
   'trafficking',
   'exploitation',
   'forensic',
-  'evidence',
   'suicide',
   'trais',
   'drais',
@@ -76,8 +72,6 @@ export const TELLING_WORDS: readonly string[] = [
   'heddlu',
   'stelcio',
   'llosgach',
-  'llys',
-  'lys',
 ];
 
 const TELLING = new Set(TELLING_WORDS);

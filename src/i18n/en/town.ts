@@ -2,6 +2,7 @@ export const town = {
   title: '{town}, {area}',
   heading: 'Who can help near {town}',
   lead: '{town} lies in {area}. These services cover it. Distances are straight lines, and rough.',
+  nearTown: '{town} (near {near})',
   ambiguousTown: '{town} ({county})',
   number: 'Phone',
   distance: 'How far',

@@ -4,24 +4,32 @@ import { nameToKey, type Town } from '../../place/towns.ts';
 /** A town with the name of its page, neutral and its own within the area. */
 export interface TownEntry extends Town {
   slug: string;
-  /** Its name, with the county where another town of the area has the same. */
-  shown: string;
+  /** The county, where another town of the same area has the same name in another county. */
+  inCounty?: string | undefined;
+  /** A town nearby, where another town of the same county has the same name. */
+  near?: string | undefined;
 }
 
-/** Gives every town a page name; of two with one name in one county, the second is left to the first where they touch. */
+/** Gives every town a page name; of two rows for one place (less than three miles apart) only the first has a page. */
 export function townsToEntries(towns: readonly Town[]): TownEntry[] {
-  const taken = new Map<string, TownEntry>();
-  return towns.flatMap((town) => {
-    const slug = nameToSlug(town.name);
-    const first = taken.get(`${town.area}/${slug}`);
-    if (first && first.county === town.county && milesBetween(first.point, town.point) < 3) return [];
-    const longer = `${slug}-${nameToSlug(town.county)}`;
-    let own = first ? longer : slug;
-    for (let number = 2; taken.has(`${town.area}/${own}`); number++) own = `${longer}-${number}`;
-    const entry = { ...town, slug: own, shown: first ? `${town.name} (${town.county})` : town.name };
-    taken.set(`${town.area}/${own}`, entry);
-    return [entry];
+  return [...Map.groupBy(towns, (town) => `${town.area}/${nameToSlug(town.name)}`).values()].flatMap((same) => {
+    const places = same.filter((town, index) => !same.slice(0, index).some((first) => milesBetween(first.point, town.point) < 3));
+    return places.map((town, index) => namesake(town, index, places, towns));
   });
+}
+
+function namesake(town: Town, index: number, places: readonly Town[], towns: readonly Town[]): TownEntry {
+  const slug = nameToSlug(town.name);
+  if (places.length === 1) return { ...town, slug };
+  const isAloneInCounty = places.filter((other) => other.county === town.county).length === 1;
+  if (isAloneInCounty) return { ...town, slug: index === 0 ? slug : `${slug}-${nameToSlug(town.county)}`, inCounty: town.county };
+  const near = nearestOther(town, towns);
+  return { ...town, slug: index === 0 ? slug : `${slug}-${nameToSlug(near)}`, near };
+}
+
+function nearestOther(town: Town, towns: readonly Town[]): string {
+  const others = towns.filter((other) => other.area === town.area && other.name !== town.name);
+  return others.reduce((a, b) => (milesBetween(town.point, b.point) < milesBetween(town.point, a.point) ? b : a)).name;
 }
 
 const nameToSlug = (name: string): string => nameToKey(name).replaceAll(' ', '-');
