@@ -1,0 +1,35 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+interface Opened {
+  page: Page;
+  context: BrowserContext;
+}
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+/** A browser for the tests of one file; `open` gives a page of its own each time. */
+export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions): Promise<Opened> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(more = {}) {
+      const context = await browser.newContext({ ...options, ...more });
+      return { context, page: await context.newPage() };
+    },
+  };
+}
+
+/** Presses Tab until the focused element's text starts with the given one; fails after 400 presses. */
+export async function tabTo(page: Page, text: string): Promise<void> {
+  for (let press = 0; press < 400; press++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText?.trim() ?? '');
+    if (focused.startsWith(text)) return;
+  }
+  throw new Error(`Tab never reached “${text}”.`);
+}
