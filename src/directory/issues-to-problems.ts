@@ -25,13 +25,18 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
       return [problem(key ?? 'not-accepted', values)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((name) => problem('unknown-field', { found: valueToQuote(name) }, [...issue.path, name]));
+      return issue.keys.map((name) => {
+        const path = [...issue.path, name];
+        // { en: Ring us, any day }: what stands behind the comma becomes a field with nothing behind it.
+        const isRestOfText = name.includes(' ') && valueAt(yaml.data, path) === null;
+        return problem(isRestOfText ? 'yaml-comma' : 'unknown-field', { found: valueToQuote(name) }, path);
+      });
     case 'invalid_type':
-      if (value === undefined || value === null) return [problem('missing')];
+      if (value === undefined || value === null) return [problem(absence(value, issue.path))];
       if (issue.expected === 'string') return [problem(typeof value === 'number' ? 'needs-quotes' : 'needs-text')];
       return [problem(TYPE_KEYS[issue.expected] ?? 'not-accepted')];
     case 'invalid_value':
-      if (value === undefined || value === null) return [problem('missing')];
+      if (value === undefined || value === null) return [problem(absence(value, issue.path))];
       return [problem('not-a-choice', { choices: issue.values.map(String).join(', ') })];
     case 'invalid_format':
       return [problem(issue.message.startsWith('not-') ? issue.message : 'not-accepted')];
@@ -42,7 +47,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
         }),
       ];
     case 'too_small':
-      if (issue.origin === 'string') return [problem('missing')];
+      if (issue.origin === 'string') return [problem('empty')];
       return [problem(issue.origin === 'array' ? 'too-few' : 'too-low', { least: Number(issue.minimum) })];
     // Where one of several forms is wanted, the complaints about the first say best what is.
     case 'invalid_union':
@@ -51,6 +56,10 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
       return [problem('not-accepted')];
   }
 }
+
+// A field that is left out, one with nothing behind it (null in YAML), and a file with nothing in it.
+const absence = (value: null | undefined, path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'file-empty' : value === null ? 'empty' : 'missing';
 
 const TYPE_KEYS: Record<string, string> = {
   number: 'needs-number',

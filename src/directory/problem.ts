@@ -17,7 +17,17 @@ export const pathToField = (path: readonly PropertyKey[]): string =>
 /** A value as it is quoted in a message: short, on one line. */
 export function valueToQuote(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '�').replace(/\s+/g, ' ');
+  const line = valueToText(value)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '�')
+    .replace(/\s+/g, ' ');
   return line.length > 60 ? `“${line.slice(0, 57)}…”` : `“${line}”`;
+}
+
+// Lists and groups without YAML's or JSON's signs: "deaf, trans", "number: 111, cost: free".
+function valueToText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueToText).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${name}: ${valueToText(inner)}`)
+    .join(', ');
 }

@@ -12,7 +12,7 @@ import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
 import { provider } from './schemas/provider.ts';
 import { site } from './schemas/site.ts';
-import { vocabularySchemas, type Vocabulary } from './schemas/vocabulary.ts';
+import { vocabularySchemas, type Vocabulary, type VocabularyName } from './schemas/vocabulary.ts';
 
 /** The outcome of reading: the whole directory, or every problem found. */
 export interface Reading {
@@ -58,7 +58,7 @@ export function readDirectory(root: string, today: string): Reading {
     areas: areas.files,
     commissioners: commissioners.files,
     services: services.files,
-    steps: vocabulary.find(([name]) => name === 'steps')![1].good!,
+    vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
   };
   const isWhole = problems.length === 0;
   return {

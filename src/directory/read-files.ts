@@ -31,17 +31,22 @@ export function readFile<T>(root: string, path: string, schema: z.ZodType<T>): {
   return { good: { yaml, slug: basename(file, '.yaml'), folder: parts.at(-2)!, value: result.data }, problems: [] };
 }
 
+// Endings that a listing may get by mistake: it would be left out without a word.
+const MISNAMED = /\.(ya?ml|txt|docx?|odt|rtf|json|bak)~?$/i;
+
 /** Reads every YAML file below a folder against a schema, in the order of their names. */
 export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>): ReadResult<T> {
   const path = join(root, folder);
   if (!existsSync(path)) return { files: [], problems: [] };
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => !basename(name).startsWith('.'));
+  const names = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)));
   const results = names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readFile(root, join(path, name), schema));
   const misnamed = names
-    .filter((name) => /\.(yml|ya?ml\.(txt|bak)|YAML)$/.test(name))
+    .filter((name) => MISNAMED.test(name) && !name.endsWith('.yaml'))
     .map((name) => ({
       file: join(folder, name).split(sep).join('/'),
       line: 1,

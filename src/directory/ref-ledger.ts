@@ -4,12 +4,17 @@ import { join } from 'node:path';
 /** Which reference number was given to which listing: a reference is never changed and never used again. */
 export const REF_LEDGER = 'content/services/refs.csv';
 
-/** The ledger as ref → slug, in the order in which references were given. */
+/** The ledger as ref → slug, in the order in which references were given. A row that cannot be read has no slug. */
 export function readRefLedger(root: string): Map<string, string> {
   const path = join(root, REF_LEDGER);
   if (!existsSync(path)) return new Map();
   const rows = readFileSync(path, 'utf8').split(/\r?\n/).slice(1).filter(Boolean);
-  return new Map(rows.map((row) => row.split(',').map((cell) => cell.trim()) as [string, string]));
+  return new Map(
+    rows.map((row) => {
+      const [ref = '', slug = ''] = row.split(',').map((cell) => cell.trim());
+      return [ref, slug];
+    }),
+  );
 }
 
 /** The ledger's text with the listings added that it does not hold yet. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { hasInvisibleCharacters } from '../listing/plain-text.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
+import { documentToSlips, type SyntaxSlip } from './yaml-syntax.ts';
 
 /** A YAML file, read: its data, where each field stands, and what is wrong with the file as such. */
 export interface YamlFile {
@@ -15,65 +16,58 @@ const MAX_CHARACTERS = 200_000;
 
 /** Reads the text of a YAML file. Never throws: what cannot be read is a problem. */
 export function textToYamlFile(file: string, text: string): YamlFile {
-  const whole = (key: string, values = {}): YamlFile => ({
-    file,
-    data: undefined,
-    problems: [{ file, line: 1, field: '', key, values }],
-    lineOf: () => 1,
-  });
+  const unread = (problems: Problem[]): YamlFile => ({ file, data: undefined, problems, lineOf: () => 1 });
+  const whole = (key: string, values = {}) => unread([{ file, line: 1, field: '', key, values }]);
   if (text.length > MAX_CHARACTERS) return whole('file-too-long', { found: text.length });
+  try {
+    return parseYaml(file, text, unread);
+  } catch (error) {
+    // Thousands of brackets inside each other: no depth is foreseen that the reader could not follow.
+    if (error instanceof RangeError) return whole('yaml-syntax');
+    throw error;
+  }
+}
 
+function parseYaml(file: string, text: string, unread: (problems: Problem[]) => YamlFile): YamlFile {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', stringKeys: true });
-  const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line);
-  const syntax = [...doc.errors, ...doc.warnings].map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    field: '',
-    ...syntaxToMessage(error.code, error.message),
-  }));
-  if (syntax.length > 0) return { file, data: undefined, problems: syntax, lineOf: () => 1 };
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const slipToProblem = ({ key, offset }: SyntaxSlip): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
 
+  const slips = documentToSlips(doc, text);
+  if (slips.length > 0) return unread(slips.map(slipToProblem));
   // Aliases and tags make one text mean another elsewhere, or a thousand times: nobody needs them here.
   const odd = firstOddNode(doc);
-  if (odd)
-    return { file, data: undefined, problems: [{ file, line: lineAt(odd.offset), field: '', key: odd.key, values: {} }], lineOf: () => 1 };
+  if (odd) return unread([slipToProblem(odd)]);
+  // What a file in another encoding becomes: letters are lost, most often Welsh ones.
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0) return unread([slipToProblem({ key: 'wrong-encoding', offset: lost })]);
 
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(doc, path));
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
   return { file, data, problems: invisibleProblems(file, data, lineOf), lineOf };
 }
 
-function syntaxToMessage(code: string, message: string): { key: string; values: Record<string, string> } {
-  if (code === 'DUPLICATE_KEY') return { key: 'yaml-key-twice', values: {} };
-  if (code === 'TAB_AS_INDENT') return { key: 'yaml-tab', values: {} };
-  if (code === 'TAG_RESOLVE_FAILED') return { key: 'yaml-tag', values: {} };
-  if (/indent|All mapping items|must start at the same column|Implicit map keys|Nested mappings/i.test(message))
-    return { key: 'yaml-indent', values: {} };
-  if (/quote/i.test(message)) return { key: 'yaml-quote', values: {} };
-  return { key: 'yaml-syntax', values: {} };
-}
-
-function firstOddNode(doc: Document): { key: string; offset: number | undefined } | undefined {
-  let odd: { key: string; offset: number | undefined } | undefined;
+function firstOddNode(doc: Document): SyntaxSlip | undefined {
+  let odd: SyntaxSlip | undefined;
   visit(doc, {
     Node(_, node) {
-      const offset = node.range?.[0];
+      const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ('anchor' in node && node.anchor)) odd = { key: 'yaml-alias', offset };
-      else if ('tag' in node && node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) odd = { key: 'yaml-tag', offset };
+      else if ('tag' in node && node.tag) odd = { key: 'yaml-tag', offset };
       return odd ? visit.BREAK : undefined;
     },
   });
   return odd;
 }
 
-function offsetOf(doc: Document, path: readonly PropertyKey[]): number | undefined {
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key)) return pair.key.range?.[0];
+      if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
     }
     const node = doc.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return node.range[0];

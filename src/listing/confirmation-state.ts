@@ -1,5 +1,5 @@
 import type { Confirmation, FactGroup } from './confirmation.ts';
-import { looseDateToFirstDay } from './dates.ts';
+import { looseDateToFirstDay } from './loose-date.ts';
 
 /** How far a group of facts can be trusted, in the order in which they are preferred. */
 export const CONFIRMATION_STATES = ['confirmed', 'due', 'unconfirmed', 'overdue', 'withdrawn'] as const;

@@ -26,7 +26,3 @@ export const looseDate = z
     }),
   )
   .meta({ description: 'A day, a month or a year: 2026-11-23, 2026-11 or 2026.' });
-
-/** The first day that a loose date may mean, as YYYY-MM-DD: an old page counts as old as it may be. */
-export const looseDateToFirstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;

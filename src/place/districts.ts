@@ -1,24 +1,36 @@
 import type { Point } from './point.ts';
 
-/** The districts' table as it is stored: areas by their number. */
+/**
+ * The districts' table as it is stored and sent: per postcode letters four columns, each written with blanks between:
+ * the rest of the code, latitude and longitude as differences to the row before (in steps), and the number of its set of areas.
+ */
 export interface DistrictTable {
-  areas: string[];
-  /** Outward code (or its letters alone), latitude, longitude, police areas with the likeliest first. */
-  districts: [code: string, lat: number, lon: number, areas: number[]][];
+  stepsPerDegree: number;
+  areas: readonly string[];
+  sets: readonly (readonly number[])[];
+  letters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** An outward code: about where it is, and which police areas it may lie in. */
+/** An outward code: about where it is, and which police areas it may lie in, the likeliest first. */
 export interface District {
   code: string;
   point: Point;
   areas: string[];
 }
 
-/** Unfolds the table, by outward code. */
-export const tableToDistricts = (table: DistrictTable): Map<string, District> =>
-  new Map(
-    table.districts.map(([code, lat, lon, areas]) => [
-      code,
-      { code, point: { lat, lon }, areas: areas.map((index) => table.areas[index]!) },
-    ]),
-  );
+/** Unfolds the table, by outward code; the letters alone stand for all that begins with them. */
+export function tableToDistricts({ stepsPerDegree, areas, sets, letters }: DistrictTable): Map<string, District> {
+  const districts = new Map<string, District>();
+  let [lat, lon] = [0, 0];
+  for (const [group, columns] of Object.entries(letters)) {
+    const [codes, lats, lons, chosen] = columns.map((column) => column.split(' ')) as [string[], string[], string[], string[]];
+    codes.forEach((rest, index) => {
+      lat += Number(lats[index]);
+      lon += Number(lons[index]);
+      const code = group + rest;
+      const point = { lat: lat / stepsPerDegree, lon: lon / stepsPerDegree };
+      districts.set(code, { code, point, areas: sets[Number(chosen[index])]!.map((area) => areas[area]!) });
+    });
+  }
+  return districts;
+}

@@ -1,11 +1,12 @@
 import type { Point } from './point.ts';
 
-/** The towns' table as it is stored: names once, counties by their number. */
+/**
+ * The towns' table as it is stored and sent. Per county: its code, name and police area, then three columns: names (with
+ * bars between), latitudes and longitudes as differences to the town before (in steps, with blanks between).
+ */
 export interface TownTable {
-  /** Code, name, police area. */
-  counties: [code: string, name: string, area: string][];
-  /** Name, number of its county, latitude, longitude. */
-  towns: [name: string, county: number, lat: number, lon: number][];
+  stepsPerDegree: number;
+  counties: readonly (readonly string[])[];
 }
 
 /** A town, village or suburb. */
@@ -19,14 +20,22 @@ export interface Town {
   ambiguous: boolean;
 }
 
-/** Unfolds the table. */
-export function tableToTowns(table: TownTable): Town[] {
+/** Unfolds the table, in the order of names. */
+export function tableToTowns({ stepsPerDegree, counties }: TownTable): Town[] {
+  const towns: Town[] = [];
+  let [lat, lon] = [0, 0];
+  for (const [, county, area, names, lats, lons] of counties as [string, string, string, string, string, string][]) {
+    const [dLats, dLons] = [lats.split(' '), lons.split(' ')];
+    names.split('|').forEach((name, index) => {
+      lat += Number(dLats[index]);
+      lon += Number(dLons[index]);
+      towns.push({ name, county, area, point: { lat: lat / stepsPerDegree, lon: lon / stepsPerDegree }, ambiguous: false });
+    });
+  }
   const count = new Map<string, number>();
-  for (const [name] of table.towns) count.set(nameToKey(name), (count.get(nameToKey(name)) ?? 0) + 1);
-  return table.towns.map(([name, county, lat, lon]) => {
-    const [, countyName, area] = table.counties[county]!;
-    return { name, county: countyName, area, point: { lat, lon }, ambiguous: count.get(nameToKey(name))! > 1 };
-  });
+  for (const { name } of towns) count.set(nameToKey(name), (count.get(nameToKey(name)) ?? 0) + 1);
+  for (const town of towns) town.ambiguous = count.get(nameToKey(town.name))! > 1;
+  return towns.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** A name in the form in which names are compared: no accents, no marks, "Saint" and "St" alike. */

@@ -5,6 +5,7 @@ import type { GoodFile } from '../read-files.ts';
 import type { AreaContent } from '../schemas/area.ts';
 import type { CommissionerContent } from '../schemas/commissioner.ts';
 import type { Site } from '../schemas/site.ts';
+import type { VocabularyName } from '../schemas/vocabulary.ts';
 
 /** What a check across files may look at. */
 export interface CheckContext {
@@ -14,7 +15,7 @@ export interface CheckContext {
     areas: GoodFile<AreaContent>[];
     commissioners: GoodFile<CommissionerContent>[];
     services: GoodFile<Listing>[];
-    steps: GoodFile<unknown>;
+    vocabulary: ReadonlyMap<VocabularyName, GoodFile<unknown>>;
   };
   /** YYYY-MM-DD. */
   today: string;

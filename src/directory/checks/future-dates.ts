@@ -1,5 +1,5 @@
 import type { FactGroup } from '../../listing/confirmation.ts';
-import { looseDateToFirstDay } from '../../listing/dates.ts';
+import { looseDateToFirstDay } from '../../listing/loose-date.ts';
 import { problemAt, type Check } from './context.ts';
 
 /** Nobody can have confirmed or written something in the future. */

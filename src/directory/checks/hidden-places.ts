@@ -11,7 +11,7 @@ export const hiddenPlaces: Check = ({ files }) =>
       return [
         ...(place.name ? [at('name', place.name)] : []),
         ...(place.address.length > 0 ? [at('address', place.address)] : []),
-        ...(place.postcode && textToPostcode(place.postcode)?.full ? [at('postcode', place.postcode)] : []),
+        ...(place.postcode && textToPostcode(place.postcode)?.sector ? [at('postcode', place.postcode)] : []),
       ];
     }),
   );

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Check, CheckContext } from './context.ts';
 import { areasServed } from './areas-served.ts';
 import { duplicateServices } from './duplicate-services.ts';
+import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenPlaces } from './hidden-places.ts';
 import { liveStage } from './live-stage.ts';
@@ -14,6 +15,7 @@ import { writtenPlaces } from './written-places.ts';
 const CHECKS: readonly Check[] = [
   references,
   refs,
+  fileNames,
   neutralNames,
   duplicateServices,
   areasServed,

@@ -1,29 +1,28 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import { listingTitles } from '../neutral-title.ts';
+import type { GoodFile } from '../read-files.ts';
 import { problemAt, type Check } from './context.ts';
 
-/** Addresses and titles must tell a stranger nothing, and be the listing's own. */
-export const neutralNames: Check = ({ directory, files }) => {
-  const bySlug = new Map<string, string>();
-  const titles = (['en', 'cy'] as const).map((language) => listingTitles(directory, '', language));
-  return files.services.flatMap((file) => {
-    const { slug, coverage } = file.value;
-    const problems = [];
-    if (slug !== file.slug) problems.push(problemAt(file, ['slug'], 'slug-not-file-name', slug, { name: file.slug }));
-    const telling = tellingWordsIn(slug);
-    if (telling.length > 0) problems.push(problemAt(file, ['slug'], 'slug-telling', slug, { word: telling[0]! }));
-    const sameSlug = bySlug.get(slug);
-    if (sameSlug) problems.push(problemAt(file, ['slug'], 'slug-twice', slug, { other: sameSlug }));
-    bySlug.set(slug, file.yaml.file);
+/** Addresses and titles must tell a stranger nothing: neither the slugs nor the names that titles are put together from. */
+export const neutralNames: Check = ({ directory, files }) => [
+  ...tells(files.site, ['name'], 'title-telling', files.site.value.name),
+  ...files.areas.flatMap((file) => [
+    ...tells(file, ['name'], 'title-telling', file.value.name),
+    ...tells(file, ['welshName'], 'title-telling', file.value.welshName),
+  ]),
+  ...directory.vocabulary['service-types'].flatMap(({ neutral }, index) =>
+    (['en', 'cy'] as const).flatMap((language) =>
+      tells(files.vocabulary.get('service-types')!, [index, 'neutral', language], 'title-telling', neutral[language]),
+    ),
+  ),
+  ...files.services.flatMap((file) => [
+    ...tells(file, ['slug'], 'slug-telling', file.value.slug),
+    ...file.value.places.flatMap(({ town, show }, index) =>
+      show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
+    ),
+  ]),
+];
 
-    const folders = coverage.everywhere ? ['national'] : coverage.areas;
-    if (!folders.includes(file.folder))
-      problems.push(problemAt(file, ['coverage'], 'wrong-folder', file.folder, { wanted: folders[0] ?? 'national' }));
-
-    for (const title of titles.map((byLanguage) => byLanguage.get(slug) ?? '')) {
-      const words = tellingWordsIn(title);
-      if (words.length > 0) problems.push(problemAt(file, ['places'], 'title-telling', title, { word: words[0]! }));
-    }
-    return problems;
-  });
-};
+function tells(file: GoodFile<unknown>, path: PropertyKey[], key: string, text: string | undefined) {
+  const word = tellingWordsIn(text ?? '')[0];
+  return word ? [problemAt(file, path, key, text, { word })] : [];
+}

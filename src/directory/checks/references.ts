@@ -1,3 +1,4 @@
+import { editDistance } from '../../place/edit-distance.ts';
 import type { GoodFile } from '../read-files.ts';
 import { problemAt, type Check } from './context.ts';
 
@@ -12,13 +13,19 @@ export const references: Check = ({ directory, files, isWhole }) => {
     services: new Set(directory.services.map((service) => service.slug)),
     ...Object.fromEntries(Object.entries(vocabulary).map(([name, terms]) => [name, new Set(terms.map((term) => term.id))])),
   };
-  const folders = ['areas', 'commissioners', 'providers', 'services'];
+  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services']);
   const ask = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, name: string | undefined) => {
     if (name === undefined || known[collection]!.has(name)) return [];
     // A file that exists but is broken is reported for what is broken in it.
-    if (!isWhole && folders.includes(collection)) return [];
+    if (!isWhole && inFiles.has(collection)) return [];
     const nearest = nearestName(name, known[collection]!);
-    return [problemAt(file, path, nearest ? 'reference-misspelt' : 'reference-missing', name, { collection, nearest: nearest ?? '' })];
+    const where =
+      collection === 'councils'
+        ? 'content/areas'
+        : inFiles.has(collection)
+          ? `content/${collection}`
+          : `content/vocabulary/${collection}.yaml`;
+    return [problemAt(file, path, nearest ? 'reference-misspelt' : 'reference-missing', name, { where, nearest: nearest ?? '' })];
   };
   const askAll = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, names: readonly string[]) =>
     names.flatMap((name, index) => ask(file, [...path, index], collection, name));
@@ -60,7 +67,7 @@ export const references: Check = ({ directory, files, isWhole }) => {
       ),
     ),
     ...files.commissioners.flatMap((file) => ask(file, ['successor'], 'commissioners', file.value.successor)),
-    ...vocabulary.steps.flatMap((step, index) => askAll(files.steps, [index, 'types'], 'service-types', step.types)),
+    ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
     ...ask(site, ['nationalLine'], 'services', site.value.nationalLine),
     ...askAll(site, ['sureLines'], 'services', site.value.sureLines),
     ...askAll(site, ['allowUnconfirmed'], 'services', site.value.allowUnconfirmed),
@@ -69,17 +76,6 @@ export const references: Check = ({ directory, files, isWhole }) => {
 
 /** The one known name within two letters, if there is just one. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
-  const near = [...names].filter((other) => editDistance(name, other) <= 2);
+  const near = [...names].filter((other) => editDistance(name, other, 2) <= 2);
   return near.length === 1 ? near[0] : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }

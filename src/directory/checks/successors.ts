@@ -1,12 +1,12 @@
 import { problemAt, type Check } from './context.ts';
 
-/** Following successors must end at a listing that is open. */
+/** Following successors must come to an end. */
 export const successors: Check = ({ directory, files }) => {
   const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
   return files.services.flatMap((file) => {
     const seen = new Set([file.value.slug]);
     for (let next = file.value.lifecycle.successor; next; next = bySlug.get(next)?.lifecycle.successor) {
-      if (seen.has(next)) return [problemAt(file, ['lifecycle', 'successor'], 'successor-circle', file.value.lifecycle.successor)];
+      if (seen.has(next)) return [problemAt(file, ['lifecycle', 'successor'], 'successor-circle', [...seen, next].join(' → '))];
       seen.add(next);
     }
     return [];

@@ -3,14 +3,15 @@
  * Read by people who maintain listings and do not write programs.
  */
 export const check = {
-  missing: { found: 'Nothing stands here, and it is needed.', remedy: 'Fill it in.' },
+  missing: { found: 'This field is missing, and it is needed.', remedy: 'Add it.' },
+  empty: { found: 'The field is there, with nothing behind it.', remedy: 'Fill it in. If nobody knows it, take the line out.' },
   'unknown-field': {
     found: 'There is no field called {found}.',
     remedy: 'Check the spelling, or take it out. The fields are explained in docs/listing.md.',
   },
   'not-accepted': { found: '{found} does not fit here.', remedy: 'See docs/listing.md for what this field takes.' },
   'needs-quotes': { found: '{found} was read as a number.', remedy: 'Put it in quotes, so that no digit is lost.' },
-  'needs-text': { found: '{found} is not a text.', remedy: 'Write a text here.' },
+  'needs-text': { found: '{found} is not a text.', remedy: 'Write words here; put them in quotes if they look like something else.' },
   'needs-number': { found: '{found} is not a whole number.', remedy: 'Write a whole number, without quotes.' },
   'needs-yes-or-no': { found: '{found} is neither true nor false.', remedy: 'Write true or false.' },
   'needs-list': { found: '{found} is not a list.', remedy: 'Write each entry on its own line after a hyphen, or between [ and ].' },
@@ -25,7 +26,7 @@ export const check = {
   'too-high': { found: '{found} is too high.', remedy: 'Write a number up to {most}.' },
   'too-low': { found: '{found} is too low.', remedy: 'Write a number from {least}.' },
   'not-a-slug': {
-    found: '{found} is not a name for an address.',
+    found: '{found} is not a short name of the kind that files and addresses have.',
     remedy: 'Use small letters, digits and single hyphens: adviser-gravesend.',
   },
   'not-a-ref': {
@@ -65,36 +66,61 @@ export const check = {
     remedy: 'Add successor (another listing) or onward (a sentence).',
   },
   'file-missing': { found: 'The file is not there.', remedy: 'Put it back; the site cannot be built without it.' },
-  'file-ending': { found: '{found} is not read, because of its ending.', remedy: 'Rename it so that it ends in .yaml.' },
+  'file-empty': { found: 'The file is empty.', remedy: 'Fill it in, or delete it.' },
+  'file-ending': {
+    found: '{found} is not read, because of its ending.',
+    remedy: 'Rename it so that it ends in .yaml, or delete it.',
+  },
   'file-too-long': {
     found: 'The file has {found} characters.',
     remedy: 'A listing needs a few thousand. Look whether something was pasted in by mistake.',
   },
   'yaml-key-twice': { found: 'The same field stands here twice.', remedy: 'Keep one of the two.' },
-  'yaml-tab': { found: 'A line is set in with a tab.', remedy: 'Use blanks.' },
+  'yaml-tab': { found: 'The line is set in with a tab.', remedy: 'Use blanks.' },
   'yaml-tag': { found: 'A word with an exclamation mark stands before a value.', remedy: 'Take it out, or put the value in quotes.' },
   'yaml-alias': {
     found: 'A value is marked with & or *, which YAML reads as a link to another place.',
     remedy: 'Put the value in quotes, or write it out.',
   },
   'yaml-indent': {
-    found: 'The line is not set in as its neighbours are.',
-    remedy: 'Line it up with the fields it belongs to. Put texts with a colon in quotes.',
+    found: 'This line, or the one below it, is not set in as its neighbours are.',
+    remedy: 'Line it up with the fields it belongs to.',
   },
   'yaml-quote': {
     found: 'A quotation mark is missing, or one stands inside the text.',
-    remedy: 'Close the quotes; inside them write ’ for an apostrophe.',
+    remedy: 'Close the quotes; inside them write ’ for an apostrophe and “ ” for quotes.',
+  },
+  'yaml-bracket': { found: 'A bracket was opened above and is not closed.', remedy: 'Add the missing ] or }.' },
+  'yaml-colon': {
+    found: 'The text holds a colon, which marks the end of a field’s name.',
+    remedy: 'Put the text in quotes.',
+  },
+  'yaml-comma': {
+    found: '{found} was read as a field of its own, because of the comma before it.',
+    remedy: 'Put the whole text in quotes.',
+  },
+  'yaml-no-colon': {
+    found: 'The line has no colon with a blank behind it.',
+    remedy: 'Write the field’s name, a colon, a blank and the value.',
+  },
+  'yaml-sign': {
+    found: 'The text starts with a sign that has a meaning of its own here.',
+    remedy: 'Put the text in quotes.',
   },
   'yaml-syntax': {
     found: 'The line cannot be read.',
-    remedy: 'Look for a missing colon, bracket or quotation mark. Put texts with a colon in quotes.',
+    remedy: 'Look for a missing comma, bracket or quotation mark.',
+  },
+  'wrong-encoding': {
+    found: 'Some letters of the file are lost (�): it was not saved as UTF-8.',
+    remedy: 'Type them again, and choose UTF-8 when you save.',
   },
   'invisible-characters': {
     found: 'The text holds characters that nobody can see: {found}.',
     remedy: 'Type the text again instead of pasting it.',
   },
-  'reference-missing': { found: '{found} does not exist in {collection}.', remedy: 'Write the name of one that exists, or add it first.' },
-  'reference-misspelt': { found: '{found} does not exist in {collection}.', remedy: 'Did you mean “{nearest}”?' },
+  'reference-missing': { found: '{found} does not exist in {where}.', remedy: 'Write the name of one that exists, or add it first.' },
+  'reference-misspelt': { found: '{found} does not exist in {where}.', remedy: 'Did you mean “{nearest}”?' },
   'council-outside': { found: 'The council {found} lies in none of the areas named.', remedy: 'Add its area, or take the council out.' },
   'ref-twice': { found: 'The reference {found} belongs to {other}.', remedy: 'Give this listing a reference of its own.' },
   'ref-changed': { found: 'The reference was {given} and is now {found}.', remedy: 'Write {given} again: people have it on paper.' },
@@ -102,15 +128,19 @@ export const check = {
     found: 'The listing with reference {found} ({slug}) is gone.',
     remedy: 'Put it back and mark it closed, so that people who have the reference are led onward.',
   },
-  'slug-not-file-name': { found: 'The slug {found} is not the name of the file.', remedy: 'Write “{name}”, or rename the file.' },
+  'ledger-row': { found: 'The line {found} cannot be read.', remedy: 'Each line holds a reference, a comma and a slug, and nothing else.' },
+  'slug-not-file-name': {
+    found: 'The slug {found} is not the name of the file.',
+    remedy: 'Rename the file to {slug}.yaml, or write “{name}” here.',
+  },
   'slug-telling': {
     found: 'The slug {found} tells a stranger what the page is about (“{word}”).',
     remedy: 'Use a neutral kind and a place: adviser-gravesend.',
   },
-  'slug-twice': { found: 'The slug {found} belongs to {other}.', remedy: 'Add -2 at the end.' },
+  'slug-twice': { found: 'The slug {found} belongs to {other}.', remedy: 'Add -2 at the end, here and in the file’s name.' },
   'title-telling': {
-    found: 'The page’s title would be {found}, which tells a stranger what it is about (“{word}”).',
-    remedy: 'Change the neutral kind in content/vocabulary/service-types.yaml.',
+    found: '{found} stands in the titles of pages, and tells a stranger what they are about (“{word}”).',
+    remedy: 'Use neutral words.',
   },
   'wrong-folder': { found: 'The file stands in the folder {found}.', remedy: 'Move it to content/services/{wanted}.' },
   'service-twice': { found: '{found} is listed for the same place in {other}.', remedy: 'Keep one of the two.' },

@@ -30,14 +30,23 @@ const rows = cities
   .filter((row, index, all) => all.findIndex((other) => isSamePlace(row, other)) === index)
   .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
 
-const json = [
-  '{"counties":[',
-  counties.map(([code, name, area]) => JSON.stringify([code, name, area])).join(',\n'),
-  '],"towns":[',
-  rows.map((row) => JSON.stringify(row)).join(',\n'),
-  ']}',
-].join('\n');
-writeFileSync(new URL('towns.json', import.meta.url), `${json}\n`);
+// Columns of differences compress better than plain rows; within a county the towns go from south to north.
+const STEPS_PER_DEGREE = 1000;
+const last = { lat: 0, lon: 0 };
+const columns = counties.map(([code, name, area], index) => {
+  const towns = rows.filter(([, county]) => county === index).sort((a, b) => a[2] - b[2] || a[3] - b[3]);
+  const lats: number[] = [];
+  const lons: number[] = [];
+  for (const [, , lat, lon] of towns) {
+    const [y, x] = [Math.round(lat * STEPS_PER_DEGREE), Math.round(lon * STEPS_PER_DEGREE)];
+    lats.push(y - last.lat);
+    lons.push(x - last.lon);
+    Object.assign(last, { lat: y, lon: x });
+  }
+  return [code, name, area, towns.map(([town]) => town).join('|'), lats.join(' '), lons.join(' ')];
+});
+const json = `{"stepsPerDegree":${STEPS_PER_DEGREE},"counties":[\n${columns.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+writeFileSync(new URL('towns.json', import.meta.url), json);
 console.log(`${rows.length} places in ${counties.length} counties`);
 
 function round(degrees: string): number {
