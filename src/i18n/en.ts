@@ -2,6 +2,7 @@ import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
+import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
@@ -12,4 +13,21 @@ import { service } from './en/service.ts';
 import { town } from './en/town.ts';
 
 /** Every text of the interface in English. */
-export const en = { about, areas, check, common, gaps, genders, home, hours, layout, notFound, reasons, safety, service, town };
+export const en = {
+  about,
+  areas,
+  check,
+  common,
+  finder,
+  gaps,
+  genders,
+  home,
+  hours,
+  layout,
+  notFound,
+  outside,
+  reasons,
+  safety,
+  service,
+  town,
+};

@@ -2,7 +2,8 @@
 import type { Speaker } from '../i18n/locale.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
-import { areaShapes, directory, find, landShapes, namesFor, resultToView, site } from './_site.ts';
+import { areaToCards, candidateToFacts } from '../publish/area-cards.ts';
+import { areaShapes, candidates, candidateToView, directory, find, landShapes, namesFor, resultToView, site } from './_site.ts';
 
 export type { TownEntry };
 
@@ -48,5 +49,20 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
     town,
     results: find({ areas: [town.area], point }).map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
     point,
+  };
+}
+
+/** An area's cards as the finder fetches them. */
+export function areaToPartial(slug: string, speaker: Speaker) {
+  const area = directory.areas.find((candidate) => candidate.slug === slug)!;
+  const shape = areaShapes.find((candidate) => candidate.area === slug)!;
+  const { covering, others } = areaToCards(area, candidates, shape, directory.site.overTheBorderMiles);
+  const shown = [...covering, ...others];
+  return {
+    speaker,
+    site,
+    names: namesFor(speaker),
+    views: shown.map((candidate) => candidateToView(candidate, speaker)),
+    facts: shown.map(candidateToFacts),
   };
 }

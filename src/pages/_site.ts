@@ -9,13 +9,18 @@ import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { findServices, type Result } from '../match/find-services.ts';
 import type { Query } from '../match/candidate.ts';
+import { candidateToReach } from '../match/covers.ts';
+import { reachReason, standingReasons } from '../match/reasons.ts';
+import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
+import { directoryToTables } from '../publish/place-tables.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
 import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
 export const candidates = directoryToCandidates(directory);
+export const tables = directoryToTables(directory);
 export { areaShapes, landShapes };
 
 const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
@@ -58,6 +63,20 @@ export const find = (query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countr
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>
   listingToView(result.candidate.service, { ...result, callable: isServiceCallable(result.candidate.service, directory, today) }, speaker);
+
+/** A service as it is shown to someone in its own area. */
+export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): ServiceView {
+  const query = { areas: candidate.coverage.areas, countries: [] };
+  return listingToView(
+    candidate.service,
+    {
+      state: candidateToState(candidate, today),
+      callable: isServiceCallable(candidate.service, directory, today),
+      reasons: [reachReason(candidate, candidateToReach(candidate, query), query), ...standingReasons(candidate)],
+    },
+    speaker,
+  );
+}
 
 /** The titles of the listings' pages by slug. */
 export const titlesFor = (speaker: Speaker): Map<string, string> =>

@@ -8,6 +8,6 @@ export const home = {
   allAreas: 'All areas with their counties and cities',
   england: 'England',
   wales: 'Wales',
-  lookHeading: 'Or look another way',
+  lookHeading: 'Or look without typing',
   kindsLink: 'What each kind of service does',
 } as const;

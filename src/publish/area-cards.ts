@@ -1,0 +1,44 @@
+import { milesToShape, type AreaShape } from '../place/boundaries.ts';
+import type { Candidate } from '../match/candidate.ts';
+import type { ServiceCandidate } from './candidates.ts';
+
+/** The cards that one area's partial holds: full ones for what covers it, short ones for everyone's and the neighbours'. */
+export interface AreaCards {
+  covering: ServiceCandidate[];
+  others: ServiceCandidate[];
+}
+
+/**
+ * What someone in an area may be shown: what covers it, what serves everyone in its country, and what has a place within
+ * so many miles of its edge. The bytes are bounded by the area, however large the directory grows.
+ */
+export function areaToCards(
+  area: { slug: string; country: 'england' | 'wales' },
+  candidates: readonly ServiceCandidate[],
+  shape: AreaShape,
+  borderMiles: number,
+): AreaCards {
+  const open = candidates.filter((candidate) => candidate.status !== 'closed');
+  const covers = (candidate: Candidate) => candidate.coverage.areas.includes(area.slug);
+  const isEverywhere = ({ coverage }: Candidate) => coverage.everywhere === 'england-and-wales' || coverage.everywhere === area.country;
+  const isNear = ({ coverage, wider, points }: Candidate) =>
+    !coverage.everywhere && !wider && points.some((point) => milesToShape(shape, point) <= borderMiles);
+  return {
+    covering: open.filter(covers),
+    others: open.filter((candidate) => !covers(candidate) && (isEverywhere(candidate) || isNear(candidate))),
+  };
+}
+
+/** What the order needs of a listing, as it travels with the cards: nothing that is empty, points to about a hundred yards. */
+export function candidateToFacts({ service: _, ...candidate }: ServiceCandidate): Candidate {
+  const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = candidate.eligibility;
+  return {
+    ...candidate,
+    points: candidate.points.map((point) => ({ ...point, lat: round(point.lat), lon: round(point.lon) })),
+    coverage: { areas: candidate.coverage.areas, councils: candidate.coverage.councils, everywhere: candidate.coverage.everywhere },
+    eligibility: { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent },
+    capacity: { status: candidate.capacity.status, asOf: candidate.capacity.asOf },
+  };
+}
+
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from '../directory/directory.ts';
+import { areaTopology, districtTable, landTopology, townTable } from '../directory/place-tables.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import type { AreaNames } from '../place/place-index.ts';
+import { directoryToWordIndex } from './word-index.ts';
+
+/** The tables that a visitor's browser looks places up in: whole files, the same for everybody. */
+export type TableName = 'places' | 'towns' | 'shapes' | 'land' | `words-${Locale}`;
+
+/** A table as it is served. The address changes with the content, so that it may be kept for ever. */
+export interface ServedTable {
+  name: TableName;
+  /** The file's name without its folder. */
+  file: string;
+  path: string;
+  text: string;
+}
+
+/** Every table with its address. */
+export function directoryToTables(
+  directory: Directory,
+): Partial<Record<TableName, ServedTable>> & Record<'places' | 'towns' | 'shapes' | 'land', ServedTable> {
+  const table = (name: TableName, data: unknown): ServedTable => {
+    const text = typeof data === 'string' ? data : JSON.stringify(data);
+    const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+    return { name, file, path: `/tables/${file}`, text };
+  };
+  return {
+    // Districts and area names are needed by every search: one file, one request.
+    places: table('places', { districts: districtTable, names: directoryToAreaNames(directory) }),
+    towns: table('towns', townTable),
+    shapes: table('shapes', areaTopology),
+    land: table('land', landTopology),
+    ...Object.fromEntries(LOCALES.map((locale) => [`words-${locale}`, table(`words-${locale}`, directoryToWordIndex(directory, locale))])),
+  };
+}
+
+/** The names by which areas and councils are found, in both languages. */
+function directoryToAreaNames({ areas }: Directory): AreaNames {
+  const also = (...names: (string | undefined)[]) => [...new Set(names.flatMap((name) => name ?? []))];
+  return {
+    areas: areas.map(
+      ({ slug, name, welshName, alsoCalled, force }) =>
+        [slug, name, also(welshName, ...alsoCalled, force.name, force.welshName).filter((each) => each !== name)] as const,
+    ),
+    councils: areas.flatMap((area) =>
+      area.councils.map(({ name, welshName }) => [name, area.slug, welshName && welshName !== name ? [welshName] : []] as const),
+    ),
+  };
+}

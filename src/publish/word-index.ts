@@ -1,0 +1,53 @@
+import MiniSearch from 'minisearch';
+import type { Directory } from '../directory/directory.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { wordToTerm } from '../place/words.ts';
+
+/** What is shown of a hit without fetching anything more. */
+export interface WordHit {
+  id: string;
+  ref: string;
+  name: string;
+  kind: string;
+  where: string;
+}
+
+/** How the index is made and read: both sides must agree. */
+export const WORD_INDEX_OPTIONS = {
+  fields: ['name', 'kind', 'where', 'words'],
+  storeFields: ['ref', 'name', 'kind', 'where'],
+};
+
+/**
+ * The index of the listings' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * own host cannot guess a word.
+ */
+export function directoryToWordIndex(directory: Directory, locale: Locale): string {
+  const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term) ?? null });
+  const type = new Map(directory.vocabulary['service-types'].map((each) => [each.id, each]));
+  const group = new Map(directory.vocabulary.groups.map((each) => [each.id, each.name[locale]]));
+  const area = new Map(directory.areas.map((each) => [each.slug, (locale === 'cy' && each.welshName) || each.name]));
+  for (const service of directory.services) {
+    if (service.lifecycle.status === 'closed') continue;
+    const { coverage, eligibility, places } = service;
+    const genders = eligibility.genders?.filter((gender) => gender !== 'all') ?? [];
+    search.add({
+      id: service.slug,
+      ref: service.ref,
+      name: (locale === 'cy' && service.welshName) || service.name,
+      kind: service.types.map((id) => type.get(id)?.name[locale] ?? '').join(', '),
+      where: [
+        ...new Set([
+          ...places.filter((place) => place.show !== 'hidden').flatMap((place) => place.town ?? []),
+          ...coverage.areas.map((slug) => area.get(slug) ?? ''),
+        ]),
+      ].join(', '),
+      words: [
+        service.summary[locale] ?? service.summary.en,
+        ...genders,
+        ...[...eligibility.serves, ...eligibility.byAndFor].map((id) => group.get(id) ?? ''),
+      ].join(' '),
+    });
+  }
+  return JSON.stringify(search);
+}

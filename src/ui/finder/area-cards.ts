@@ -1,0 +1,37 @@
+import type { Candidate } from '../../match/candidate.ts';
+
+/** The cards of some areas, as the build rendered them, and what orders them. */
+export interface Cards {
+  candidates: Candidate[];
+  cardByRef: Map<string, HTMLElement>;
+}
+
+/** Fetches the cards of areas. A listing that stands in two of them is kept once. */
+export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
+  const parts = await Promise.all(addresses.map(fetchPart));
+  const cardByRef = new Map<string, HTMLElement>();
+  const candidates: Candidate[] = [];
+  for (const { facts, cards } of parts) {
+    for (const candidate of facts) {
+      const card = cards.get(candidate.ref);
+      if (!card || cardByRef.has(candidate.ref)) continue;
+      cardByRef.set(candidate.ref, card);
+      candidates.push(candidate);
+    }
+  }
+  return { candidates, cardByRef };
+}
+
+async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement> }> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  // Parsed as a document of its own, where no script runs and nothing loads; only then are the cards moved here.
+  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The last element of the file: without it the file was cut short, and cards would be missing unseen.
+  if (!parsed.querySelector('#end')) throw new Error('cut short');
+  const facts = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as Candidate[];
+  const cards = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')].map(
+    (card) => [card.dataset['ref']!, document.adoptNode(card)] as const,
+  );
+  return { facts, cards: new Map(cards) };
+}

@@ -1,0 +1,44 @@
+import type { Message } from '../../i18n/message.ts';
+
+/** What the finder's script needs of the build: addresses and texts, as data in the page. */
+export interface FinderConfig {
+  /** The language's name in the standards: en-GB. */
+  tag: string;
+  /** Where the areas' cards stand, with {area} for the name. */
+  cards: string;
+  tables: { places: string; towns: string; words: string };
+  /** Where a service's page stands, with {slug} for its name. */
+  services: string;
+  today: string;
+  overTheBorderMiles: number;
+  countries: Record<string, 'england' | 'wales'>;
+  areaNames: Record<string, string>;
+  councilNames: Record<string, string>;
+  texts: {
+    finder: FinderTexts;
+    reasons: Record<string, Message>;
+    genders: Record<string, string>;
+  };
+}
+
+/** The finder's texts, as plain data. */
+export interface FinderTexts {
+  headingCovers: Message;
+  areaNote: string;
+  areasNote: string;
+  precision: Record<string, string>;
+  noDistance: string;
+  whichArea: string;
+  allAreas: string;
+  whichPlace: string;
+  headingWords: Message;
+  headingWordsHere: Message;
+  noWords: string;
+  misspelt: string;
+  empty: string;
+  unknown: string;
+  searching: string;
+  suggestionCount: Message;
+  noSuggestion: string;
+  mapCaption: Message;
+}

@@ -1,0 +1,145 @@
+import { messageToText } from '../../i18n/message.ts';
+import type { FoundPlace } from '../../place/resolve-place.ts';
+import type { FinderConfig } from './finder-config.ts';
+import { clearResults } from './results-list.ts';
+import type { WordHit } from './word-search.ts';
+
+/** More hits than this help nobody. */
+const MOST_HITS = 20;
+
+/** The parts of the finder's page and what is shown in them. Every text goes in as text, never as markup. */
+export class FinderView {
+  readonly input: HTMLInputElement;
+  readonly form: HTMLFormElement;
+  readonly options: HTMLElement;
+  readonly lists: HTMLElement;
+  #root: HTMLElement;
+  #config: FinderConfig;
+
+  constructor(root: HTMLElement, config: FinderConfig) {
+    this.#root = root;
+    this.#config = config;
+    this.input = this.#part('#place') as HTMLInputElement;
+    this.form = this.#part('form') as HTMLFormElement;
+    this.options = this.#part('#place-options');
+    this.lists = this.#part('[data-lists]');
+  }
+
+  /** Shows what to do where nothing, or nothing here, was found: one of the ways that the page keeps ready. */
+  showWay(way: string): void {
+    this.clear();
+    const element = this.#part(`[data-way="${way}"]`);
+    element.hidden = false;
+    this.open(way === 'unknown' ? this.#config.texts.finder.unknown : '');
+    if (way !== 'unknown') this.announce(element.innerText);
+  }
+
+  /** Shows a question with its answers as buttons. */
+  ask(question: string, answers: readonly { text: string; choose: () => void }[]): void {
+    this.#part('[data-choices]').hidden = false;
+    this.#part('[data-question]').textContent = question;
+    const items = answers.map(({ text, choose }) => {
+      const item = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'choice';
+      button.textContent = text;
+      button.addEventListener('click', choose);
+      item.append(button);
+      return item;
+    });
+    this.#part('[data-options]').replaceChildren(...items);
+  }
+
+  /** Shows listings found by words, as links. */
+  showHits(hits: readonly WordHit[], words: string): void {
+    this.clear();
+    const { texts, services, tag } = this.#config;
+    const list = this.#part('[data-hits]');
+    list.hidden = false;
+    list.replaceChildren(
+      ...hits.slice(0, MOST_HITS).map(({ id, name, kind, where }) => {
+        const item = document.createElement('li');
+        const [title, detail] = [document.createElement('p'), document.createElement('p')];
+        const link = document.createElement('a');
+        link.href = services.replace('{slug}', encodeURIComponent(id));
+        link.textContent = name;
+        title.append(link);
+        detail.className = 'small soft';
+        detail.textContent = [kind, where].filter(Boolean).join(' · ');
+        item.append(title, detail);
+        return item;
+      }),
+    );
+    this.open(messageToText(texts.finder.headingWords, { count: Math.min(hits.length, MOST_HITS), words }, tag));
+  }
+
+  /** Says where the place is taken to be, and how exact the distances are. */
+  showNote(place: FoundPlace, areas: readonly string[]): void {
+    const { texts, areaNames, tag } = this.#config;
+    const names = areas.map((area) => areaNames[area] ?? area);
+    const where =
+      areas.length > 1
+        ? texts.finder.areasNote.replace('{areas}', new Intl.ListFormat(tag, { type: 'disjunction' }).format(names))
+        : texts.finder.areaNote.replace('{area}', names[0]!);
+    const how = place.point
+      ? messageToText(
+          texts.finder.precision[place.point.basis]!,
+          { place: place.label, miles: Math.round(place.point.precisionMiles) },
+          tag,
+        )
+      : texts.finder.noDistance;
+    this.#part('[data-note]').textContent = names[0] === place.label ? how : `${where} ${how}`;
+  }
+
+  /** Shows the found part and moves there: it is as if a page had been turned. */
+  open(heading: string): void {
+    const section = this.#part('[data-found]');
+    const title = this.#part('[data-heading]');
+    section.hidden = false;
+    title.textContent = heading;
+    title.hidden = heading === '';
+    this.announce(heading || this.#part('[data-question]').textContent!);
+    const target = heading ? title : section.querySelector<HTMLElement>('[data-options] button, [data-way]:not([hidden]) a');
+    target?.focus({ preventScroll: true });
+    section.scrollIntoView({ block: 'start' });
+  }
+
+  /** Takes away what was found before. */
+  clear(): void {
+    clearResults(this.lists);
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-way], [data-choices], [data-lists], [data-hits]'))
+      part.hidden = true;
+    for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-hits]'])
+      this.#part(emptied).replaceChildren();
+    this.#root.dispatchEvent(new CustomEvent('waymark-cleared'));
+  }
+
+  /** Empties everything, as if nobody had been here. */
+  forget(): void {
+    this.form.reset();
+    this.input.value = '';
+    this.showError('');
+    this.announce('');
+    this.clear();
+    this.#part('[data-found]').hidden = true;
+  }
+
+  /** Says at the box what is wrong with what was typed; nothing takes the message away. */
+  showError(text: string): void {
+    const error = this.#part('#place-error');
+    error.textContent = text;
+    error.hidden = text === '';
+    if (text) this.input.setAttribute('aria-invalid', 'true');
+    else this.input.removeAttribute('aria-invalid');
+  }
+
+  /** Says something to people who listen to the page. */
+  announce(text: string): void {
+    this.#part('[data-status]').textContent = text;
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Result } from '../../match/find-services.ts';
+import type { PlacedPoint } from '../../place/place.ts';
+import type { Cards } from './area-cards.ts';
+import { resultToWords } from './card-words.ts';
+import type { FinderConfig } from './finder-config.ts';
+
+/** A service's pin on the map, with the number of its card. */
+export interface NumberedPin {
+  ref: string;
+  number: number;
+  name: string;
+  lat: number;
+  lon: number;
+  isRing: boolean;
+}
+
+/** Puts the cards into their groups, in the order of the results, numbered and with the words that depend on the place. */
+export function showResults(
+  lists: HTMLElement,
+  results: readonly Result[],
+  cards: Cards,
+  here: PlacedPoint | undefined,
+  config: FinderConfig,
+): NumberedPin[] {
+  const pins: NumberedPin[] = [];
+  let number = 0;
+  for (const group of lists.querySelectorAll<HTMLElement>('[data-group]')) {
+    const shown = results.filter((result) => result.group === group.dataset['group']);
+    group.hidden = shown.length === 0;
+    const nodes = shown.map((result) => {
+      const card = cards.cardByRef.get(result.candidate.ref)!;
+      const { points, ref, name } = result.candidate;
+      const isRing = points.every((point) => point.basis === 'town');
+      if (points.length > 0) {
+        number += 1;
+        pins.push(...points.map(({ lat, lon }) => ({ ref, number, name, lat, lon, isRing })));
+      }
+      markPin(card, points.length > 0 ? number : undefined, isRing);
+      writeWords(card, resultToWords(result, here, config));
+      return card;
+    });
+    group.querySelector('.cards')!.replaceChildren(...nodes);
+  }
+  return pins;
+}
+
+/** Takes every card out again. */
+export function clearResults(lists: HTMLElement): void {
+  for (const list of lists.querySelectorAll('.cards')) list.replaceChildren();
+}
+
+function markPin(card: HTMLElement, number: number | undefined, isRing: boolean): void {
+  const pin = card.querySelector('.pin')!;
+  pin.textContent = number === undefined ? '–' : String(number);
+  pin.classList.toggle('none', number === undefined);
+  pin.classList.toggle('ring', number !== undefined && isRing);
+}
+
+function writeWords(card: HTMLElement, { reach, distance }: { reach: string | undefined; distance: string | undefined }): void {
+  const reachItem = card.querySelector<HTMLElement>('[data-reach]');
+  if (reachItem && reach) reachItem.textContent = reach;
+  const distanceItem = card.querySelector<HTMLElement>('[data-distance]');
+  if (!distanceItem) return;
+  distanceItem.hidden = distance === undefined;
+  distanceItem.textContent = distance ?? '';
+}

@@ -1,0 +1,57 @@
+import type { map } from '../../../i18n/en/map.ts';
+import type { Point } from '../../../place/point.ts';
+import type { TownTable } from '../../../place/towns.ts';
+
+/** A place of a service on the map. A service with several places has several pins of one number. */
+export interface MapPin extends Point {
+  ref: string;
+  /** The number of the service's card in the list. */
+  number: number;
+  name: string;
+  /** Only the town is known: drawn as a ring. */
+  isRing: boolean;
+}
+
+/** Where the reader is, and how far off that may be. */
+export interface Here extends Point {
+  precisionMiles: number;
+}
+
+/** The map's texts, in the reader's language. */
+export type MapTexts = Record<keyof typeof map, string>;
+
+/** What is shown: it changes with every search. */
+export interface MapContent {
+  /** In the order of their numbers. */
+  pins: readonly MapPin[];
+  /** The police areas whose shapes stand out, by slug. */
+  areas: readonly string[];
+  here?: Here | undefined;
+  /** Names of towns to write before all others. */
+  towns?: readonly string[] | undefined;
+}
+
+/** A street map on our own host: a PMTiles file, and whom it thanks. */
+export interface Basemap {
+  url: string;
+  attribution: string;
+}
+
+export interface MapOptions extends MapContent {
+  texts: MapTexts;
+  /** Somebody chose a service on the map: the list marks its card and moves the focus there. */
+  onChoose(ref: string): void;
+  /** The towns' table, if the page has it already; else the map fetches it. */
+  townTable?: (() => Promise<TownTable>) | undefined;
+  basemap?: Basemap | undefined;
+}
+
+/** A map that is open. */
+export interface ServiceMap {
+  /** Shows another search, and moves to it. */
+  show(content: MapContent): void;
+  /** Marks the pins of a service, and brings them into sight. A service without a pin, or none, takes the mark away. */
+  choose(ref: string | undefined): void;
+  /** Takes everything away. */
+  close(): void;
+}

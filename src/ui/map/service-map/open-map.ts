@@ -1,0 +1,127 @@
+import { boxToShow, ENGLAND_AND_WALES } from './box-to-show.ts';
+import { bringIntoSight, createMap, fitMap, takeSize } from './create-map.ts';
+import { drawNames } from './draw-names.ts';
+import { drawPins } from './draw-pins.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { createTools, keyToMove, moveMap, type Move } from './map-moves.ts';
+import { pointToLatLng } from './leaflet.ts';
+import type { MapContent, MapOptions, ServiceMap } from './map-options.ts';
+import { rectAround } from './place-labels.ts';
+import { createSpotList } from './spot-list.ts';
+import { createStreets } from './streets.ts';
+import { linkStylesheet } from './stylesheet.ts';
+import { fetchTables, type Tables } from './tables.ts';
+import { townsToWrite, type TownNames } from './towns-to-write.ts';
+
+/** The room that no name may take around the reader's place, to each side in pixels. */
+const HERE_ROOM = 10;
+
+/**
+ * Opens the map behind the list in `host`, which may still be hidden. Everything comes from our own host, and all of
+ * it is in the list too. Rejects with the message `map-failed` if a part is missing, and leaves `host` as it was.
+ */
+export async function openMap(host: HTMLElement, options: MapOptions): Promise<ServiceMap> {
+  const frame = createFrame(options.texts);
+  try {
+    const [tables] = await Promise.all([fetchTables(options.townTable), linkStylesheet()]);
+    host.append(frame.root);
+    return startMap(frame, options, tables);
+  } catch (cause) {
+    frame.root.remove();
+    throw new Error('map-failed', { cause });
+  }
+}
+
+function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap {
+  const { texts, onChoose, basemap } = options;
+  const edge = tables.land[0]!.box;
+  let content: MapContent = options;
+  let names: TownNames = { main: [], minor: [] };
+  let box = ENGLAND_AND_WALES;
+  let chosen: string | undefined;
+  let streetsCredit = '';
+
+  const map = createMap(frame.canvas, edge);
+  const shapes = drawShapes(map, tables.land, tables.areas);
+  const labels = drawNames(map);
+  const list = createSpotList(frame.view, texts, pick);
+  const pins = drawPins(map, texts, ({ pins: here }, button) => (here.length > 1 ? list.open(here, button) : pick(here[0]!.ref)));
+
+  const draw = () => {
+    const taken = pins.draw(content.pins, chosen);
+    if (content.here) taken.push(rectAround(map.project(pointToLatLng(content.here)), HERE_ROOM, HERE_ROOM));
+    labels.write(names, taken);
+  };
+  const move = (wanted: Move) => moveMap(map, wanted, box);
+
+  function writeCredit(): void {
+    const notes = [content.pins.some((pin) => pin.isRing) && texts.ringNote, content.here && texts.hereNote];
+    frame.credit.textContent = [...notes, texts.credit, streetsCredit].filter(Boolean).join(' ');
+  }
+
+  function pick(ref: string): void {
+    list.close();
+    chosen = ref;
+    draw();
+    onChoose(ref);
+  }
+
+  function show(next: MapContent): void {
+    list.close();
+    content = next;
+    chosen = undefined;
+    names = townsToWrite(tables.towns, next.towns ?? [], next.areas);
+    const boxes = tables.areas.filter(({ area }) => next.areas.includes(area)).map((shape) => shape.box);
+    box = boxToShow(boxes, next.pins, next.here);
+    fitMap(map, box);
+    shapes.show(next.areas, next.here);
+    writeCredit();
+  }
+
+  function choose(ref: string | undefined): void {
+    list.close();
+    chosen = ref;
+    bringIntoSight(
+      map,
+      content.pins.filter((pin) => pin.ref === ref),
+    );
+    draw();
+  }
+
+  map.on('zoom moveend', draw);
+  map.on('zoomstart', list.close);
+  frame.canvas.addEventListener('keydown', (event) => {
+    const wanted = keyToMove(event);
+    if (!wanted) return;
+    event.preventDefault();
+    move(wanted);
+  });
+  frame.credit.before(createTools(texts, move));
+  if (basemap) {
+    const streets = createStreets(map, basemap.url, texts, (isShown) => {
+      frame.root.classList.toggle('with-streets', isShown);
+      streetsCredit = isShown ? basemap.attribution : '';
+      writeCredit();
+    });
+    frame.credit.before(streets);
+  }
+  takeSize(map, edge);
+  show(options);
+
+  // A map that was hidden when it opened has no size before it is seen.
+  const resized = new ResizeObserver(() => {
+    if (takeSize(map, edge)) fitMap(map, box);
+  });
+  resized.observe(frame.canvas);
+
+  return {
+    show,
+    choose,
+    close() {
+      resized.disconnect();
+      map.remove();
+      frame.root.remove();
+    },
+  };
+}

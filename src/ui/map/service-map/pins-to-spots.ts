@@ -1,0 +1,42 @@
+import type { MapPin } from './map-options.ts';
+
+/** Pixels on the map. */
+export interface Pixel {
+  x: number;
+  y: number;
+}
+
+/** Pins that stand so close that one button must do for them. */
+export interface Spot {
+  /** At least one, in the order of their numbers, each service once. */
+  pins: MapPin[];
+  /** Where the button stands: at the first pin. */
+  at: Pixel;
+  /** All are rings. */
+  isRing: boolean;
+}
+
+/** How near two pins may stand, in pixels, before their buttons would touch. */
+const REACH: Pixel = { x: 48, y: 36 };
+
+/** Puts pins that would touch together, at the first of them. Zooming in parts those that lie apart. */
+export function pinsToSpots(pins: readonly MapPin[], toPixel: (pin: MapPin) => Pixel): Spot[] {
+  const spots: Spot[] = [];
+  for (const pin of [...pins].sort((a, b) => a.number - b.number)) {
+    const at = toPixel(pin);
+    const spot = spots.find((other) => Math.abs(other.at.x - at.x) < REACH.x && Math.abs(other.at.y - at.y) < REACH.y);
+    if (!spot) {
+      spots.push({ pins: [pin], at, isRing: pin.isRing });
+      continue;
+    }
+    spot.isRing &&= pin.isRing;
+    if (spot.pins.every((other) => other.ref !== pin.ref)) spot.pins.push(pin);
+  }
+  return spots;
+}
+
+/** What a spot's button reads: the number of the chosen service or of the first, and how many more there are. */
+export function spotToText({ pins }: Spot, chosen: string | undefined): string {
+  const shown = pins.find((pin) => pin.ref === chosen) ?? pins[0]!;
+  return pins.length > 1 ? `${shown.number} +${pins.length - 1}` : String(shown.number);
+}
