@@ -71,7 +71,7 @@ test('the map has the numbers of the cards, and says that its lines are rough', 
   const { page } = await browser.open();
   await page.goto(`${inject('address')}areas/kent/`);
   const numbered = (await page.locator('.card .pin:not(.none)').allInnerTexts()).sort();
-  const drawn = (await page.locator('.map .spot + text').allTextContents()).flatMap((text) => text.split(' ')).sort();
+  const drawn = (await page.locator('.map .spot + text').allTextContents()).flatMap((text) => text.trim().split(' ')).sort();
   expect(drawn).toEqual(numbered);
   expect(await page.locator('.map figcaption').innerText()).toContain('Approximate boundaries');
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tellingWordsIn } from '../../src/listing/telling-words.ts';
+import { isPartial } from '../support/partials.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 import { PLANTED } from '../support/staged-content.ts';
 
@@ -9,7 +10,7 @@ const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-const pagesIn = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html'));
+const pagesIn = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html') && !isPartial(file));
 const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 describe('hidden addresses', () => {

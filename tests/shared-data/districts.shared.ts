@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { placeTables } from '../../src/directory/place-tables.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import districts from '../../src/place/data/districts.json' with { type: 'json' };
-import { tableToDistricts, type DistrictTable } from '../../src/place/districts.ts';
+import { tableToDistricts } from '../../src/place/districts.ts';
 import { milesBetween } from '../../src/place/point.ts';
 import { textToPostcode } from '../../src/place/postcode.ts';
 
 const KM_PER_MILE = 1.609344;
-const table = tableToDistricts(districts as unknown as DistrictTable);
+const table = tableToDistricts(districts);
 const areaByGss = new Map(readDirectory('.', '2026-11-23').directory!.areas.map((area) => [area.gss, area.slug]));
 
 const [header, ...lines] = readFileSync('../shared/testdata/postcodes_pfa_sample.csv', 'utf8').trim().replaceAll('"', '').split(/\r?\n/);

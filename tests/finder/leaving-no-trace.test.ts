@@ -1,0 +1,57 @@
+import { expect, inject, test } from 'vitest';
+import { openFinder, search, searchAndWait } from '../support/finder.ts';
+import { useBrowser } from '../support/page.ts';
+
+const browser = useBrowser();
+
+test('nothing typed stands in an address, a request, the title or any storage', async () => {
+  const { page, context } = await browser.open();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`));
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'TR26 3BZ');
+  await search(page, 'Zennor');
+  await page.waitForSelector('[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden])');
+  expect(sent.filter((line) => /TR26|3BZ|zennor/i.test(line))).toEqual([]);
+  expect(sent.filter((line) => !line.startsWith(inject('address')))).toEqual([]);
+  expect(page.url()).toBe(inject('address'));
+  expect(await page.title()).toBe('Local support – Waymark');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+});
+
+test('two places of one area ask our host for exactly the same', async () => {
+  const asked = async (place: string) => {
+    const { page, context } = await browser.open();
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(request.url()));
+    await openFinder(page, inject('address'));
+    await searchAndWait(page, place);
+    await context.close();
+    return urls.sort();
+  };
+  expect(await asked('Gravesend')).toEqual(await asked('CT1'));
+});
+
+test('Back from a service shows an empty finder', async () => {
+  const { page } = await browser.open();
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  await page.locator('.found .card h4 a').first().click();
+  await page.waitForURL('**/services/**');
+  await page.goBack();
+  await page.waitForSelector('waymark-finder[data-ready]');
+  expect(await page.locator('#place').inputValue()).toBe('');
+  expect(await page.locator('.found').isHidden()).toBe(true);
+  expect(await page.locator('.found .card').count()).toBe(0);
+  expect(await page.locator('[data-heading]').textContent()).toBe('');
+});
+
+test('a page that is left is emptied before it is put away', async () => {
+  const { page } = await browser.open();
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  expect(await page.locator('#place').inputValue()).toBe('');
+  expect(await page.locator('.found .card').count()).toBe(0);
+});
