@@ -13,9 +13,12 @@ export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker): 
     const times = week[day]!;
     if (times.length > 0) {
       const first = words.days[day]!;
-      const days = last - day === 6 ? words.everyDay : last === day ? first : say(words.dayRange, { from: first, to: words.days[last]! });
+      const both = { from: first, to: words.days[last]! };
+      const days = last - day === 6 ? words.everyDay : last === day ? first : say(last - day === 1 ? words.twoDays : words.dayRange, both);
       const spans = times.map(([from, to]) =>
-        say(words.timeRange, { from: minutesToText(from, words, say), to: minutesToText(to, words, say) }),
+        from === 0 && to === 1440
+          ? words.allDay
+          : say(words.timeRange, { from: minutesToText(from, words, say), to: minutesToText(to, words, say) }),
       );
       parts.push(`${days} ${spans.join(', ')}`);
     }

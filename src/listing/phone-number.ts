@@ -7,8 +7,11 @@ const digits = (text: string) => text.replace(/[\s()-]/g, '');
 
 const isShortNumber = (text: string) => SHORT_NUMBERS.some((short) => digits(short) === digits(text));
 
+const isValidUk = (number: ReturnType<typeof parsePhoneNumberFromString>): boolean =>
+  number?.isValid() === true && number.countryCallingCode === '44';
+
 /** Whether a text is a number that can be rung in the UK: a valid UK number, or a short number of the list. */
-export const isUkNumber = (text: string): boolean => isShortNumber(text) || parsePhoneNumberFromString(text, 'GB')?.isValid() === true;
+export const isUkNumber = (text: string): boolean => isShortNumber(text) || isValidUk(parsePhoneNumberFromString(text, 'GB'));
 
 /** What stands behind `tel:`. Short numbers stay as typed; others become international. */
 export function phoneToHref(text: string): string {

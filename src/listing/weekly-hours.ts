@@ -13,17 +13,20 @@ const DAY = 1440;
 
 /** Reads an opening_hours text as the times of an ordinary week. */
 export function openingToWeek(opening: string): Week {
-  const end = new Date(MONDAY.getFullYear(), MONDAY.getMonth(), MONDAY.getDate() + 7);
-  const intervals = new opening_hours(opening, PLACE as never).getOpenIntervals(MONDAY, end);
+  // A day more on either side, so that the nights at the edges of the week are whole.
+  const edge = (days: number) => new Date(MONDAY.getFullYear(), MONDAY.getMonth(), MONDAY.getDate() + days);
+  const intervals = new opening_hours(opening, PLACE as never).getOpenIntervals(edge(-1), edge(8));
   const minutes = (date: Date) => Math.round((date.getTime() - MONDAY.getTime()) / 60_000);
   return Array.from({ length: 7 }, (_, day) =>
     intervals
       .map(([from, to]) => [minutes(from) - day * DAY, minutes(to) - day * DAY] as const)
+      .filter(([from, to]) => from < DAY && to > 0)
       .flatMap(([from, to]): [number, number][] => {
-        if (from >= DAY || to <= 0) return [];
-        if (from >= 0) return [[from, Math.min(to, to > DAY + 720 ? DAY : to)]];
-        // Running on from the day before: only what goes on past noon is told again.
-        return to > 720 ? [[0, Math.min(to, DAY)]] : [];
+        // A night is told whole at the day on which it begins; what is longer is told day by day.
+        const start = from < 0 ? DAY : 0;
+        const isNight = to - from < DAY && to + start <= DAY + 720;
+        if (isNight) return from < 0 ? [] : [[from, to]];
+        return [[Math.max(from, 0), Math.min(to, DAY)]];
       }),
   );
 }

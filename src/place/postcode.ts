@@ -12,6 +12,9 @@ export interface Postcode {
   letters: string;
 }
 
+// The three letters of old Newport, in use until the 1990s: the library does not know them.
+const OLD_NEWPORT = /^NPT(\d[A-Z]{2})?$/;
+
 /** Reads a full postcode or the first part of one; small letters and missing or doubled blanks are fine. */
 export function textToPostcode(text: string): Postcode | undefined {
   const tidy = text.toUpperCase().replace(/\s+/g, '');
@@ -19,6 +22,11 @@ export function textToPostcode(text: string): Postcode | undefined {
   if (parsed.valid) {
     return { full: parsed.postcode, outward: parsed.outcode, sector: parsed.sector, letters: parsed.area };
   }
-  if (!validOutcode(tidy)) return undefined;
-  return { outward: tidy, letters: /^[A-Z]+/.exec(tidy)![0] };
+  if (OLD_NEWPORT.test(tidy)) return { outward: 'NPT', letters: 'NP' };
+  // "BS1 4" is a part of BS1, not BS14.
+  const sector = /^([A-Z]{1,2}\d[A-Z\d]?)\s+(\d)$/.exec(text.trim().toUpperCase());
+  if (sector && validOutcode(sector[1]!)) return { outward: sector[1]!, sector: `${sector[1]} ${sector[2]}`, letters: lettersOf(tidy) };
+  return validOutcode(tidy) ? { outward: tidy, letters: lettersOf(tidy) } : undefined;
 }
+
+const lettersOf = (code: string): string => /^[A-Z]+/.exec(code)![0];

@@ -2,6 +2,8 @@
 export const hours = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   everyDay: 'every day',
+  twoDays: '{from} and {to}',
+  allDay: 'day and night',
   dayRange: '{from} to {to}',
   timeRange: '{from} to {to}',
   midnight: 'midnight',

@@ -1,7 +1,5 @@
 /** The map behind the list. `{name}` is a service's name, `{names}` several, `{number}` the number of its card. */
 export const map = {
-  show: 'Map',
-  showList: 'List',
   opening: 'Opening the map…',
   failed: 'The map did not open. The list has everything that it would show.',
   label: 'Map of the services in the list',
@@ -22,7 +20,7 @@ export const map = {
   whole: 'Show all again',
   ringNote: 'A ring means: somewhere in that town.',
   hereNote: 'The dotted circle is about where you asked.',
-  credit: 'Map data: Natural Earth, GeoNames.',
+  credit: 'Approximate boundaries. Map data: Natural Earth, GeoNames.',
   showStreets: 'Show streets',
   streetsNote: 'Our own server, and nobody else, then sees which part of the map you look at.',
   streetsFailed: 'The streets did not load.',

@@ -19,10 +19,13 @@ const counties = readFileSync(new URL('counties.csv', import.meta.url), 'utf8')
   .map((line) => /^([^,]+),"?([^"]+?)"?,([^,]+)$/.exec(line)!.slice(1) as [string, string, string]);
 const indexByCode = new Map(counties.map(([code], index) => [code, index]));
 
+// GeoNames has it in St Helens; it is a town of the borough of Wigan.
+const CORRECTIONS: Record<string, string> = { 'Ashton in Makerfield': 'ENG.P7' };
+
 const rows = cities
   .filter((city) => city.country === 'GB' && (city.admin1 === 'ENG' || city.admin1 === 'WLS'))
   .map((city) => {
-    const county = indexByCode.get(`${city.admin1}.${city.admin2}`);
+    const county = indexByCode.get(CORRECTIONS[city.name] ?? `${city.admin1}.${city.admin2}`);
     if (county === undefined) throw new Error(`${city.name}: county ${city.admin1}.${city.admin2} is not in counties.csv`);
     return [city.name, county, round(city.lat), round(city.lng)] as const;
   })

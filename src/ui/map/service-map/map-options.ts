@@ -1,6 +1,6 @@
 import type { map } from '../../../i18n/en/map.ts';
 import type { Point } from '../../../place/point.ts';
-import type { TownTable } from '../../../place/towns.ts';
+import type { Town } from '../../../place/towns.ts';
 
 /** A place of a service on the map. A service with several places has several pins of one number. */
 export interface MapPin extends Point {
@@ -41,8 +41,8 @@ export interface MapOptions extends MapContent {
   texts: MapTexts;
   /** Somebody chose a service on the map: the list marks its card and moves the focus there. */
   onChoose(ref: string): void;
-  /** The towns' table, if the page has it already; else the map fetches it. */
-  townTable?: (() => Promise<TownTable>) | undefined;
+  /** All towns, where the page has them already; else the map fetches their table. */
+  allTowns?: (() => Promise<readonly Town[]>) | undefined;
   basemap?: Basemap | undefined;
 }
 

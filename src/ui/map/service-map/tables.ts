@@ -3,20 +3,22 @@ import { topologyToShapes, type AreaShape } from '../../../place/boundaries.ts';
 import areasUrl from '../../../place/data/areas.topo.json?url';
 import landUrl from '../../../place/data/land.topo.json?url';
 import townsUrl from '../../../place/data/towns.json?url';
-import type { TownTable } from '../../../place/towns.ts';
+import { tableToTowns, type Town, type TownTable } from '../../../place/towns.ts';
 
 /** What the map is drawn from: whole files of our own host, the same for everybody. */
 export interface Tables {
   areas: AreaShape[];
   land: AreaShape[];
-  towns: TownTable;
+  towns: readonly Town[];
 }
 
 /** Fetches what the map is drawn from; rejects if any of it is missing or cut short. */
-export async function fetchTables(townTable: () => Promise<TownTable> = () => fetchJson<TownTable>(townsUrl)): Promise<Tables> {
-  const [areas, land, towns] = await Promise.all([fetchJson<Topology>(areasUrl), fetchJson<Topology>(landUrl), townTable()]);
+export async function fetchTables(allTowns: () => Promise<readonly Town[]> = fetchTowns): Promise<Tables> {
+  const [areas, land, towns] = await Promise.all([fetchJson<Topology>(areasUrl), fetchJson<Topology>(landUrl), allTowns()]);
   return { areas: topologyToShapes(areas), land: topologyToShapes(land), towns };
 }
+
+const fetchTowns = async () => tableToTowns(await fetchJson<TownTable>(townsUrl));
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);

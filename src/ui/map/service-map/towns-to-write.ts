@@ -1,4 +1,4 @@
-import { nameToKey, tableToTowns, type Town, type TownTable } from '../../../place/towns.ts';
+import { nameToKey, type Town } from '../../../place/towns.ts';
 import type { Point } from '../../../place/point.ts';
 import { mainTowns } from './main-towns.ts';
 
@@ -17,13 +17,12 @@ export interface TownNames {
  * The order in which towns claim their room: those that the search names, the best known of the areas that stand out,
  * the best known elsewhere, then all others.
  */
-export function townsToWrite(table: TownTable, named: readonly string[], areas: readonly string[]): TownNames {
-  const towns = tableToTowns(table);
+export function townsToWrite(towns: readonly Town[], named: readonly string[], areas: readonly string[]): TownNames {
   const isHere = (town: Town) => areas.includes(town.area);
   const wanted = named.map(nameToKey);
   const rankOf = new Map(Object.entries(mainTowns).flatMap(([area, names]) => names.map((name, rank) => [`${area} ${name}`, rank])));
   const placed = towns.map((town) => {
-    const index = wanted.indexOf(nameToKey(town.name));
+    const index = wanted.length > 0 ? wanted.indexOf(nameToKey(town.name)) : -1;
     const rank = rankOf.get(`${town.area} ${town.name}`) ?? Infinity;
     // A name that several places share means the one of these areas.
     if (index >= 0 && (isHere(town) || !town.ambiguous)) return { town, group: 0, rank: index };

@@ -1,0 +1,54 @@
+import opening_hours from 'opening_hours';
+
+/**
+ * The times of one day: minutes from midnight at which the state changes, each followed by the new state (0 closed, 1 open,
+ * 2 not known). A day begins closed, so [540, 1, 1020, 0] is open from 9 to 17 and [] is closed all day.
+ */
+export type DayHours = readonly number[];
+
+const CLOSED = 0;
+const OPEN = 1;
+const NOT_KNOWN = 2;
+
+// The package reads bank holidays by country; Wales and England share theirs.
+const PLACE = { lat: 51.5, lon: -0.1, address: { country_code: 'gb', state: 'England' } };
+const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
+
+/**
+ * Makes a reader of an opening_hours text, which tells the times of a day, given in days from 1 January 1970.
+ * To be made and asked in UTC (`inUtc`), so that a day's minutes are those of the clock on the wall.
+ * Throws where the text cannot be read.
+ */
+export function openingToDayReader(opening: string): (dayNumber: number) => DayHours {
+  const hours = new opening_hours(opening, PLACE as never);
+  // The package takes the sun to rise at 6 and set at 18 all year: no reader of it can be told that.
+  const isSunBound = /\b(sunrise|sunset|dawn|dusk)\b/i.test(opening.replace(/"[^"]*"/g, ''));
+
+  return (dayNumber) => {
+    if (isSunBound) return [0, NOT_KNOWN];
+    try {
+      return dayToHours(hours, opening, dayNumber * DAY_MS);
+    } catch {
+      // Some texts are read, and fail only when asked ("easter -150 days").
+      return [0, NOT_KNOWN];
+    }
+  };
+}
+
+function dayToHours(hours: opening_hours, opening: string, midnight: number): DayHours {
+  const changes: number[] = [];
+  let last = CLOSED;
+  for (let time = midnight; time < midnight + DAY_MS;) {
+    const [isOpen, next, isUnknown, comment] = hours.getStatePair(new Date(time));
+    // "By appointment" and the like: open on a condition that no table can check. The comment may also be the name of a bank
+    // holiday, which is no condition and does not stand in the text.
+    const isConditional = comment !== undefined && opening.includes(comment);
+    const state = isUnknown || (isOpen && isConditional) ? NOT_KNOWN : isOpen ? OPEN : CLOSED;
+    if (state !== last) changes.push((time - midnight) / MINUTE_MS, state);
+    last = state;
+    // What the package says of the next change is used within this day only; every day is asked anew.
+    time = next === undefined ? midnight + DAY_MS : Math.max(next.getTime(), time + MINUTE_MS);
+  }
+  return changes;
+}

@@ -1,0 +1,104 @@
+import { builtinModules } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { folderToModules, runtimeReach, textToImports } from './module-graph.ts';
+
+const modules = folderToModules('src');
+const imports = [...modules].flatMap(([file, all]) => all.map((one) => ({ file, ...one })));
+
+/** The floors of the house, from the ground up: a file imports from its own folder and from floors below it. */
+const FLOORS = [
+  ['i18n', 'place', 'listing'],
+  ['match', 'directory'],
+  ['oversight', 'content.config.ts'],
+  ['publish', 'ui'],
+  ['cli', 'pages'],
+];
+const floorOf = (folder: string) => FLOORS.findIndex((floor) => floor.includes(folder));
+const folderOf = (file: string) => /^src\/([^/]+)/.exec(file)?.[1] ?? '';
+const isIn = (file: string, ...folders: string[]) => folders.includes(folderOf(file));
+const isFile = (target: string) => target.startsWith('src/') || target.startsWith('..');
+/** Programs that make the tables, run by hand: no part of the site. */
+const isTableMaker = (file: string) => /^src\/place\/data\/make-[^/]+\.ts$/.test(file);
+
+const told = (found: typeof imports) => found.map(({ file, target }) => `${file} imports ${target}`);
+
+test('the parser sees every kind of import', () => {
+  const text = `---\nimport a from './a.ts';\nimport type { B } from '../b.ts';\nexport * from 'c';\nimport '../../d.css?inline';
+type E = import('./e.ts').E;\n---\n<p>import x from 'y'</p>\n<script>const f = () => import('./f.ts');</script>`;
+  expect(textToImports('src/ui/x/X.astro', text)).toEqual([
+    { target: 'src/ui/x/a.ts', isType: false },
+    { target: 'src/ui/b.ts', isType: true },
+    { target: 'c', isType: false },
+    { target: 'src/d.css', isType: false },
+    { target: 'src/ui/x/e.ts', isType: true },
+    { target: 'src/ui/x/f.ts', isType: false },
+  ]);
+});
+
+test('what a file loads is followed through others, but not through types', () => {
+  const map = new Map([
+    [
+      'a',
+      [
+        { target: 'b', isType: false },
+        { target: 'd', isType: true },
+      ],
+    ],
+    [
+      'b',
+      [
+        { target: 'c', isType: false },
+        { target: 'a', isType: false },
+      ],
+    ],
+  ]);
+  expect(Object.fromEntries(runtimeReach('a', map))).toEqual({ a: ['a'], b: ['a', 'b'], c: ['a', 'b', 'c'] });
+  expect(runtimeReach('src/listing/listing.ts', modules).has('zod')).toBe(true);
+});
+
+describe('floors', () => {
+  test('every folder of src has its floor', () => {
+    expect([...modules.keys()].filter((file) => floorOf(folderOf(file)) < 0)).toEqual([]);
+  });
+  test('a file imports from its own folder and from floors below, never up and never beside', () => {
+    const isAllowed = (from: string, to: string) => from === to || (floorOf(to) >= 0 && floorOf(to) < floorOf(from));
+    expect(told(imports.filter(({ file, target }) => isFile(target) && !isAllowed(folderOf(file), folderOf(target))))).toEqual([]);
+  });
+  test('what is shown and what is reckoned do not import the directory: it is handed to them', () => {
+    expect(told(imports.filter(({ file, target }) => isIn(file, 'ui', 'match') && isIn(target, 'directory')))).toEqual([]);
+  });
+});
+
+test('only pages, ui and the collections know Astro or React', () => {
+  const isFramework = (target: string) => /^(@?astro(js)?|react(-dom)?)([:/]|$)|\.astro$/.test(target);
+  const strangers = imports.filter(({ file, target }) => isFramework(target) && !isIn(file, 'pages', 'ui', 'content.config.ts'));
+  expect(told(strangers)).toEqual([]);
+});
+
+describe('the ground runs in a browser', () => {
+  test('listing, place and match import nothing of Node', () => {
+    const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
+    const ground = imports.filter(({ file }) => isIn(file, 'listing', 'place', 'match') && !isTableMaker(file));
+    expect(told(ground.filter(({ target }) => isNode(target)))).toEqual([]);
+  });
+  test('nobody imports the programs that make the tables', () => {
+    expect(told(imports.filter(({ target }) => isTableMaker(target)))).toEqual([]);
+  });
+  test.each(['zod', 'opening_hours'])('neither match nor place loads %s, not even through others', (heavy) => {
+    const files = [...modules.keys()].filter((file) => isIn(file, 'match', 'place') && !isTableMaker(file));
+    const ways = files.flatMap((file) => runtimeReach(file, modules).get(heavy)?.join(' → ') ?? []);
+    expect(ways).toEqual([]);
+  });
+});
+
+test('no file imports itself in a circle', () => {
+  // Types that stand in a circle are as hard to read as code that does.
+  const withTypes = new Map([...modules].map(([file, all]) => [file, all.map(({ target }) => ({ target, isType: false }))]));
+  const circles = [...modules].flatMap(([file, all]) =>
+    all.flatMap(({ target }) => {
+      const back = modules.has(target) ? runtimeReach(target, withTypes).get(file) : undefined;
+      return back ? [[file, ...back].join(' → ')] : [];
+    }),
+  );
+  expect(circles).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { textToPostcode } from '../../src/place/postcode.ts';
+
+describe('a whole postcode', () => {
+  const bristol = { full: 'BS1 4DJ', outward: 'BS1', sector: 'BS1 4', letters: 'BS' };
+  test.each(['BS1 4DJ', 'bs1 4dj', 'BS14DJ', 'bs14dj', 'BS1  4DJ', ' bs1 4dj ', 'B S 1 4 D J', 'BS1\u00a04DJ', 'BS1\t4DJ'])(
+    'is read as it is typed: “%s”',
+    (typed) => {
+      expect(textToPostcode(typed)).toEqual(bristol);
+    },
+  );
+  test.each([
+    ['M1 1AE', 'M1', 'M'],
+    ['EC1A 1BB', 'EC1A', 'EC'],
+    ['W1A 0AX', 'W1A', 'W'],
+    ['CR2 6XH', 'CR2', 'CR'],
+    ['DN55 1PT', 'DN55', 'DN'],
+    ['LL65 2UF', 'LL65', 'LL'],
+  ])('of any shape is taken apart: %s', (typed, outward, letters) => {
+    expect(textToPostcode(typed)).toMatchObject({ full: typed, outward, letters });
+  });
+});
+
+describe('the first part alone', () => {
+  test.each([
+    ['BS1', 'BS1', 'BS'],
+    ['np20', 'NP20', 'NP'],
+    ['ec1a', 'EC1A', 'EC'],
+    [' M 1 ', 'M1', 'M'],
+  ])('is enough: “%s”', (typed, outward, letters) => {
+    expect(textToPostcode(typed)).toEqual({ outward, letters });
+  });
+});
+
+test('a first part with one digit more is a sector of that district, not another district', () => {
+  expect(textToPostcode('BS1 4')).toEqual({ outward: 'BS1', sector: 'BS1 4', letters: 'BS' });
+});
+
+describe('what is no postcode', () => {
+  test.each(['', ' ', 'Bristol', 'BS', '1', 'BS1 4D', 'BS1 4DJX', 'BS1 OAA4', 'DA11 OAA', '<b>BS1</b>', '90210', 'BS1 4DJ, Bristol'])(
+    'is not made into one: “%s”',
+    (typed) => {
+      expect(textToPostcode(typed)).toBeUndefined();
+    },
+  );
+});
