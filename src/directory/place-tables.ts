@@ -11,17 +11,15 @@ import { nameToKey, tableToTowns, type Town, type TownTable } from '../place/tow
 /** The tables as they are stored and sent. */
 export const districtTable: DistrictTable = districts;
 export const townTable: TownTable = towns;
-export const areaTopology = areas as unknown as Topology;
-export const landTopology = land as unknown as Topology;
 
 /** The towns of England and Wales. */
 export const allTowns: Town[] = tableToTowns(townTable);
 
 /** The shapes of the 43 police areas, approximate. */
-export const areaShapes: AreaShape[] = topologyToShapes(areaTopology);
+export const areaShapes: AreaShape[] = topologyToShapes(areas as unknown as Topology);
 
 /** The land around, as one shape: Scotland, Ireland and France where a map shows their edge. */
-export const landShapes: AreaShape[] = topologyToShapes(landTopology);
+export const landShapes: AreaShape[] = topologyToShapes(land as unknown as Topology);
 
 /** The tables by which a written place becomes a point. */
 export const placeTables: PlaceTables = {

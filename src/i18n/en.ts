@@ -7,6 +7,7 @@ import { gaps } from './en/gaps.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
+import { map } from './en/map.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
@@ -24,6 +25,7 @@ export const en = {
   home,
   hours,
   layout,
+  map,
   notFound,
   outside,
   reasons,

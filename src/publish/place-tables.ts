@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
-import { areaTopology, districtTable, landTopology, townTable } from '../directory/place-tables.ts';
+import { districtTable, townTable } from '../directory/place-tables.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import type { AreaNames } from '../place/place-index.ts';
 import { directoryToWordIndex } from './word-index.ts';
 
 /** The tables that a visitor's browser looks places up in: whole files, the same for everybody. */
-export type TableName = 'places' | 'towns' | 'shapes' | 'land' | `words-${Locale}`;
+export type TableName = 'places' | 'towns' | `words-${Locale}`;
 
 /** A table as it is served. The address changes with the content, so that it may be kept for ever. */
 export interface ServedTable {
@@ -18,9 +18,7 @@ export interface ServedTable {
 }
 
 /** Every table with its address. */
-export function directoryToTables(
-  directory: Directory,
-): Partial<Record<TableName, ServedTable>> & Record<'places' | 'towns' | 'shapes' | 'land', ServedTable> {
+export function directoryToTables(directory: Directory): Partial<Record<TableName, ServedTable>> & Record<'places' | 'towns', ServedTable> {
   const table = (name: TableName, data: unknown): ServedTable => {
     const text = typeof data === 'string' ? data : JSON.stringify(data);
     const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
@@ -30,8 +28,6 @@ export function directoryToTables(
     // Districts and area names are needed by every search: one file, one request.
     places: table('places', { districts: districtTable, names: directoryToAreaNames(directory) }),
     towns: table('towns', townTable),
-    shapes: table('shapes', areaTopology),
-    land: table('land', landTopology),
     ...Object.fromEntries(LOCALES.map((locale) => [`words-${locale}`, table(`words-${locale}`, directoryToWordIndex(directory, locale))])),
   };
 }

@@ -24,7 +24,7 @@ describe('the hours of a week in words', () => {
     expect(inWords('Mo-Th 09:00-12:30,13:30-17:00')).toBe('Monday to Thursday 9am to 12.30pm, 1.30pm to 5pm');
   });
   test('leave out a day that is closed', () => {
-    expect(inWords('Mo-Fr 09:00-17:00; We off')).toBe('Monday and Tuesday 9am to 5pm; Thursday to Friday 9am to 5pm');
+    expect(inWords('Mo-Fr 09:00-17:00; We off')).toBe('Monday and Tuesday 9am to 5pm; Thursday and Friday 9am to 5pm');
   });
   test('leave bank holidays to be told apart', () => {
     expect(inWords('Mo-Fr 09:00-17:00; PH off')).toBe('Monday to Friday 9am to 5pm');

@@ -33,6 +33,14 @@ export const site = z.strictObject({
   /** When live: listings whose unconfirmed contact details may be shown. */
   allowUnconfirmed: z.array(refersTo('services')).default([]),
   /** How far over an area's edge a neighbour's service is still offered. */
+  /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
+  basemap: given(
+    z.strictObject({
+      url: z.string().refine((url) => /^\/(?!\/)[A-Za-z0-9._/-]+\.pmtiles$/.test(url), { params: { key: 'basemap-elsewhere' } }),
+      /** Whom the map thanks, as its licence asks: © OpenStreetMap contributors. */
+      attribution: z.string().trim().min(1).max(200),
+    }),
+  ),
   overTheBorderMiles: z.number().min(0).max(100).default(20),
 });
 

@@ -154,6 +154,10 @@ export const check = {
   'town-ambiguous': { found: 'There are several places called {found}.', remedy: 'Add county: one of {counties}.' },
   'county-unknown': { found: '{town} does not lie in {found}.', remedy: 'Write one of: {counties}.' },
   'successor-circle': { found: 'The successors lead round in a circle: {found}.', remedy: 'Let the last one be a listing that is open.' },
+  'basemap-elsewhere': {
+    found: 'The street map {found} is not a PMTiles file on this site’s own host.',
+    remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',
+  },
   'live-needs-address': { found: 'The site is live and has no address.', remedy: 'Write where it is served, or set stage: preview.' },
   'live-needs-host': { found: 'The site is live and nobody looks after it.', remedy: 'Name the organisation, or set stage: preview.' },
   'live-needs-host-phone': {

@@ -14,10 +14,13 @@ export interface FinderConfig {
   countries: Record<string, 'england' | 'wales'>;
   areaNames: Record<string, string>;
   councilNames: Record<string, string>;
+  /** Streets under the map, where an operator serves them from the same host. */
+  basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
     reasons: Record<string, Message>;
     genders: Record<string, string>;
+    map: Record<string, string>;
   };
 }
 
@@ -41,4 +44,6 @@ export interface FinderTexts {
   suggestionCount: Message;
   noSuggestion: string;
   mapCaption: Message;
+  showMap: string;
+  hideMap: string;
 }

@@ -108,11 +108,10 @@ export class FinderView {
   /** Takes away what was found before. */
   clear(): void {
     clearResults(this.lists);
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-way], [data-choices], [data-lists], [data-hits]'))
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-way], [data-choices], [data-lists], [data-hits], [data-map-toggle]'))
       part.hidden = true;
     for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-hits]'])
       this.#part(emptied).replaceChildren();
-    this.#root.dispatchEvent(new CustomEvent('waymark-cleared'));
   }
 
   /** Empties everything, as if nobody had been here. */

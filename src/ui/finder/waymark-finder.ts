@@ -5,6 +5,7 @@ import { textToWordsAndPlace } from '../../place/words-and-place.ts';
 import { fetchCards, type Cards } from './area-cards.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
+import { ResultsMap } from './results-map.ts';
 import { PlaceLoader } from './place-loader.ts';
 import { showResults } from './results-list.ts';
 import { SuggestionBox } from './suggestion-box.ts';
@@ -18,6 +19,7 @@ export class WaymarkFinder extends HTMLElement {
   #loader!: PlaceLoader;
   #view!: FinderView;
   #suggestions!: SuggestionBox;
+  #map!: ResultsMap;
   /** Grows with every search, so that an answer that comes late is known to be no longer wanted. */
   #search = 0;
 
@@ -25,6 +27,7 @@ export class WaymarkFinder extends HTMLElement {
     this.#config = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as FinderConfig;
     this.#loader = new PlaceLoader(this.#config.tables);
     this.#view = new FinderView(this, this.#config);
+    this.#map = new ResultsMap(this, this.#config, this.#loader);
     const { input, form, options } = this.#view;
     this.#suggestions = new SuggestionBox(
       input,
@@ -163,17 +166,14 @@ export class WaymarkFinder extends HTMLElement {
           : say(texts.finder.headingCovers, covering);
     this.#view.showNote(place, areas);
     this.#view.open(heading);
-    this.dispatchEvent(
-      new CustomEvent('waymark-found', {
-        detail: { pins, areas, here: place.point, withoutPlace: results.length - new Set(pins.map((pin) => pin.ref)).size },
-      }),
-    );
+    this.#map.show({ pins, areas, here: place.point, withoutPlace: results.length - new Set(pins.map((pin) => pin.ref)).size });
   }
 
   /** Empties everything that was typed, chosen and shown. */
   #forget(): void {
     this.#search += 1;
     this.#suggestions.close();
+    this.#map.close();
     this.#view.forget();
   }
 }

@@ -14,4 +14,14 @@ export const liveStage: BrokenCase[] = [
       'content/site.yaml:7  host > email  The site is live and has no e-mail address for corrections.  Add one, or set stage: preview.',
     ],
   },
+  {
+    what: 'streets from another host, which would learn who looks',
+    change: swap('site.yaml', [
+      'stage: preview',
+      'stage: preview\nbasemap: { url: "https://tiles.example/streets.pmtiles", attribution: Somebody }',
+    ]),
+    lines: [
+      'content/site.yaml:3  basemap > url  The street map “https://tiles.example/streets.pmtiles” is not a PMTiles file on this site’s own host.  Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',
+    ],
+  },
 ];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { MapPin } from '../../src/ui/map/service-map/map-options.ts';
+import { pinsToSpots, spotToText } from '../../src/ui/map/service-map/pins-to-spots.ts';
+
+/** A pin whose longitude and latitude are its pixels. */
+const pin = (number: number, lon: number, lat: number, more: Partial<MapPin> = {}): MapPin => ({
+  ref: `ref${number}`,
+  number,
+  name: `Service ${number}`,
+  lat,
+  lon,
+  isRing: false,
+  ...more,
+});
+const toPixel = ({ lat, lon }: MapPin) => ({ x: lon, y: lat });
+const numbers = (pins: MapPin[]) => pinsToSpots(pins, toPixel).map((spot) => spot.pins.map(({ number }) => number));
+
+describe('pins that would touch on the map', () => {
+  it('share one button, in the order of their numbers', () => {
+    expect(numbers([pin(3, 10, 10), pin(1, 20, 12), pin(2, 300, 10)])).toEqual([[1, 3], [2]]);
+  });
+
+  it('stand alone as soon as they are apart', () => {
+    expect(numbers([pin(1, 0, 0), pin(2, 60, 0), pin(3, 0, 40)])).toEqual([[1], [2], [3]]);
+  });
+
+  it('count a service once, though it has two places there', () => {
+    expect(numbers([pin(1, 0, 0), pin(1, 5, 5), pin(2, 3, 3)])).toEqual([[1, 2]]);
+  });
+
+  it('keep both places of a service that lie apart', () => {
+    expect(numbers([pin(1, 0, 0), pin(1, 500, 0)])).toEqual([[1], [1]]);
+  });
+
+  it('are a ring only if every one of them is', () => {
+    const rings = [pin(1, 0, 0, { isRing: true }), pin(2, 0, 0, { isRing: true })];
+    expect(pinsToSpots(rings, toPixel)[0]!.isRing).toBe(true);
+    expect(pinsToSpots([...rings, pin(3, 0, 0)], toPixel)[0]!.isRing).toBe(false);
+  });
+
+  it('read as the first number and how many more there are, or as the chosen one', () => {
+    const [spot] = pinsToSpots([pin(1, 0, 0), pin(2, 0, 0), pin(7, 0, 0)], toPixel);
+    expect(spotToText(spot!, undefined)).toBe('1 +2');
+    expect(spotToText(spot!, 'ref7')).toBe('7 +2');
+  });
+});
