@@ -9,4 +9,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   compressHTML: true,
+  // Small scripts and pictures would be written into the pages, which the content policy forbids.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

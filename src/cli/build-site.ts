@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
+import { writeServerFiles } from './server-files.ts';
+import type { ServedCopy } from '../publish/server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 
 /** Checks the content and builds it into dist/, telling how far it is. Ends the process where either fails. */
-export async function buildSite(): Promise<void> {
+export async function buildSite(): Promise<ServedCopy> {
   const { directory, problems } = readDirectory(contentRoot(), contentToday());
   if (process.env['WAYMARK_UNCHECKED'] !== '1' && (!directory || problems.length > 0)) {
     for (const problem of problems) console.error(problemToLine(problem));
@@ -15,6 +17,9 @@ export async function buildSite(): Promise<void> {
   console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
   const code = await runAstro();
   if (code !== 0) process.exit(code);
+  const copy = { isLive: directory?.site.stage === 'live' };
+  writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
+  return copy;
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { pathToHeaders, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -11,17 +12,24 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder of built pages on this machine alone; takes the next free port where the wanted one is in use. */
-export async function serveSite(folder: string, wantedPort: number): Promise<Served> {
+/** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
+export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
+  const sendNotFound = (path: string, response: import('node:http').ServerResponse) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...pathToHeaders(path, copy) });
+    response.end(notFound);
+  };
   const files = sirv(folder, {
     etag: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(pathToHeaders(path.replace(/\/index\.html$/, '/'), copy))) response.setHeader(name, value);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/_headers') sendNotFound(path, response);
+    else files(request, response, () => sendNotFound(path, response));
+  });
   const port = await listen(server, wantedPort);
   return {
     address: `http://localhost:${port}/`,

@@ -6,7 +6,7 @@ import { serveSite } from './serve-site.ts';
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
 const started = performance.now();
-await buildSite();
+const copy = await buildSite();
 console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s.`);
-const { address } = await serveSite('dist', Number(values.port ?? process.env['PORT'] ?? 4321));
+const { address } = await serveSite('dist', Number(values.port ?? process.env['PORT'] ?? 4321), copy);
 console.log(`\n  Waymark is at ${address}\n  Stop it with Ctrl+C.\n`);

@@ -13,6 +13,7 @@ import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
+import { PAGE_POLICY } from '../publish/server-settings.ts';
 import { directoryToTables } from '../publish/place-tables.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
 import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
@@ -33,6 +34,7 @@ export const site: SiteView = {
   address: directory.site.address?.replace(/\/$/, ''),
   host: directory.site.host,
   exit: directory.site.exit,
+  policy: PAGE_POLICY,
   today,
   lines: {
     national: toSureLine(bySlug.get(directory.site.nationalLine)!),

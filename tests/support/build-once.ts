@@ -30,7 +30,7 @@ export default async function setup(project: TestProject) {
     build({ WAYMARK_ROOT: root, WAYMARK_OUT: STAGED_FOLDER, WAYMARK_UNCHECKED: '1' });
     rmSync(root, { recursive: true });
   }
-  const sites = [await serveSite(SITE_FOLDER, 0), await serveSite(STAGED_FOLDER, 0)] as const;
+  const sites = [await serveSite(SITE_FOLDER, 0), await serveSite(STAGED_FOLDER, 0, { isLive: true })] as const;
   project.provide('address', sites[0].address);
   project.provide('stagedAddress', sites[1].address);
   return () => Promise.all(sites.map((site) => site.close()));

@@ -1,0 +1,166 @@
+/**
+ * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
+ * pages' own policy are made from.
+ */
+
+/** Settings of one copy that change what is sent. */
+export interface ServedCopy {
+  isLive: boolean;
+}
+
+// Everything from our own host, nothing inline, nothing evaluated; no frame around us.
+const POLICY: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
+const policyToText = (policy: Record<string, string>): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** The policy as each page carries it. Who may frame a page can be said in a header alone. */
+export const PAGE_POLICY = policyToText(POLICY);
+
+// The prompts for these would be traces of their own, even if refused.
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+];
+
+/** What is sent with every file. */
+const EVERYWHERE: Record<string, string> = {
+  'Content-Security-Policy': policyToText({ ...POLICY, 'frame-ancestors': "'none'" }),
+  'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** The kinds of file that are kept for different times. */
+export type FileKind = 'hashed' | 'plain' | 'page';
+
+const CACHE: Record<FileKind, string> = {
+  // The name changes with what is in it.
+  hashed: 'public, max-age=31536000, immutable',
+  plain: 'public, max-age=86400',
+  // A listing that was put right must reach people within minutes.
+  page: 'public, max-age=300',
+};
+
+/** Where files of a kind stand, as patterns with a star at the end; what is none of these is a page. */
+const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
+  hashed: ['/_astro/*', '/tables/*'],
+  plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
+};
+
+/** Parts that a script fetches: not for search engines, live or not. */
+const PART = /^\/areas\/[^/]+\/cards\//;
+
+const matches = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The kind of the file at a path. */
+export function pathToKind(path: string): FileKind {
+  const found = Object.entries(PLACES).find(([, patterns]) => patterns.some((pattern) => matches(pattern, path)));
+  return (found?.[0] as FileKind | undefined) ?? 'page';
+}
+
+/** Every header that is sent with the file at a path. */
+export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
+  const isUnlisted = !copy.isLive || PART.test(path);
+  return { ...EVERYWHERE, 'Cache-Control': CACHE[pathToKind(path)], ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}) };
+}
+
+/**
+ * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
+ * do not: pages are named by their first folder.
+ */
+export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
+  const block = (pattern: string, headers: Record<string, string>) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const pages = ['/', '/404.html', ...pageFolders.map((folder) => `/${folder}/*`)];
+  return [
+    block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
+    ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
+    ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
+    '',
+  ].join('\n\n');
+}
+
+/** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
+export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
+  const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
+  const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
+map $uri $waymark_cache {
+  default "${CACHE.page}";
+${[...hashed, ...plain].join('\n')}
+}
+map $uri $waymark_robots {
+  default "${copy.isLive ? '' : 'noindex'}";
+  "~${PART.source.replaceAll('\\/', '/')}" "noindex";
+}
+server {
+  listen ${port};
+  root ${root};
+  index index.html;
+  charset utf-8;
+  server_tokens off;
+  # What is asked for is nobody's business: no log of it.
+  access_log off;
+  absolute_redirect off;
+  error_page 404 /404.html;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain;
+  types {
+    text/html html;
+    text/css css;
+    text/javascript js;
+    application/json json;
+    image/svg+xml svg;
+    application/xml xml;
+    text/plain txt;
+  }
+${Object.entries(EVERYWHERE)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $waymark_cache always;
+  add_header X-Robots-Tag $waymark_robots always;
+  location / {
+    try_files $uri $uri/ =404;
+  }
+  location = /_headers {
+    return 404;
+  }
+}
+`;
+}
