@@ -23,9 +23,23 @@ const from = (name: string, entries: (directory: Directory) => Iterable<{ slug: 
     },
   });
 
+// Articles are Markdown: Astro turns their text into HTML when they are loaded.
+const guidance = defineCollection({
+  loader: {
+    name: 'waymark-guidance',
+    async load({ store, renderMarkdown }) {
+      store.clear();
+      for (const { body, ...head } of readDirectoryOnce(contentRoot(), contentToday()).articles) {
+        store.set({ id: `${head.language}/${head.slug}`, data: { ...head }, body, rendered: await renderMarkdown(body) });
+      }
+    },
+  },
+});
+
 export const collections = {
   areas: from('areas', (directory) => directory.areas),
   commissioners: from('commissioners', (directory) => directory.commissioners.values()),
   providers: from('providers', (directory) => directory.providers.values()),
   services: from('services', (directory) => directory.services),
+  guidance,
 };

@@ -6,6 +6,7 @@ import { crossChecks } from './checks/index.ts';
 import type { Directory, Service } from './directory.ts';
 import { allTowns, placeTables } from './place-tables.ts';
 import type { Problem } from './problem.ts';
+import { readArticles } from './read-articles.ts';
 import { readFile, readFolder, type GoodFile } from './read-files.ts';
 import { readRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
@@ -36,8 +37,10 @@ export function readDirectory(root: string, today: string): Reading {
   const commissioners = readFolder(root, 'content/commissioners', commissioner);
   const providers = readFolder(root, 'content/providers', provider);
   const services = readFolder(root, 'content/services', listing);
+  const articles = readArticles(root);
 
   const problems = [
+    ...articles.problems,
     ...siteFile.problems,
     ...vocabulary.flatMap(([, file]) => file.problems),
     ...[areas, commissioners, providers, services].flatMap((result) => result.problems),
@@ -52,6 +55,7 @@ export function readDirectory(root: string, today: string): Reading {
     providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
     services: services.files.map(toService),
     towns: allTowns,
+    articles: articles.articles,
   };
   const files = {
     site: siteFile.good,

@@ -4,6 +4,7 @@ import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
+import { access, help, privacy } from './en/help.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
@@ -15,6 +16,9 @@ import { town } from './en/town.ts';
 
 /** Every text of the interface in English. */
 export const en = {
+  access,
+  help,
+  privacy,
   about,
   areas,
   check,

@@ -154,6 +154,22 @@ export const check = {
   'town-ambiguous': { found: 'There are several places called {found}.', remedy: 'Add county: one of {counties}.' },
   'county-unknown': { found: '{town} does not lie in {found}.', remedy: 'Write one of: {counties}.' },
   'successor-circle': { found: 'The successors lead round in a circle: {found}.', remedy: 'Let the last one be a listing that is open.' },
+  'article-shape': {
+    found: 'The article has no head between two lines of three hyphens, or no text below it.',
+    remedy: 'Start from another article in the same folder.',
+  },
+  'article-markup': {
+    found: 'The text holds markup: {found}.',
+    remedy: 'Use Markdown alone: # for headings, - for lists, [words](address) for links.',
+  },
+  'article-link': {
+    found: 'The link {found} is not one that a page may have.',
+    remedy: 'Write https://…, tel:…, or a path of this site that starts with /.',
+  },
+  'article-telling': {
+    found: '{found} tells a stranger what the article is about.',
+    remedy: 'Name the file and the neutral title in words that say nothing.',
+  },
   'basemap-elsewhere': {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',
     remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',

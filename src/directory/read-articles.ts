@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tellingWordsIn } from '../listing/telling-words.ts';
+import { issuesToProblems } from './issues-to-problems.ts';
+import type { Problem } from './problem.ts';
+import { valueToQuote } from './problem.ts';
+import { article, type ArticleHead } from './schemas/article.ts';
+import { textToYamlFile } from './yaml-file.ts';
+
+/** A short article: its head, and its text in Markdown. */
+export interface Article extends ArticleHead {
+  /** Its name in the address. */
+  slug: string;
+  language: 'en' | 'cy';
+  body: string;
+}
+
+const PARTS = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
+const LINK = /\]\(([^)\s]*)/g;
+const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
+
+/** Reads the articles of both languages. */
+export function readArticles(root: string): { articles: Article[]; problems: Problem[] } {
+  const results = (['en', 'cy'] as const).flatMap((language) => {
+    const folder = join(root, 'content/guidance', language);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => textToArticle(`content/guidance/${language}/${name}`, readFileSync(join(folder, name), 'utf8'), language));
+  });
+  return { articles: results.flatMap((result) => result.article ?? []), problems: results.flatMap((result) => result.problems) };
+}
+
+/** Reads one article. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
+export function textToArticle(file: string, text: string, language: 'en' | 'cy'): { article?: Article; problems: Problem[] } {
+  const whole = (key: string, line: number, found: string): Problem => ({
+    file,
+    line,
+    field: '',
+    key,
+    values: { found: valueToQuote(found) },
+  });
+  const [, head, body] = PARTS.exec(text) ?? [];
+  if (head === undefined || body === undefined || body.trim() === '') return { problems: [whole('article-shape', 1, '')] };
+  // One line is counted off for the rule above the head.
+  const yaml = textToYamlFile(file, `\n${head}`);
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const result = article.safeParse(yaml.data);
+  if (!result.success) return { problems: issuesToProblems(result.error.issues, yaml) };
+
+  const slug = file.split('/').at(-1)!.replace(/\.md$/, '');
+  const lineOf = (index: number) => text.slice(0, text.length - body.length + index).split('\n').length;
+  const markup = /<[a-z/!?]/i.exec(body);
+  const links = [...body.matchAll(LINK)].filter(([, address]) => !ALLOWED_LINK.test(address!));
+  const problems = [
+    ...(markup ? [whole('article-markup', lineOf(markup.index), body.slice(markup.index, markup.index + 20))] : []),
+    ...links.map((link) => whole('article-link', lineOf(link.index), link[1]!)),
+    ...tellingWordsIn(slug).map(() => whole('article-telling', 1, slug)),
+    ...tellingWordsIn(result.data.neutralTitle).map(() => ({
+      ...whole('article-telling', yaml.lineOf(['neutralTitle']), result.data.neutralTitle),
+      field: 'neutralTitle',
+    })),
+  ];
+  return problems.length > 0 ? { problems } : { article: { ...result.data, slug, language, body }, problems: [] };
+}
