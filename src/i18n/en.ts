@@ -2,6 +2,7 @@ import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
+import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
@@ -9,6 +10,7 @@ import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
 import { map } from './en/map.ts';
+import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
@@ -23,6 +25,7 @@ export const en = {
   areas,
   check,
   common,
+  find,
   finder,
   gaps,
   genders,
@@ -32,6 +35,7 @@ export const en = {
   map,
   notFound,
   outside,
+  questions,
   reasons,
   safety,
   service,

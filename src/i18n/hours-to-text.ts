@@ -1,4 +1,5 @@
 import type { Speaker } from './locale.ts';
+import { minutesToText } from './time-to-text.ts';
 
 type DayTimes = readonly (readonly [from: number, to: number])[];
 
@@ -25,14 +26,4 @@ export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker): 
     day = last + 1;
   }
   return parts.join('; ');
-}
-
-function minutesToText(minutes: number, words: Speaker['texts']['hours'], say: Speaker['say']): string {
-  const time = minutes % 1440;
-  if (time === 0) return words.midnight;
-  if (time === 720) return words.noon;
-  const hour = Math.floor(time / 60);
-  const rest = time % 60;
-  const shown = `${((hour + 11) % 12) + 1}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
-  return say(hour < 12 ? words.am : words.pm, { time: shown });
 }

@@ -1,4 +1,5 @@
-import type { Speaker } from './locale.ts';
+import { messageToText, type Message, type Values } from './message.ts';
+import { minutesToText } from './time-to-text.ts';
 
 /** A reason as `match` gives it. */
 interface ReasonLike {
@@ -6,21 +7,90 @@ interface ReasonLike {
   values?: Record<string, string | number | readonly string[]> | undefined;
 }
 
-/** How areas and councils are called. */
-interface PlaceNames {
-  area(slug: string): string;
-  council(slug: string): string;
+/** The texts that reasons are put together from: a speaker has them, and so has the data that the finder is given. */
+export interface ReasonWords {
+  /** The language's name in the standards: en-GB. */
+  tag: string;
+  texts: { reasons: Record<string, Message>; genders: Record<string, string> };
 }
 
-/** A reason in words. */
-export function reasonToText({ key, values = {} }: ReasonLike, { texts, say, list }: Speaker, names: PlaceNames): string {
-  const shown = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (typeof value === 'string' || typeof value === 'number') return [name, value];
-      if (name === 'areas') return [name, list(value.map(names.area))];
-      if (name === 'councils') return [name, list(value.map(names.council))];
-      return [name, list(value.map((gender) => texts.genders[gender as keyof typeof texts.genders] ?? gender))];
-    }),
-  );
-  return say(texts.reasons[key as keyof typeof texts.reasons], shown);
+/** How things that reasons name are called. */
+export interface ReasonNames {
+  area(slug: string): string;
+  council(slug: string): string;
+  group(id: string): string;
+  language(id: string): string;
 }
+
+type Words = Record<string, (id: string) => string>;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A reason in words. `today` (YYYY-MM-DD) lets times say "today" and "tomorrow"; without it they name the day.
+ * Runs at build time and in the browser: no text of its own, and nothing that only one of the two has.
+ */
+export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWords, names: ReasonNames, today?: string): string {
+  const { reasons, genders } = words.texts;
+  const toName: Words = {
+    areas: names.area,
+    councils: names.council,
+    groups: names.group,
+    languages: names.language,
+    genders: (id) => genders[id] ?? id,
+    ways: (id) => String(reasons[`way-${id}`] ?? id),
+  };
+  const shown: Values = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'number') shown[name] = value;
+    else if (typeof value === 'string') shown[name] = dateToText(value, words.tag);
+    else shown[name] = listToText(value.map(toName[name] ?? String), name === 'ways', words.tag);
+  }
+  // What is counted decides the plural.
+  const count = values['days'] ?? values['months'];
+  if (typeof count === 'number') shown['count'] = count;
+  const { day, minutes } = values;
+  if (typeof day !== 'string' || typeof minutes !== 'number') return say(reasons[key], shown, words);
+  const time = timeToText(minutes, words);
+  return say(reasons[timeKey(key, day, minutes, today)], { time, day: dayToText(day, today, words) }, words);
+}
+
+const say = (message: Message | undefined, values: Values, { tag }: ReasonWords): string => messageToText(message ?? '', values, tag);
+
+const listToText = (items: readonly string[], isChoice: boolean, tag: string): string =>
+  new Intl.ListFormat(tag, { type: isChoice ? 'disjunction' : 'conjunction' }).format(items);
+
+// The end of today needs no day, midnight included; any other does, or "until 9am" could be the wrong morning.
+function timeKey(key: string, day: string, minutes: number, today: string | undefined): string {
+  if (key !== 'open-until' || today === undefined) return key;
+  const after = daysFrom(today, day);
+  return after === 0 || (after === 1 && minutes === 0) ? key : 'open-until-day';
+}
+
+function timeToText(minutes: number, words: ReasonWords): string {
+  const { reasons } = words.texts;
+  const text = (key: string): Message => reasons[`time-${key}`] ?? '{time}';
+  return minutesToText(
+    minutes,
+    { am: text('am'), pm: text('pm'), noon: text('noon'), midnight: text('midnight') },
+    (message, values = {}) => messageToText(message, values, words.tag),
+  );
+}
+
+/** "today", "tomorrow", "on Monday"; a week ahead and more with the date. */
+function dayToText(day: string, today: string | undefined, words: ReasonWords): string {
+  const { reasons } = words.texts;
+  const after = today === undefined ? Infinity : daysFrom(today, day);
+  if (after === 0) return say(reasons['day-today'], {}, words);
+  if (after === 1) return say(reasons['day-tomorrow'], {}, words);
+  const date = dateToText(day, words.tag, after < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+  return say(reasons['day-on'], { date }, words);
+}
+
+const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+const dateToText = (
+  day: string,
+  tag: string,
+  parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
+): string => new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(new Date(day));

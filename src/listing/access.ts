@@ -1,19 +1,32 @@
 import { z } from 'zod';
-import { webAddress } from './address.ts';
+import { emailAddress, webAddress } from './address.ts';
 import { known } from './known.ts';
 import { refersTo, termOf } from './slug.ts';
 import { translated } from './translated.ts';
+import { ukNumber } from './uk-number.ts';
+
+// What stands there is shown as a link: it has to be of the kind that `how` says.
+const ROUTE_FAULTS: Partial<Record<string, (value: string) => string | undefined>> = {
+  phone: (value) => (ukNumber.safeParse(value).success ? undefined : 'phone-invalid'),
+  email: (value) => (emailAddress.safeParse(value).success ? undefined : 'not-an-email'),
+  form: (value) => (webAddress.safeParse(value).success ? undefined : 'not-a-web-address'),
+};
 
 /** A way in for professionals. Only what is public anyway: a secret mailbox or number does not belong in a public file. */
-const professionalRoute = z.strictObject({
-  /** The police area whose officers use it; left out: all. */
-  force: refersTo('areas').optional(),
-  audience: z.enum(['police', 'health', 'social-care', 'any']).default('any'),
-  how: z.enum(['phone', 'email', 'form', 'own-system']),
-  /** The number, mailbox or web address; none for a force's own system. */
-  value: z.string().trim().min(1).max(300).optional(),
-  note: translated.optional(),
-});
+const professionalRoute = z
+  .strictObject({
+    /** The police area whose officers use it; left out: all. */
+    force: refersTo('areas').optional(),
+    audience: z.enum(['police', 'health', 'social-care', 'any']).default('any'),
+    how: z.enum(['phone', 'email', 'form', 'own-system']),
+    /** The number, mailbox or web address; none for a force's own system. */
+    value: z.string().trim().min(1).max(300).optional(),
+    note: translated.optional(),
+  })
+  .superRefine(({ how, value }, context) => {
+    const key = value === undefined ? undefined : ROUTE_FAULTS[how]?.(value);
+    if (key) context.addIssue({ code: 'custom', params: { key }, path: ['value'] });
+  });
 
 /** How people get in. */
 export const access = z.strictObject({

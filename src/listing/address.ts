@@ -14,12 +14,25 @@ export const emailAddress = z
   .refine((text) => /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text), { params: { key: 'not-an-email' } })
   .meta({ description: 'The service’s mailbox, for example help@example.org.uk. Never a person’s own address.' });
 
+/** The address of an old page that still has no https: named as a source, never linked. */
+export const oldWebAddress = z
+  .string()
+  .max(500)
+  .refine((text) => isAddressOf(text, 'http:'), { params: { key: 'not-a-web-address' } });
+
 function isWebAddress(text: string): boolean {
+  return isAddressOf(text, 'https:');
+}
+
+function isAddressOf(text: string, protocol: 'https:' | 'http:'): boolean {
   // No blanks, quotes, angle brackets, control or invisible characters: nothing that could break out of an attribute.
-  if (!/^https:\/\/[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(text)) return false;
+  if (!text.startsWith(`${protocol}//`) || !/^[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(text)) return false;
   try {
     const url = new URL(text);
-    return url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
+    // A name that the whole world can look up: no number of a machine, no user in front of it.
+    return (
+      url.protocol === protocol && /\.[a-z][a-z0-9-]*[a-z0-9]\.?$/.test(url.hostname) && !/^[^/?#]*@/.test(text.slice(protocol.length + 2))
+    );
   } catch {
     return false;
   }

@@ -2,16 +2,8 @@ import { z } from 'zod';
 import { emailAddress, webAddress } from './address.ts';
 import { known, knownOrMaybe } from './known.ts';
 import { openingHours } from './opening-hours.ts';
-import { isUkNumber } from './phone-number.ts';
+import { ukNumber } from './uk-number.ts';
 import { translated } from './translated.ts';
-
-// Quoted in YAML: without quotes 0808... is read as a number and loses its first digit.
-const ukNumber = z
-  .string()
-  .max(24)
-  .refine((text) => /^[+0-9()\s-]+$/.test(text), { params: { key: 'phone-characters' }, abort: true })
-  .refine(isUkNumber, { params: { key: 'phone-invalid' } })
-  .meta({ description: 'A UK number as people dial it, in quotes: "0808 500 2222". Short numbers such as "111" are fine.' });
 
 const phone = z.strictObject({
   number: ukNumber,
@@ -33,7 +25,7 @@ const textNumber = z.strictObject({
   number: z
     .string()
     .max(24)
-    .refine((text) => /^[0-9\s]{4,14}$/.test(text), { params: { key: 'phone-characters' } }),
+    .refine((text) => /^[0-9\s]{4,14}$/.test(text) && text.replace(/\s/g, '').length >= 4, { params: { key: 'phone-characters' } }),
   label: translated.optional(),
   cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { webAddress } from './address.ts';
+import { oldWebAddress, webAddress } from './address.ts';
 import { FACT_GROUPS } from './confirmation.ts';
 import { looseDate } from './dates.ts';
 
 /** A public page that a fact was seen on. */
 export const source = z.strictObject({
-  url: webAddress.or(z.string().regex(/^http:\/\/[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/)),
+  url: webAddress.or(oldWebAddress),
   /** The page's own date, where it shows one. */
   pageDate: looseDate.optional(),
   /** When the page was read. */

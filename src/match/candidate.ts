@@ -1,7 +1,10 @@
+import type { Access } from '../listing/access.ts';
 import type { Capacity } from '../listing/capacity.ts';
 import type { Confirmed } from '../listing/confirmation.ts';
 import type { Coverage } from '../listing/coverage.ts';
 import type { Eligibility } from '../listing/eligibility.ts';
+import type { Forensic } from '../listing/forensic.ts';
+import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import type { PlacedPoint } from '../place/place.ts';
 
@@ -20,26 +23,31 @@ export interface Candidate {
   eligibility: Pick<Eligibility, 'genders' | 'minAge' | 'maxAge' | 'selfReferralMinAge' | 'serves' | 'byAndFor' | 'nonRecent'>;
   selfReferral: Known;
   withoutPoliceReport: Known;
-  /** Whether it answers by phone or chat day and night, every day. */
+  /** The ways in which it says it helps: a whole list, so that a way which is missing is a stated no. */
+  ways: readonly Way[];
+  /** The ways that its contact details and places show, whatever it says; a way that is missing says nothing. */
+  contactWays: readonly Way[];
+  languages: readonly string[];
+  interpreters: Known;
+  choiceOfWorker: Known;
+  /** Whether one of its places can be reached without steps. */
+  stepFree: Known;
+  /** Whom a referral centre examines; none: not known. */
+  patients: Forensic['patients'];
+  /** A referral centre's own limit for samples, in days, and for how many months it keeps them. */
+  cutOffDays?: number | undefined;
+  sampleStorageMonths?: number | undefined;
+  /** Whether it answers by phone day and night, every day. */
   dayAndNight: boolean;
+  /** When its lines answer, as far as that is known exactly: one table for each; of a service without a phone its own. */
+  hours: readonly HoursTable[];
   /** The last day on which its number may be rung unconfirmed; `always` for a confirmed one or a sure line; `never` where there is none that may. */
   callable: 'always' | 'never' | (string & {});
-  confirmed: Confirmed;
+  confirmed: Pick<Confirmed, 'contact'>;
   capacity: Pick<Capacity, 'status' | 'asOf'>;
   /** Whether it is the last of its kind in some area, so that age alone does not withdraw it. */
   stays: boolean;
 }
 
-/** What is asked. Everything but the day may be left open. */
-export interface Query {
-  /** The police areas that the place may lie in, the likeliest first; none: no place given. */
-  areas: readonly string[];
-  /** Whether those areas lie in Wales or England; worked out by whoever knows the areas. */
-  countries: readonly ('england' | 'wales')[];
-  /** Where the person is, as exactly as it is known. */
-  point?: PlacedPoint | undefined;
-  /** YYYY-MM-DD, in England and Wales. */
-  today: string;
-  /** How far over an area's edge a service is still offered. */
-  overTheBorderMiles: number;
-}
+/** A way to be helped or to make contact. */
+export type Way = Access['ways'][number];

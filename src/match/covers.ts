@@ -1,4 +1,5 @@
-import type { Candidate, Query } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Query } from './query.ts';
 
 /** How a service stands to a place: it serves its area, everyone, or only others. */
 export type Reach = 'covers' | 'everywhere' | 'elsewhere';

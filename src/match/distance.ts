@@ -13,3 +13,10 @@ export function milesToShown(miles: number, from: PlacedPoint, to: PlacedPoint):
   const rounded = miles < 20 ? Math.round(miles) : Math.round(miles / 5) * 5;
   return rounded <= least ? { key: 'under-miles', miles: least + 1 } : { key: 'about-miles', miles: rounded };
 }
+
+/** How far the nearest of some places is, as it is shown; undefined where no place is known on either side. */
+export function nearestToShown(points: readonly PlacedPoint[], from: PlacedPoint | undefined): ReturnType<typeof milesToShown> | undefined {
+  if (!from || points.length === 0) return undefined;
+  const nearest = points.reduce((a, b) => (milesBetween(from, b) < milesBetween(from, a) ? b : a));
+  return milesToShown(milesBetween(from, nearest), from, nearest);
+}

@@ -1,48 +1,51 @@
-import type { Candidate, Query } from './candidate.ts';
+import { ageReasons } from './age.ts';
+import type { Candidate } from './candidate.ts';
+import { capacityReasons } from './capacity.ts';
+import { communityReasons } from './communities.ts';
 import type { Reach } from './covers.ts';
+import { genderReasons, genderReasonsFor } from './gender.ts';
+import type { Result } from './result.ts';
+import { isSarc } from './kinds.ts';
+import { openingReasons } from './opening.ts';
+import { isRecent, type Answers, type Query } from './query.ts';
+import { reason, type Reason } from './reason.ts';
+import { situationReasons } from './situation-reasons.ts';
+import { isCandidateCallable } from './state.ts';
+import { wayInReasons } from './way-in.ts';
+import { wishReasons } from './wishes.ts';
+import { youngReasons } from './young-people.ts';
 
-/** Why a service is shown, or what is not known of it, as a key of `i18n`'s reasons with its values. */
-export interface Reason {
-  key: string;
-  values?: Record<string, string | number | readonly string[]>;
-  /** Not known: the person should ask. */
-  ask?: true;
+export { ageReasons, genderReasons, type Reason };
+
+/** Where a service stands. */
+type Placed = Pick<Result, 'group' | 'state'> & { reach: Reach };
+
+/** R47: why a service is shown, what it states for each answered question, and what is not known. How it stands to the place comes first. */
+export function resultReasons(candidate: Candidate, { group, state, reach }: Placed, query: Query): Reason[] {
+  const isReachedThrough111 = group === 'now' && isRecent(query) && isSarc(candidate) && !isCandidateCallable(candidate, query.today);
+  return [reachReason(candidate, reach, query)].concat(
+    openingReasons(candidate, state, query),
+    situationReasons(candidate, query, isReachedThrough111),
+    youngReasons(candidate, query),
+    communityReasons(candidate, query),
+    standingReasons(candidate, query),
+    wishReasons(candidate, query),
+    capacityReasons(candidate, query),
+  );
 }
 
-/** The reasons that hold wherever the reader is: whom it is for and how one gets in. */
-export function standingReasons(candidate: Candidate): Reason[] {
-  const { genders, minAge, maxAge } = candidate.eligibility;
-  return [
-    ...genderReasons(genders),
-    ...ageReasons(minAge, maxAge),
-    knownReason(candidate.selfReferral, 'self-referral', 'referral-needed', 'self-referral-unknown'),
-    knownReason(candidate.withoutPoliceReport, 'police-need-not-know', 'police-report-needed', 'police-unknown'),
-  ];
-}
+/** The reasons that hold whatever was answered: whom it is for and how one gets in. */
+export const standingReasons = (candidate: Candidate, answers: Answers = {}): Reason[] => [
+  ...genderReasonsFor(candidate, answers),
+  ...ageReasons(candidate.eligibility.minAge, candidate.eligibility.maxAge),
+  ...wayInReasons(candidate, answers),
+];
 
 /** The reason that depends on the place asked for. */
 export function reachReason(candidate: Candidate, reach: Reach, query: Pick<Query, 'areas'>): Reason {
   const { areas, councils, everywhere } = candidate.coverage;
-  if (everywhere) return { key: `serves-${everywhere}` };
+  if (everywhere) return reason(`serves-${everywhere}`);
   if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };
   const here = query.areas.filter((area) => areas.includes(area));
   return councils.length > 0 ? { key: 'covers-part', values: { areas: here, councils } } : { key: 'covers', values: { areas: here } };
 }
-
-/** Whom it is for by gender. */
-export function genderReasons(genders: Candidate['eligibility']['genders']): Reason[] {
-  if (!genders) return [{ key: 'gender-unknown', ask: true }];
-  if (genders.includes('all')) return [{ key: 'for-all-genders' }];
-  return [{ key: 'for-genders', values: { genders } }];
-}
-
-/** Whom it is for by age. */
-export function ageReasons(minAge: number | undefined, maxAge: number | undefined): Reason[] {
-  if (minAge !== undefined && maxAge !== undefined) return [{ key: 'ages-between', values: { from: minAge, to: maxAge } }];
-  if (minAge !== undefined) return [{ key: 'ages-from', values: { from: minAge } }];
-  if (maxAge !== undefined) return [{ key: 'ages-to', values: { to: maxAge } }];
-  return [{ key: 'age-unknown', ask: true }];
-}
-
-const knownReason = (known: 'yes' | 'no' | 'unknown', yes: string, no: string, unknown: string): Reason =>
-  known === 'yes' ? { key: yes } : known === 'no' ? { key: no } : { key: unknown, ask: true };

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { candidateToReach } from './covers.ts';
-import type { Result } from './find-services.ts';
+import type { Result } from './result.ts';
 
 /** One step of the way from first talk to afterwards, with who is there for it. */
 export interface CoveredStep<C extends Candidate> {

@@ -33,6 +33,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
         isWider: result.candidate.types.every((type) => types.get(type)?.wider),
       })),
     })),
+    situations: directory.vocabulary.situations,
     towns: townsByArea.get(slug) ?? [],
     shapes: areaShapes,
     land: landShapes,

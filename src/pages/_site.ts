@@ -8,7 +8,7 @@ import { readDirectoryOnce } from '../directory/read-once.ts';
 import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { findServices, type Result } from '../match/find-services.ts';
-import type { Query } from '../match/candidate.ts';
+import type { Query } from '../match/query.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
@@ -20,7 +20,7 @@ import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
-export const candidates = directoryToCandidates(directory);
+export const candidates = directoryToCandidates(directory, today);
 export const tables = directoryToTables(directory);
 export { areaShapes, landShapes };
 

@@ -1,5 +1,6 @@
 import { milesToShape, type AreaShape } from '../place/boundaries.ts';
 import type { Candidate } from '../match/candidate.ts';
+import { candidateToFacts as withoutDefaults, type CandidateFacts } from '../match/facts.ts';
 import type { ServiceCandidate } from './candidates.ts';
 
 /** The cards that one area's partial holds: full ones for what covers it, short ones for everyone's and the neighbours'. */
@@ -29,16 +30,5 @@ export function areaToCards(
   };
 }
 
-/** What the order needs of a listing, as it travels with the cards: nothing that is empty, points to about a hundred yards. */
-export function candidateToFacts({ service: _, ...candidate }: ServiceCandidate): Candidate {
-  const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = candidate.eligibility;
-  return {
-    ...candidate,
-    points: candidate.points.map((point) => ({ ...point, lat: round(point.lat), lon: round(point.lon) })),
-    coverage: { areas: candidate.coverage.areas, councils: candidate.coverage.councils, everywhere: candidate.coverage.everywhere },
-    eligibility: { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent },
-    capacity: { status: candidate.capacity.status, asOf: candidate.capacity.asOf },
-  };
-}
-
-const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+/** What the order needs of a listing, as it travels with the cards. */
+export const candidateToFacts = ({ service: _, ...candidate }: ServiceCandidate): CandidateFacts => withoutDefaults(candidate);

@@ -33,7 +33,7 @@ export function directoryToTables(directory: Directory): Partial<Record<TableNam
 }
 
 /** The names by which areas and councils are found, in both languages. */
-function directoryToAreaNames({ areas }: Directory): AreaNames {
+export function directoryToAreaNames({ areas }: Directory): AreaNames {
   const also = (...names: (string | undefined)[]) => [...new Set(names.flatMap((name) => name ?? []))];
   return {
     areas: areas.map(

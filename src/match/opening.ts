@@ -1,0 +1,34 @@
+import type { ConfirmationState } from '../listing/confirmation-state.ts';
+import { dayToNumber } from '../listing/day-number.ts';
+import type { Candidate } from './candidate.ts';
+import type { LondonTime } from './london-time.ts';
+import { openAt, opensNext, opensUntil } from './open-now.ts';
+import type { Query } from './query.ts';
+import { askReason, reason, type Reason } from './reason.ts';
+
+type Facts = Pick<Candidate, 'dayAndNight' | 'hours' | 'status'>;
+type Time = Pick<Query, 'now'>;
+
+/** Whether it surely answers at the moment; where the time is not known, whether it answers day and night (R4, R46). */
+export const isOpen = ({ dayAndNight, hours }: Facts, { now }: Time): boolean =>
+  dayAndNight || (now !== undefined && hours.some((table) => openAt(table, now) === 'open'));
+
+/** Until when it is open, or when it opens; nothing of one that is closed for a time or whose details are withdrawn. */
+export function openingReasons(facts: Facts, state: ConfirmationState, { now }: Time): Reason[] {
+  if (facts.status === 'temporarily-closed') return [reason('temporarily-closed')];
+  if (state === 'withdrawn') return [];
+  if (facts.dayAndNight) return [reason('day-and-night')];
+  if (!now) return [];
+  const open = facts.hours.filter((table) => openAt(table, now) === 'open');
+  if (open.length > 0) {
+    const ends = open.map((table) => opensUntil(table, now));
+    // Without an end as far as the table reaches: it never shuts.
+    return ends.includes(undefined) ? [reason('day-and-night')] : [timeReason('open-until', ends.sort(byTime).at(-1)!)];
+  }
+  const next = facts.hours.flatMap((table) => opensNext(table, now) ?? []).sort(byTime)[0];
+  return [next ? timeReason('opens-at', next) : askReason('hours-unknown')];
+}
+
+const byTime = (a: LondonTime | undefined, b: LondonTime | undefined): number => toMinutes(a!) - toMinutes(b!);
+const toMinutes = ({ day, minutes }: LondonTime): number => dayToNumber(day) * 1440 + minutes;
+const timeReason = (key: string, { day, minutes }: LondonTime): Reason => ({ key, values: { day, minutes } });

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { answerToText, questionToAnswer, type Answer } from '../../src/cli/find-answer.ts';
+import { textToPlace } from '../../src/cli/find-place.ts';
+import { argsToQuestion } from '../../src/cli/find-question.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import { speakerFor } from '../../src/i18n/locale.ts';
+import { runFind } from './run-find.ts';
+
+const directory = readDirectory('.', '2026-11-23').directory!;
+
+function toAnswer(...args: string[]): Answer {
+  const question = argsToQuestion(args, directory, new Date('2026-11-24T12:00:00Z'));
+  const place = question.place === '' ? undefined : textToPlace(question.place, directory);
+  return questionToAnswer(question, place, directory, '2026-11-23', speakerFor('en'));
+}
+const names = (answer: Answer, group: string) => answer.groups.find((each) => each.group === group)?.services.map(({ name }) => name) ?? [];
+
+describe('a man of 16 or 17 in BS5 on Christmas night, to whom it just happened', () => {
+  const args = ['BS5', '--situation', 'just-happened', '--age', '16-17', '--gender', 'man', '--now', '2026-12-25T22:00'];
+
+  test('gets the area’s referral centre first, then the line that answers day and night', () => {
+    const { groups, where } = toAnswer(...args);
+    expect(where).toContain('BS5');
+    expect(groups[0]!.group).toBe('now');
+    const [first, second] = groups[0]!.services;
+    expect(first!.kinds[0]).toMatch(/SARC/);
+    expect(first!.reasons.map(({ key }) => key)).toEqual(expect.arrayContaining(['covers', 'sooner-is-better']));
+    expect(second!.reasons.map(({ key }) => key)).toContain('day-and-night');
+    expect(second!.number).toBe('0808 500 2222');
+  });
+
+  test('reads in words what is known, what is not, and how far it is', () => {
+    const { code, out } = runFind(...args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BS5, in Avon and Somerset\. On 25 December 2026 at 10pm\./);
+    expect(out).toMatch(/^NOW$/m);
+    expect(out).toMatch(/^COVERS YOU$/m);
+    expect(out).toMatch(/^ {3}\+ Sooner is better: ring and ask$/m);
+    expect(out).toMatch(/^ {3}\? .+: not known, ask$/m);
+    expect(out).toMatch(/(About|Less than) \d+ miles?/);
+    expect(out).not.toMatch(/too late|undefined|[{}]/i);
+  });
+});
+
+test('what is still going on puts 999 and 55 above every group', () => {
+  expect(answerToText(toAnswer('Kent', '--situation', 'ongoing')).split('\n')[1]).toMatch(/999.*55/);
+});
+
+test('without a place there are the services for everyone', () => {
+  const answer = toAnswer('--now', '2026-11-24T12:00');
+  expect(answer.groups.map(({ group }) => group)).toEqual(['now', 'everywhere']);
+  expect(names(answer, 'now').length).toBeGreaterThan(0);
+});
+
+test('a place of several words needs no quotes, and several values may stand after one option', () => {
+  const one = toAnswer('Tunbridge', 'Wells', '--contact', 'text,webchat', '--need', 'step-free', '--now', '2026-11-24T12:00');
+  const other = toAnswer(
+    'Tunbridge Wells',
+    '--contact',
+    'text',
+    '--contact',
+    'webchat',
+    '--need',
+    'step-free',
+    '--now',
+    '2026-11-24T12:00',
+  );
+  expect(one).toEqual(other);
+  expect(one.groups.flatMap(({ services }) => services.flatMap(({ reasons }) => reasons.map(({ key }) => key)))).toEqual(
+    expect.arrayContaining(['reach-unknown', 'step-free-unknown']),
+  );
+});
+
+test('a district that may lie in several areas names them all', () => {
+  expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may lie in Surrey or Hampshire');
+});
+
+test('--json prints the same as data', () => {
+  const { code, out, err } = runFind('BS5', '--now', '2026-11-24T12:00', '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(toAnswer('BS5', '--now', '2026-11-24T12:00'))));
+});

@@ -1,0 +1,181 @@
+import { inOrder, nationalLine, ON, service, type GoldenCase } from './sketch.ts';
+
+export const contactAndNeeds: GoldenCase[] = [
+  {
+    name: 'who wants to text gets services that take texts first, then those that do not say, then those with other ways only',
+    rules: ['R31'],
+    services: [service('a-phone', { ways: ['phone'] }), service('b-unsaid'), service('c-text', { ways: ['phone', 'text'] })],
+    query: { contact: ['text'] },
+    expect: {
+      order: inOrder({ coversYou: 'c-text b-unsaid a-phone' }),
+      reasons: { 'c-text': { 'reach-by': { ways: ['text'] } }, 'a-phone': { 'reach-only-by': { ways: ['phone'] } } },
+      asks: { 'b-unsaid': ['reach-unknown'] },
+    },
+  },
+  {
+    name: 'one of several chosen ways is enough, and two are no better',
+    rules: ['R31'],
+    services: [
+      service('a-chat', { ways: ['webchat'] }),
+      service('b-both', { ways: ['webchat', 'email'] }),
+      service('c-visit', { ways: ['in-person'] }),
+    ],
+    query: { contact: ['webchat', 'email'] },
+    expect: {
+      order: inOrder({ coversYou: 'a-chat b-both c-visit' }),
+      reasons: { 'b-both': { 'reach-by': { ways: ['webchat', 'email'] } } },
+    },
+  },
+  {
+    name: 'a listed e-mail address is a stated way, and a phone number alone does not say that there is no other',
+    rules: ['R31'],
+    services: [service('a-phone', { contactWays: ['phone'] }), service('b-email', { contactWays: ['phone', 'email'] })],
+    query: { contact: ['email'] },
+    expect: { order: inOrder({ coversYou: 'b-email a-phone' }), asks: { 'a-phone': ['reach-unknown'] } },
+  },
+  {
+    name: 'nothing is ranked or said by ways of contact if none was chosen',
+    rules: ['R31', 'R47'],
+    services: [service('a'), service('b', { ways: ['text'] })],
+    query: {},
+    expect: { order: inOrder({ coversYou: 'a b' }), lacks: { a: ['reach-unknown'], b: ['reach-by', 'reach-only-by'] } },
+  },
+  {
+    name: 'in Now, too, a line with the chosen way comes before one that is only rung, and the latter stays',
+    rules: ['R11', 'R31', 'R34'],
+    services: [
+      nationalLine('a-phone', { ways: ['phone'] }),
+      nationalLine('b-chat', { types: ['helpline', 'chat'], ways: ['phone', 'webchat'] }),
+    ],
+    query: { contact: ['webchat'] },
+    expect: { order: inOrder({ now: 'b-chat a-phone' }) },
+  },
+  {
+    name: 'who wants to be seen in person gets that first',
+    rules: ['R31'],
+    services: [service('a-video', { ways: ['video', 'phone'] }), service('b-visit', { ways: ['in-person'] })],
+    query: { contact: ['in-person'] },
+    expect: { order: inOrder({ coversYou: 'b-visit a-video' }) },
+  },
+  {
+    name: 'a language: spoken by its workers, then interpreters, then not known, then no interpreters',
+    rules: ['R32'],
+    services: [
+      service('a-none', { interpreters: 'no' }),
+      service('b-unsaid'),
+      service('c-interpreters', { interpreters: 'yes' }),
+      service('d-speaks', { languages: ['urdu', 'punjabi'] }),
+    ],
+    query: { languages: ['punjabi'] },
+    expect: {
+      order: inOrder({ coversYou: 'd-speaks c-interpreters b-unsaid a-none' }),
+      reasons: {
+        'd-speaks': { speaks: { languages: ['punjabi'] } },
+        'c-interpreters': { 'interpreters-yes': true },
+        'a-none': { 'interpreters-no': true },
+      },
+      asks: { 'b-unsaid': ['language-unknown'] },
+    },
+  },
+  {
+    name: 'a service that names other languages does not thereby refuse this one',
+    rules: ['R14', 'R32'],
+    services: [service('a-none', { interpreters: 'no' }), service('b-others', { languages: ['welsh'] })],
+    query: { languages: ['polish'] },
+    expect: { order: inOrder({ coversYou: 'b-others a-none' }), asks: { 'b-others': ['language-unknown'] } },
+  },
+  {
+    name: 'in Wales somebody who wants Welsh gets the line that speaks it first',
+    rules: ['R8', 'R32'],
+    services: [nationalLine('a-line'), nationalLine('live-fear-free', { everywhere: 'wales', languages: ['welsh'] })],
+    query: { areas: ['north-wales'], languages: ['welsh'] },
+    expect: { order: inOrder({ now: 'live-fear-free a-line' }), reasons: { 'live-fear-free': { speaks: { languages: ['welsh'] } } } },
+  },
+  {
+    name: 'somebody who signs gets the service that signs first, also where its gender is not known',
+    rules: ['R19', 'R32', 'R35'],
+    services: [service('a-all', { genders: ['all'] }), service('z-signs', { languages: ['bsl'] })],
+    query: { gender: 'woman', languages: ['bsl'] },
+    expect: { order: inOrder({ coversYou: 'z-signs a-all' }) },
+  },
+  {
+    name: 'an interpreter: stated comes first, unknown stays, stated no comes after, nobody is left out',
+    rules: ['R11', 'R33'],
+    services: [service('a-no', { interpreters: 'no' }), service('b-unsaid'), service('c-yes', { interpreters: 'yes' })],
+    query: { needs: ['interpreter'] },
+    expect: { order: inOrder({ coversYou: 'c-yes b-unsaid a-no' }), asks: { 'b-unsaid': ['interpreters-unknown'] } },
+  },
+  {
+    name: 'step-free access: stated comes first, unknown stays, stated no comes after',
+    rules: ['R33'],
+    services: [service('a-no', { stepFree: 'no' }), service('b-unsaid'), service('c-yes', { stepFree: 'yes' })],
+    query: { needs: ['step-free'] },
+    expect: {
+      order: inOrder({ coversYou: 'c-yes b-unsaid a-no' }),
+      reasons: { 'c-yes': { 'step-free': true }, 'a-no': { 'step-free-no': true } },
+      asks: { 'b-unsaid': ['step-free-unknown'] },
+    },
+  },
+  {
+    name: 'choosing one’s worker: stated comes first, unknown stays, stated no comes after',
+    rules: ['R33'],
+    services: [service('a-no', { choiceOfWorker: 'no' }), service('b-unsaid'), service('c-yes', { choiceOfWorker: 'yes' })],
+    query: { gender: 'man', needs: ['choice-of-worker'] },
+    expect: {
+      order: inOrder({ coversYou: 'c-yes b-unsaid a-no' }),
+      reasons: { 'c-yes': { 'choice-of-worker': true }, 'a-no': { 'choice-of-worker-no': true } },
+      asks: { 'b-unsaid': ['choice-of-worker-unknown'] },
+    },
+  },
+  {
+    name: 'wishes add up: two stated come before one, and one stated with one refused is like knowing nothing',
+    rules: ['R34', 'R42'],
+    services: [
+      service('a-nothing-known'),
+      service('b-one', { stepFree: 'yes' }),
+      service('c-both', { stepFree: 'yes', choiceOfWorker: 'yes' }),
+      service('d-one-each', { stepFree: 'yes', choiceOfWorker: 'no' }),
+    ],
+    query: { needs: ['step-free', 'choice-of-worker'] },
+    expect: { order: inOrder({ coversYou: 'c-both b-one a-nothing-known d-one-each' }) },
+  },
+  {
+    name: 'a spoken language counts as much as two other wishes',
+    rules: ['R32', 'R34', 'R42'],
+    services: [
+      service('b-speaks', { languages: ['arabic'] }),
+      service('a-two', { stepFree: 'yes', ways: ['text'] }),
+      service('c-one', { stepFree: 'yes' }),
+    ],
+    query: { languages: ['arabic'], contact: ['text'], needs: ['step-free'] },
+    expect: { order: inOrder({ coversYou: 'a-two b-speaks c-one' }) },
+  },
+  {
+    name: 'a wish does not lift a hub over a rape support centre, nor counselling over an adviser after a report',
+    rules: ['R19', 'R21', 'R25'],
+    services: [
+      service('a-hub', { types: ['hub'], ways: ['text'] }),
+      service('b-talk', { types: ['counselling'], ways: ['text'] }),
+      service('c-adviser', { types: ['isva'], ways: ['phone'] }),
+    ],
+    query: { situation: 'reported', contact: ['text'] },
+    expect: { order: inOrder({ coversYou: 'c-adviser b-talk a-hub' }) },
+  },
+  {
+    name: 'a stated wish counts before confirmation and distance',
+    rules: ['R19', 'R33'],
+    services: [
+      service('near', { confirmed: ON.confirmed, miles: 1 }),
+      service('wished', { confirmed: ON.overdue, miles: 50, stepFree: 'yes' }),
+    ],
+    query: { here: true, needs: ['step-free'] },
+    expect: { order: inOrder({ coversYou: 'wished near' }) },
+  },
+  {
+    name: 'all wishes at once leave nobody out',
+    rules: ['R11', 'R34'],
+    services: [service('a', { ways: ['in-person'], interpreters: 'no', stepFree: 'no', choiceOfWorker: 'no' })],
+    query: { contact: ['text', 'webchat'], languages: ['somali'], needs: ['interpreter', 'step-free', 'choice-of-worker'] },
+    expect: { order: inOrder({ coversYou: 'a' }) },
+  },
+];

@@ -1,0 +1,86 @@
+import { inOrder, ON, service, type GoldenCase } from './sketch.ts';
+
+export const equals: GoldenCase[] = [
+  {
+    name: 'among equals the nearer comes first',
+    rules: ['R41'],
+    services: [service('a', { miles: 30 }), service('b', { miles: 4 }), service('c', { miles: 12 })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'b c a' }) },
+  },
+  {
+    name: 'of a service with several places the nearest counts',
+    rules: ['R41'],
+    services: [service('a', { miles: 10 }), service('b', { miles: [60, 3, 25] })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'b a' }) },
+  },
+  {
+    name: 'a service without a known place comes after those with one, and keeps its group',
+    rules: ['R41'],
+    services: [service('a'), service('z', { miles: 70 })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'z a' }) },
+  },
+  {
+    name: 'confirmation decides before distance',
+    rules: ['R39', 'R41'],
+    services: [service('near', { miles: 1 }), service('far', { miles: 60, confirmed: ON.confirmed })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'far near' }) },
+  },
+  {
+    name: 'a rape support centre at 60 miles comes before a hub next door',
+    rules: ['R19', 'R21', 'R41'],
+    services: [service('hub', { types: ['hub'], miles: 1, confirmed: ON.confirmed }), service('centre', { miles: 60 })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'centre hub' }) },
+  },
+  {
+    name: 'without a point names decide, without regard to capital letters',
+    rules: ['R42'],
+    services: [service('r1', { name: 'beta' }), service('r2', { name: 'Alpha' }), service('r3', { name: 'Gamma' })],
+    query: {},
+    expect: { order: inOrder({ coversYou: 'r2 r1 r3' }) },
+  },
+  {
+    name: 'of two services with the same name the references decide',
+    rules: ['R42'],
+    services: [service('r9', { name: 'Victim Support' }), service('r2', { name: 'Victim Support' })],
+    query: {},
+    expect: { order: inOrder({ coversYou: 'r2 r9' }) },
+  },
+  {
+    name: 'at the same distance names decide',
+    rules: ['R41', 'R42'],
+    services: [service('b', { miles: 5 }), service('a', { miles: 5 })],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'a b' }) },
+  },
+  {
+    name: 'four services keep their order to each other when others stand between them or are gone',
+    rules: ['R50'],
+    services: [
+      service('d', { types: ['counselling'], miles: 2 }),
+      service('c', { confirmed: ON.due }),
+      service('b', { confirmed: ON.confirmed, miles: 40 }),
+      service('a', { confirmed: ON.confirmed, miles: 41 }),
+      service('x', { types: ['hub'] }),
+      service('y', { types: ['counselling'], miles: 1 }),
+    ],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'b a c y d x' }) },
+  },
+  {
+    name: 'the same four without the others',
+    rules: ['R50'],
+    services: [
+      service('a', { confirmed: ON.confirmed, miles: 41 }),
+      service('b', { confirmed: ON.confirmed, miles: 40 }),
+      service('c', { confirmed: ON.due }),
+      service('d', { types: ['counselling'], miles: 2 }),
+    ],
+    query: { here: true },
+    expect: { order: inOrder({ coversYou: 'b a c d' }) },
+  },
+];

@@ -1,0 +1,177 @@
+import { inOrder, line, nationalLine, ON, sarc, service, type GoldenCase } from './sketch.ts';
+
+const LINE = nationalLine('line', { types: ['helpline', 'rape-support'] });
+
+export const recent: GoldenCase[] = [
+  {
+    name: 'when it just happened, the SARC comes before every line, also before one whose details were confirmed yesterday',
+    rules: ['R5', 'R22'],
+    services: [nationalLine('fresh', { confirmed: '2026-11-22' }), sarc('centre', { opening: '24/7', callable: '2027-06-30' })],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'centre fresh' }) },
+  },
+  {
+    name: 'a SARC whose number may not be rung still comes first when it just happened, with the way through NHS 111',
+    rules: ['R5', 'R49'],
+    services: [LINE, sarc('centre', { opening: '24/7', callable: 'never' })],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'centre line' }), reasons: { centre: { 'through-nhs-111': true, 'sooner-is-better': true } } },
+  },
+  {
+    name: 'a SARC whose number may be rung does not send people through NHS 111',
+    rules: ['R49'],
+    services: [sarc('centre', { opening: '24/7', confirmed: ON.confirmed })],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'centre' }), lacks: { centre: ['through-nhs-111'] } },
+  },
+  {
+    name: 'a SARC whose hours nobody knows comes first in the last 7 days, in the middle of the night',
+    rules: ['R5', 'R47'],
+    services: [LINE, sarc('centre')],
+    query: { situation: 'last-7-days', now: '2026-11-24 03:15' },
+    expect: { order: inOrder({ now: 'centre line' }), asks: { centre: ['hours-unknown'] } },
+  },
+  {
+    name: 'a SARC that is shut for the night stays first in the last 7 days, and says when it opens',
+    rules: ['R5', 'R43', 'R47'],
+    services: [LINE, sarc('centre', { opening: 'Mo-Fr 09:00-17:00', confirmed: ON.confirmed })],
+    query: { situation: 'last-7-days', now: '2026-11-24 03:15' },
+    expect: {
+      order: inOrder({ now: 'centre line' }),
+      reasons: { centre: { 'opens-at': { day: '2026-11-24', minutes: 540 } } },
+    },
+  },
+  {
+    name: "a SARC's own limit and how long it keeps samples are said, and nothing says that it is too late",
+    rules: ['R48'],
+    services: [sarc('centre', { cutOffDays: 10, sampleStorageMonths: 84 })],
+    query: { situation: 'last-7-days' },
+    expect: {
+      reasons: { centre: { 'sooner-is-better': true, 'own-cut-off': { days: 10 }, 'samples-kept': { months: 84 } } },
+      lacks: { centre: ['samples-unknown'] },
+    },
+  },
+  {
+    name: 'a SARC with a limit of three days still stands first for someone hurt in the last 7 days',
+    rules: ['R5', 'R48'],
+    services: [LINE, sarc('no-limit', { cutOffDays: 10, miles: 30 }), sarc('three-days', { cutOffDays: 3, miles: 5 })],
+    query: { situation: 'last-7-days', here: true },
+    expect: { order: inOrder({ now: 'three-days no-limit line' }), reasons: { 'three-days': { 'sooner-is-better': true } } },
+  },
+  {
+    name: 'a SARC that states neither limit nor storage says sooner is better and that the storage is not known',
+    rules: ['R14', 'R48'],
+    services: [sarc('centre')],
+    query: { situation: 'just-happened' },
+    expect: {
+      reasons: { centre: { 'sooner-is-better': true } },
+      asks: { centre: ['samples-unknown'] },
+      lacks: { centre: ['own-cut-off'] },
+    },
+  },
+  {
+    name: 'without a recent situation nothing is said of samples',
+    rules: ['R48'],
+    services: [sarc('centre', { cutOffDays: 7, sampleStorageMonths: 24 })],
+    query: { situation: 'past' },
+    expect: { lacks: { centre: ['sooner-is-better', 'own-cut-off', 'samples-kept', 'samples-unknown', 'through-nhs-111'] } },
+  },
+  {
+    name: 'no wish moves the SARC from its first place: it lacks the chosen way, language, access and choice of worker',
+    rules: ['R5', 'R34'],
+    services: [
+      nationalLine('wished', { ways: ['text'], languages: ['polish'], stepFree: 'yes', choiceOfWorker: 'yes' }),
+      sarc('centre', { ways: ['phone'], interpreters: 'no', stepFree: 'no', choiceOfWorker: 'no' }),
+    ],
+    query: { situation: 'just-happened', contact: ['text'], languages: ['polish'], needs: ['step-free', 'choice-of-worker'] },
+    expect: {
+      order: inOrder({ now: 'centre wished' }),
+      reasons: {
+        centre: { 'reach-only-by': { ways: ['phone'] }, 'interpreters-no': true, 'step-free-no': true, 'choice-of-worker-no': true },
+      },
+    },
+  },
+  {
+    name: 'a SARC that says it is paused still stands first when it just happened, and says so',
+    rules: ['R5', 'R38'],
+    services: [LINE, sarc('centre', { capacity: { status: 'paused', asOf: '2026-11-20' } })],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'centre line' }), reasons: { centre: { paused: { asOf: '2026-11-20' } } } },
+  },
+  {
+    name: 'a SARC that is closed for a time is not in Now: it stands last in its group, with the reason',
+    rules: ['R3', 'R20'],
+    services: [LINE, sarc('a-centre', { status: 'temporarily-closed', opening: '24/7', confirmed: ON.confirmed }), service('z-support')],
+    query: { situation: 'just-happened' },
+    expect: {
+      order: inOrder({ now: 'line', coversYou: 'z-support a-centre' }),
+      reasons: { 'a-centre': { 'temporarily-closed': true } },
+    },
+  },
+  {
+    name: 'of two SARCs of the area the better confirmed comes first, though the other is nearer',
+    rules: ['R22', 'R39'],
+    services: [sarc('near', { miles: 2, confirmed: ON.overdue }), sarc('far', { miles: 25, confirmed: ON.confirmed })],
+    query: { situation: 'just-happened', here: true },
+    expect: { order: inOrder({ now: 'far near' }) },
+  },
+  {
+    name: 'a man who was just raped gets the SARC first, also if it names only women, and is told to ask',
+    rules: ['R5', 'R16'],
+    services: [nationalLine('line', { genders: ['men'] }), sarc('centre', { genders: ['women'] })],
+    query: { situation: 'just-happened', gender: 'man' },
+    expect: { order: inOrder({ now: 'centre line' }), asks: { centre: ['gender-ask'] } },
+  },
+  {
+    name: 'a SARC that must be rung by a professional is first all the same, and says so',
+    rules: ['R5', 'R15'],
+    services: [LINE, sarc('centre', { selfReferral: 'no', withoutPoliceReport: 'no' })],
+    query: { situation: 'last-7-days' },
+    expect: {
+      order: inOrder({ now: 'centre line' }),
+      reasons: { centre: { 'referral-needed': true, 'police-report-needed': true } },
+    },
+  },
+  {
+    name: 'a service that is a SARC among other things counts as one when it just happened',
+    rules: ['R5', 'R22'],
+    services: [LINE, service('all-in-one', { types: ['isva', 'counselling', 'sarc'] }), service('adviser', { types: ['isva'] })],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'all-in-one line', coversYou: 'adviser' }) },
+  },
+  {
+    name: 'a SARC for some councils of the area counts as the area’s, and says for which',
+    rules: ['R5', 'R6', 'R47'],
+    services: [LINE, sarc('centre', { councils: ['medway'] })],
+    query: { situation: 'just-happened' },
+    expect: {
+      order: inOrder({ now: 'centre line' }),
+      reasons: { centre: { 'covers-part': { areas: ['kent'], councils: ['medway'] } } },
+    },
+  },
+  {
+    name: 'without a place no SARC is picked out: the national line answers',
+    rules: ['R5', 'R10'],
+    services: [LINE, sarc('centre', { opening: '24/7', callable: 'always' })],
+    query: { areas: [], situation: 'just-happened' },
+    expect: { order: inOrder({ now: 'line' }), excluded: ['centre'] },
+  },
+  {
+    name: 'a sexual health clinic does not stand before a rape support centre when it just happened',
+    rules: ['R21', 'R22'],
+    services: [
+      service('clinic', { types: ['sexual-health'], confirmed: ON.confirmed }),
+      service('support'),
+      line('hub', { types: ['hub'] }),
+    ],
+    query: { situation: 'just-happened' },
+    expect: { order: inOrder({ coversYou: 'support clinic hub' }) },
+  },
+  {
+    name: 'somebody hurt in the last 7 days gets the same order as somebody to whom it just happened',
+    rules: ['R5', 'R22'],
+    services: [LINE, service('talk', { types: ['counselling'] }), service('adviser', { types: ['isva'] }), sarc('centre')],
+    query: { situation: 'last-7-days' },
+    expect: { order: inOrder({ now: 'centre line', coversYou: 'adviser talk' }) },
+  },
+];

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { openingToHoursTable, type HoursTable } from '../../../src/listing/hours-table.ts';
+import { isDayAndNight } from '../../../src/listing/opening-hours.ts';
+import type { Candidate } from '../../../src/match/candidate.ts';
+import { typesToKinds } from '../../../src/match/kinds.ts';
+import { listingsThatStay } from '../../../src/match/last-of-its-kind.ts';
+import { wallToLondon } from '../../../src/match/london-time.ts';
+import type { Query } from '../../../src/match/query.ts';
+import { countryByArea } from './areas.ts';
+import { TODAY, type SketchOfQuery, type SketchOfService } from './sketch.ts';
+
+const HERE = { lat: 51.27, lon: 0.52, basis: 'town', precisionMiles: 1.5 } as const;
+const DEGREES_PER_MILE = 1 / 69.0941;
+
+const vocabulary = parse(readFileSync('content/vocabulary/service-types.yaml', 'utf8')) as { id: string; wider?: boolean }[];
+const WIDER = new Set(vocabulary.filter((type) => type.wider).map((type) => type.id));
+
+/** The sketches as candidates, with the last of each kind marked as the directory marks them. */
+export function sketchesToCandidates(sketches: readonly SketchOfService[], query: SketchOfQuery): Candidate[] {
+  const drafts = sketches.map((sketch) => sketchToCandidate(sketch, query.built ?? toQuery(query).today));
+  const staying = listingsThatStay(drafts);
+  return drafts.map((draft) => ({ ...draft, stays: staying.has(draft.ref) }));
+}
+
+function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
+  const { ref, types, opening, confirmed } = sketch;
+  const kinds = typesToKinds(types);
+  return {
+    ref,
+    slug: ref,
+    name: sketch.name ?? ref,
+    types,
+    wider: kinds.length > 0 && kinds.every((type) => WIDER.has(type)),
+    coverage: {
+      areas: sketch.everywhere ? [] : [...(sketch.areas ?? ['kent'])],
+      councils: [...(sketch.councils ?? [])],
+      everywhere: sketch.everywhere,
+    },
+    points: [sketch.miles ?? []].flat().map((miles) => ({ ...HERE, lat: HERE.lat + miles * DEGREES_PER_MILE })),
+    status: sketch.status ?? 'active',
+    eligibility: {
+      genders: sketch.genders && [...sketch.genders],
+      minAge: sketch.minAge,
+      maxAge: sketch.maxAge,
+      selfReferralMinAge: sketch.selfReferralMinAge,
+      serves: [...(sketch.serves ?? [])],
+      byAndFor: [...(sketch.byAndFor ?? [])],
+      nonRecent: sketch.nonRecent ?? 'unknown',
+    },
+    selfReferral: sketch.selfReferral ?? 'unknown',
+    withoutPoliceReport: sketch.withoutPoliceReport ?? 'unknown',
+    dayAndNight: isDayAndNight(opening),
+    callable: sketch.callable ?? (confirmed ? 'always' : 'never'),
+    confirmed: confirmed ? { contact: { on: confirmed, by: 'provider', how: 'phone' } } : {},
+    capacity: sketch.capacity ?? { status: 'unknown' },
+    stays: false,
+    hours: opening === undefined ? [] : [openingToTable(opening, built)],
+    ways: sketch.ways ?? [],
+    contactWays: sketch.contactWays ?? [],
+    languages: sketch.languages ?? [],
+    interpreters: sketch.interpreters ?? 'unknown',
+    stepFree: sketch.stepFree ?? 'unknown',
+    choiceOfWorker: sketch.choiceOfWorker ?? 'unknown',
+    patients: [...(sketch.patients ?? [])],
+    cutOffDays: sketch.cutOffDays,
+    sampleStorageMonths: sketch.sampleStorageMonths,
+  };
+}
+
+/** What a case asks, as findServices takes it. */
+export function toQuery(sketch: SketchOfQuery): Query {
+  const { areas = ['kent'], here, now, today } = sketch;
+  const [day, clock] = now?.split(' ') ?? [];
+  const [hours, minutes] = clock?.split(':').map(Number) ?? [];
+  return {
+    situation: sketch.situation,
+    age: sketch.age,
+    gender: sketch.gender,
+    communities: sketch.communities,
+    contact: sketch.contact,
+    languages: sketch.languages,
+    needs: sketch.needs,
+    areas,
+    countries: areas.map((area) => countryByArea.get(area)!),
+    point: here && HERE,
+    today: today ?? day ?? TODAY,
+    overTheBorderMiles: 20,
+    now: now === undefined ? undefined : wallToLondon(day!, hours! * 60 + minutes!),
+  };
+}
+
+const tables = new Map<string, HoursTable>();
+
+function openingToTable(opening: string, built: string): HoursTable {
+  const key = `${built} ${opening}`;
+  if (!tables.has(key)) tables.set(key, openingToHoursTable(opening, built));
+  return tables.get(key)!;
+}

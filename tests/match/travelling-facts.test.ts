@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import type { Candidate } from '../../src/match/candidate.ts';
+import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts';
+import { findServices } from '../../src/match/find-services.ts';
+import { wallToLondon } from '../../src/match/london-time.ts';
+import { isDayAndNight } from '../../src/listing/opening-hours.ts';
+import { candidateToFacts } from '../../src/publish/area-cards.ts';
+import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { TODAY } from './golden/sketch.ts';
+
+const { directory } = readDirectory('.', TODAY);
+const shipped = directoryToCandidates(directory!, TODAY);
+const arrive = (facts: CandidateFacts): Candidate => factsToCandidate(JSON.parse(JSON.stringify(facts)) as CandidateFacts);
+const arrived = shipped.map((candidate) => arrive(candidateToFacts(candidate)));
+
+describe('what travels with the cards', () => {
+  test('is every fact of every shipped listing, and nothing more', () => {
+    expect(arrived).toEqual(shipped.map(({ service: _, ...candidate }) => candidate));
+  });
+
+  test('leaves out what is not known', () => {
+    const facts = candidateToFacts({ ...shipped[0]!, types: ['isva'], wider: false, languages: [], interpreters: 'unknown', patients: [] });
+    expect(Object.keys(facts).filter((key) => ['wider', 'languages', 'interpreters', 'patients'].includes(key))).toEqual([]);
+  });
+
+  test('gives the same order and reasons in the browser as in the build', () => {
+    const query = {
+      areas: ['kent'],
+      countries: ['england' as const],
+      point: { lat: 51.27, lon: 0.52, basis: 'town' as const, precisionMiles: 1.5 },
+      today: TODAY,
+      now: wallToLondon(TODAY, 700),
+      overTheBorderMiles: 20,
+      situation: 'past' as const,
+      age: '16-17' as const,
+      communities: ['lgbt'],
+    };
+    const told = (candidates: readonly Candidate[]) =>
+      findServices(candidates, query).map(({ candidate, ...result }) => ({ ref: candidate.ref, ...result }));
+    expect(told(arrived).length).toBeGreaterThan(5);
+    expect(told(arrived)).toEqual(told(shipped));
+  });
+});
+
+describe('the hours of a shipped listing', () => {
+  const bySlug = new Map(shipped.map((candidate) => [candidate.slug, candidate]));
+
+  test('are tables of its own lines, from the day of the build for 18 months', () => {
+    const withTables = shipped.filter(({ hours }) => hours.length > 0);
+    expect(withTables.length).toBeGreaterThan(0);
+    for (const { hours } of withTables) for (const { from, until } of hours) expect([from, until]).toEqual([TODAY, '2028-05-22']);
+  });
+
+  test('are no table where its phone answers day and night', () => {
+    const line = bySlug.get(directory!.site.nationalLine)!;
+    expect(line.dayAndNight).toBe(true);
+    expect(line.hours).toEqual([]);
+  });
+
+  test('are not lent to a line among several that states none', () => {
+    const unclear = directory!.services.filter(
+      ({ contact, hours }) => isDayAndNight(hours.opening) && contact.phones.length > 1 && contact.phones.every((phone) => !phone.opening),
+    );
+    expect(unclear.length).toBeGreaterThan(0);
+    for (const { slug } of unclear) expect(bySlug.get(slug)).toMatchObject({ dayAndNight: false, hours: [] });
+  });
+});
