@@ -4,6 +4,9 @@ import type { YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** More unknown fields than this in one group mean that something else was pasted in. */
+const MOST_UNKNOWN_FIELDS = 50;
+
 /** The schema's complaints about a file as problems that a person can mend. */
 export function issuesToProblems(issues: readonly Issue[], yaml: YamlFile): Problem[] {
   return issues.flatMap((issue) => issueToProblems(issue, yaml));
@@ -16,7 +19,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
     line: yaml.lineOf(path),
     field: pathToField(path),
     key,
-    values: { found: valueToQuote(value), ...values },
+    values: 'found' in values ? values : { found: valueToQuote(value), ...values },
   });
 
   switch (issue.code) {
@@ -25,7 +28,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
       return [problem(key ?? 'not-accepted', values)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((name) => {
+      return issue.keys.slice(0, MOST_UNKNOWN_FIELDS).map((name) => {
         const path = [...issue.path, name];
         // { en: Ring us, any day }: what stands behind the comma becomes a field with nothing behind it.
         const isRestOfText = name.includes(' ') && valueAt(yaml.data, path) === null;

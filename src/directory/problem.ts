@@ -1,3 +1,5 @@
+import { invisibleToMarks } from '../listing/plain-text.ts';
+
 /** Something wrong in the content, as a key of `i18n`'s check messages with what belongs into it. */
 export interface Problem {
   /** The file, from the project's root. */
@@ -17,10 +19,9 @@ export const pathToField = (path: readonly PropertyKey[]): string =>
 /** A value as it is quoted in a message: short, on one line. */
 export function valueToQuote(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
-  const line = valueToText(value)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '�')
-    .replace(/\s+/g, ' ');
-  return line.length > 60 ? `“${line.slice(0, 57)}…”` : `“${line}”`;
+  const line = invisibleToMarks(valueToText(value).slice(0, 400)).replace(/\s+/g, ' ');
+  const letters = [...line];
+  return letters.length > 60 ? `“${letters.slice(0, 57).join('')}…”` : `“${line}”`;
 }
 
 // Lists and groups without YAML's or JSON's signs: "deaf, trans", "number: 111, cost: free".

@@ -1,19 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
-import { textToYamlFile, type YamlFile } from './yaml-file.ts';
+import { textToFile, type FileReading, type GoodFile } from './text-to-file.ts';
 
-/** A file that keeps to its schema, with what is needed to point into it. */
-export interface GoodFile<T> {
-  yaml: YamlFile;
-  /** Its name without the ending. */
-  slug: string;
-  /** The folder it stands in, below the collection's. */
-  folder: string;
-  value: T;
-}
+export type { GoodFile };
 
 export interface ReadResult<T> {
   files: GoodFile<T>[];
@@ -21,15 +12,8 @@ export interface ReadResult<T> {
 }
 
 /** Reads one YAML file against a schema. */
-export function readFile<T>(root: string, path: string, schema: z.ZodType<T>): { good?: GoodFile<T>; problems: Problem[] } {
-  const file = relative(root, path).split(sep).join('/');
-  const yaml = textToYamlFile(file, readFileSync(path, 'utf8'));
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const result = schema.safeParse(yaml.data, { reportInput: false });
-  if (!result.success) return { problems: issuesToProblems(result.error.issues, yaml) };
-  const parts = file.split('/');
-  return { good: { yaml, slug: basename(file, '.yaml'), folder: parts.at(-2)!, value: result.data }, problems: [] };
-}
+export const readFile = <T>(root: string, path: string, schema: z.ZodType<T>): FileReading<T> =>
+  textToFile(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'), schema);
 
 // Endings that a listing may get by mistake: it would be left out without a word.
 const MISNAMED = /\.(ya?ml|txt|docx?|odt|rtf|json|bak)~?$/i;

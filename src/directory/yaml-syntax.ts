@@ -6,12 +6,15 @@ export interface SyntaxSlip {
   offset: number;
 }
 
+/** More slips than this help nobody, and telling each apart takes time. */
+const MOST_SLIPS = 50;
+
 /**
  * What is wrong with the grammar of a document, in the order of the text. After the first slip that hides how the text is
  * built, all further complaints may only follow from it: they are left out.
  */
 export function documentToSlips(doc: Document, text: string): SyntaxSlip[] {
-  const errors = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_SLIPS);
   const breaks = errors.findIndex((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
   const told = breaks < 0 ? errors : errors.slice(0, breaks + 1);
   return told.map((error) => {

@@ -14,8 +14,12 @@ export async function search(page: Page, text: string): Promise<void> {
 
 /** Types a place and waits for its list. */
 export async function searchAndWait(page: Page, text: string): Promise<void> {
+  // An earlier search may still stand there: its heading is taken away, so that the new one is waited for.
+  await page.evaluate(() => document.querySelector('[data-heading]')!.replaceChildren());
   await search(page, text);
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForFunction(
+    () => document.querySelector('[data-heading]')?.textContent && document.querySelector('[data-lists]:not([hidden]) .card'),
+  );
 }
 
 /** The names on the cards of a group, in their order. */

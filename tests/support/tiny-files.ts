@@ -67,7 +67,8 @@ companyNumber: "04590345"
 `,
   'vocabulary/groups.yaml': term('deaf', 'Deaf people', 'pobl Fyddar'),
   'vocabulary/languages.yaml': term('welsh', 'Welsh', 'Cymraeg'),
-  'vocabulary/situations.yaml': term('past', 'Longer ago', 'Yn hirach yn ôl'),
+  'vocabulary/situations.yaml': `${term('past', 'Longer ago', 'Yn hirach yn ôl')}  step: first-talk
+`,
   'vocabulary/funding-streams.yaml': term('nhs', 'NHS money', 'Arian y GIG'),
   'services/refs.csv': `ref,slug
 aaaaa2,adviser-gravesend

@@ -67,6 +67,9 @@ export const references: Check = ({ directory, files, isWhole }) => {
       ),
     ),
     ...files.commissioners.flatMap((file) => ask(file, ['successor'], 'commissioners', file.value.successor)),
+    ...vocabulary.situations.flatMap((situation, index) =>
+      ask(files.vocabulary.get('situations')!, [index, 'step'], 'steps', situation.step),
+    ),
     ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
     ...ask(site, ['nationalLine'], 'services', site.value.nationalLine),
     ...askAll(site, ['sureLines'], 'services', site.value.sureLines),

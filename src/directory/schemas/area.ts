@@ -11,7 +11,10 @@ const council = z.strictObject({
   gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
   name,
   welshName: name.optional(),
-  previousGss: z.string().optional(),
+  previousGss: z
+    .string()
+    .regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' })
+    .optional(),
 });
 
 /** A police area. Area, force and commissioner are three things: each may change without the others. */

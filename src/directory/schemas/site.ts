@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { emailAddress, webAddress } from '../../listing/address.ts';
-import { isUkNumber } from '../../listing/phone-number.ts';
 import { refersTo } from '../../listing/slug.ts';
 import { translated } from '../../listing/translated.ts';
+import { ukNumber } from '../../listing/uk-number.ts';
 
 // A key with nothing behind it is null in YAML: what no one has given stays empty.
 const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
-
-const ukNumber = z
-  .string()
-  .max(24)
-  .refine(isUkNumber, { params: { key: 'phone-invalid' } });
 
 /** The settings of one copy of the site. */
 export const site = z.strictObject({

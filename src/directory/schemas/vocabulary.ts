@@ -7,6 +7,11 @@ const review = z.array(z.enum(['welsh', 'clinical', 'legal', 'survivor-sector'])
 
 const plainTerm = z.strictObject({ id: slug, name: bilingual, sentence: bilingual.optional(), review });
 
+const situation = plainTerm.extend({
+  /** The step of the way (content/vocabulary/steps.yaml) that an area's page leads to from it. */
+  step: slug.meta({ vocabulary: 'steps' }),
+});
+
 const serviceType = z.strictObject({
   id: slug,
   name: bilingual,
@@ -36,7 +41,7 @@ export const vocabularySchemas = {
   steps: z.array(step).min(1),
   groups: z.array(plainTerm).min(1),
   languages: z.array(plainTerm).min(1),
-  situations: z.array(plainTerm).min(1),
+  situations: z.array(situation).min(1),
   'funding-streams': z.array(plainTerm).min(1),
 } as const;
 

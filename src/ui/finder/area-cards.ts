@@ -1,4 +1,5 @@
 import type { Candidate } from '../../match/candidate.ts';
+import { factsToCandidate, type CandidateFacts } from '../../match/facts.ts';
 
 /** The cards of some areas, as the build rendered them, and what orders them. */
 export interface Cards {
@@ -29,7 +30,7 @@ async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: 
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
   // The last element of the file: without it the file was cut short, and cards would be missing unseen.
   if (!parsed.querySelector('#end')) throw new Error('cut short');
-  const facts = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as Candidate[];
+  const facts = (JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CandidateFacts[]).map(factsToCandidate);
   const cards = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')].map(
     (card) => [card.dataset['ref']!, document.adoptNode(card)] as const,
   );

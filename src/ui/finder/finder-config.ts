@@ -14,10 +14,13 @@ export interface FinderConfig {
   countries: Record<string, 'england' | 'wales'>;
   areaNames: Record<string, string>;
   councilNames: Record<string, string>;
+  groupNames: Record<string, string>;
+  languageNames: Record<string, string>;
   /** Streets under the map, where an operator serves them from the same host. */
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
+    changed: Message;
     reasons: Record<string, Message>;
     genders: Record<string, string>;
     map: Record<string, string>;

@@ -1,5 +1,6 @@
 import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/resolve-place.ts';
+import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { clearResults } from './results-list.ts';
 import type { WordHit } from './word-search.ts';
@@ -23,6 +24,10 @@ export class FinderView {
     this.form = this.#part('form') as HTMLFormElement;
     this.options = this.#part('#place-options');
     this.lists = this.#part('[data-lists]');
+    // Switched on only now: without the script a plain form would send the answers.
+    const questions = this.#part('[data-questions]') as HTMLFieldSetElement;
+    questions.disabled = false;
+    questions.hidden = false;
   }
 
   /** Shows what to do where nothing, or nothing here, was found: one of the ways that the page keeps ready. */
@@ -32,6 +37,12 @@ export class FinderView {
     element.hidden = false;
     this.open(way === 'unknown' ? this.#config.texts.finder.unknown : '');
     if (way !== 'unknown') this.announce(element.innerText);
+  }
+
+  /** Shows what comes before any list: danger, for someone who is not safe; the hurry of samples, where it is recent. */
+  showFirst({ situation }: Answers): void {
+    this.#part('[data-safety]').hidden = situation !== 'ongoing';
+    this.#part('[data-sooner]').hidden = situation !== 'just-happened' && situation !== 'last-7-days';
   }
 
   /** Shows a question with its answers as buttons. */
@@ -108,7 +119,9 @@ export class FinderView {
   /** Takes away what was found before. */
   clear(): void {
     clearResults(this.lists);
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-way], [data-choices], [data-lists], [data-hits], [data-map-toggle]'))
+    for (const part of this.#root.querySelectorAll<HTMLElement>(
+      '[data-way], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
+    ))
       part.hidden = true;
     for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-hits]'])
       this.#part(emptied).replaceChildren();

@@ -1,7 +1,8 @@
 import type { Result } from '../../match/find-services.ts';
+import { instantToLondon } from '../../match/london-time.ts';
 import type { PlacedPoint } from '../../place/place.ts';
 import type { Cards } from './area-cards.ts';
-import { resultToWords } from './card-words.ts';
+import { resultToWords, type CardWords } from './card-words.ts';
 import type { FinderConfig } from './finder-config.ts';
 
 /** A service's pin on the map, with the number of its card. */
@@ -23,6 +24,7 @@ export function showResults(
   config: FinderConfig,
 ): NumberedPin[] {
   const pins: NumberedPin[] = [];
+  const today = instantToLondon(new Date()).day;
   let number = 0;
   for (const group of lists.querySelectorAll<HTMLElement>('[data-group]')) {
     const shown = results.filter((result) => result.group === group.dataset['group']);
@@ -36,7 +38,7 @@ export function showResults(
         pins.push(...points.map(({ lat, lon }) => ({ ref, number, name, lat, lon, isRing })));
       }
       markPin(card, points.length > 0 ? number : undefined, isRing);
-      writeWords(card, resultToWords(result, here, config));
+      writeWords(card, resultToWords(result, here, today, config));
       return card;
     });
     group.querySelector('.cards')!.replaceChildren(...nodes);
@@ -56,11 +58,21 @@ function markPin(card: HTMLElement, number: number | undefined, isRing: boolean)
   pin.classList.toggle('ring', number !== undefined && isRing);
 }
 
-function writeWords(card: HTMLElement, { reach, distance }: { reach: string | undefined; distance: string | undefined }): void {
+function writeWords(card: HTMLElement, { reach, distance, others }: CardWords): void {
   const reachItem = card.querySelector<HTMLElement>('[data-reach]');
   if (reachItem && reach) reachItem.textContent = reach;
   const distanceItem = card.querySelector<HTMLElement>('[data-distance]');
   if (!distanceItem) return;
   distanceItem.hidden = distance === undefined;
   distanceItem.textContent = distance ?? '';
+  // The rest of the list is written anew: what was said without answers may not hold for someone.
+  while (distanceItem.nextElementSibling) distanceItem.nextElementSibling.remove();
+  distanceItem.after(...others.map(reasonItem));
+}
+
+function reasonItem({ text, ask }: { text: string; ask: boolean }): HTMLElement {
+  const item = document.createElement('li');
+  if (ask) item.className = 'ask-them';
+  item.textContent = text;
+  return item;
 }

@@ -35,6 +35,8 @@ export class SuggestionBox {
     input.addEventListener('input', () => void this.#offer());
     input.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
     input.addEventListener('blur', () => setTimeout(() => this.close(), 200));
+    // Somebody may have typed before this was there.
+    if (input.value) void this.#offer();
     list.addEventListener('combobox-commit', (event) => {
       input.value = (event.target as HTMLElement).dataset['label'] ?? '';
       this.close();

@@ -1,14 +1,27 @@
 import { messageToText } from '../../i18n/message.ts';
-import { findServices } from '../../match/find-services.ts';
 import { resolvePlace, type FoundPlace, type Resolution } from '../../place/resolve-place.ts';
 import { textToWordsAndPlace } from '../../place/words-and-place.ts';
+import { instantToLondon } from '../../match/london-time.ts';
+import { formToAnswers } from './answers.ts';
 import { fetchCards, type Cards } from './area-cards.ts';
+import type { Ordered } from './engine.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
 import { ResultsMap } from './results-map.ts';
 import { PlaceLoader } from './place-loader.ts';
-import { showResults } from './results-list.ts';
-import { SuggestionBox } from './suggestion-box.ts';
+import type { SuggestionBox } from './suggestion-box.ts';
+
+type Engine = typeof import('./engine.ts');
+
+/** The last search that found a place. */
+interface Shown {
+  place: FoundPlace;
+  areas: readonly string[];
+  cards: Cards;
+  words: string;
+  refs: ReadonlySet<string>;
+  engine: Engine;
+}
 
 /**
  * The finder: looks up what was typed on the device, asks our own host for the cards of the areas it may lie in, and puts
@@ -18,8 +31,11 @@ export class WaymarkFinder extends HTMLElement {
   #config!: FinderConfig;
   #loader!: PlaceLoader;
   #view!: FinderView;
-  #suggestions!: SuggestionBox;
+  #suggestions: SuggestionBox | undefined;
+  #engine: Promise<Engine> | undefined;
   #map!: ResultsMap;
+  /** What is on the page now, so that another answer can put it in another order. */
+  #shown: Shown | undefined;
   /** Grows with every search, so that an answer that comes late is known to be no longer wanted. */
   #search = 0;
 
@@ -28,21 +44,16 @@ export class WaymarkFinder extends HTMLElement {
     this.#loader = new PlaceLoader(this.#config.tables);
     this.#view = new FinderView(this, this.#config);
     this.#map = new ResultsMap(this, this.#config, this.#loader);
-    const { input, form, options } = this.#view;
-    this.#suggestions = new SuggestionBox(
-      input,
-      options,
-      this.#loader,
-      this.#config,
-      (text) => this.#view.announce(text),
-      () => void this.#find(),
-    );
+    const { input, form } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#find();
     });
-    // The towns are a larger file: wanted only by someone who is about to type.
-    input.addEventListener('focus', () => void this.#loader.whole().catch(() => undefined), { once: true });
+    form.addEventListener('change', (event) => {
+      if (event.target !== input) this.#reorder();
+    });
+    // The towns, the order and the list of names: wanted only by someone who is about to type.
+    input.addEventListener('focus', () => this.#prepare(), { once: true });
     void this.#loader.districts().catch(() => undefined);
     // Back, the back/forward cache and restored tabs must show an empty finder, whatever the browser kept.
     window.addEventListener('pagehide', () => this.#forget());
@@ -51,10 +62,37 @@ export class WaymarkFinder extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
+  #prepare(): void {
+    void this.#loader.whole().catch(() => undefined);
+    void this.#loadEngine().catch(() => undefined);
+    // Without the list of names the box works all the same.
+    void import('./suggestion-box.ts')
+      .then(({ SuggestionBox }) => {
+        const { input, options } = this.#view;
+        this.#suggestions = new SuggestionBox(
+          input,
+          options,
+          this.#loader,
+          this.#config,
+          (text) => this.#view.announce(text),
+          () => void this.#find(),
+        );
+      })
+      .catch(() => undefined);
+  }
+
+  #loadEngine(): Promise<Engine> {
+    this.#engine ??= import('./engine.ts').catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
+    return this.#engine;
+  }
+
   async #find(): Promise<void> {
     const { input } = this.#view;
     const text = input.value.trim();
-    this.#suggestions.close();
+    this.#suggestions?.close();
     this.#view.showError(text === '' ? this.#config.texts.finder.empty : '');
     if (text === '') return input.focus();
     this.#view.announce(this.#config.texts.finder.searching);
@@ -64,6 +102,7 @@ export class WaymarkFinder extends HTMLElement {
   /** Runs a search; whatever fails in it, the page says what to do instead. */
   async #attempt(search: () => Promise<void>): Promise<void> {
     const number = ++this.#search;
+    this.#shown = undefined;
     try {
       await search();
     } catch {
@@ -125,54 +164,79 @@ export class WaymarkFinder extends HTMLElement {
 
   async #showPlace(place: FoundPlace, words = ''): Promise<void> {
     const number = this.#search;
-    const [cards, hits] = await Promise.all([
+    const [engine, cards, hits] = await Promise.all([
+      this.#loadEngine(),
       fetchCards(place.areas.map((area) => this.#config.cards.replace('{area}', area))),
       words ? this.#searchWords(words) : [],
     ]);
     if (number !== this.#search) return;
     this.#view.clear();
     const refs = new Set(hits.map((hit) => hit.ref));
-    this.#list(place, place.areas, cards, words, refs);
+    this.#list({ place, areas: place.areas, cards, words, refs, engine });
     if (place.areas.length === 1) return;
     const { whichArea, allAreas } = this.#config.texts.finder;
-    const choose = (areas: readonly string[]) => () => this.#list(place, areas, cards, words, refs);
+    const choose = (areas: readonly string[]) => () => this.#list({ place, areas, cards, words, refs, engine });
     this.#view.ask(whichArea, [
       ...place.areas.map((area) => ({ text: this.#config.areaNames[area] ?? area, choose: choose([area]) })),
       { text: allAreas, choose: choose(place.areas) },
     ]);
   }
 
-  #list(place: FoundPlace, areas: readonly string[], cards: Cards, words: string, refs: ReadonlySet<string>): void {
-    const { countries, today, overTheBorderMiles, tag, texts } = this.#config;
-    const found = findServices(cards.candidates, {
+  #list(shown: Shown): void {
+    this.#shown = shown;
+    const { place, areas, words } = shown;
+    const { results, found, isFitting } = this.#order(shown);
+    const covering = found.filter(({ candidate }) => candidate.coverage.areas.some((area) => areas.includes(area))).length;
+    const { tag, texts } = this.#config;
+    const say = (message: Parameters<typeof messageToText>[0], count: number) =>
+      messageToText(message, { count, place: place.label, words }, tag);
+    this.#view.showNote(place, areas);
+    this.#view.open(
+      isFitting
+        ? say(texts.finder.headingWordsHere, results.length)
+        : words
+          ? say(texts.finder.noWords, 0)
+          : say(texts.finder.headingCovers, covering),
+    );
+  }
+
+  /** Puts what was found in order, with the answers as they stand, and shows it. */
+  #order({ place, areas, cards, refs, engine }: Shown): Ordered {
+    const { countries, overTheBorderMiles, today } = this.#config;
+    const { lists, form } = this.#view;
+    const answers = formToAnswers(form);
+    const now = instantToLondon(new Date());
+    // A device whose clock is behind must not make old confirmations young.
+    const day = now.day < today ? today : now.day;
+    const query = {
+      ...answers,
       areas,
       countries: areas.map((area) => countries[area]!),
       point: place.point,
-      today,
+      today: day,
+      now,
       overTheBorderMiles,
-    });
-    const fitting = found.filter(({ candidate }) => refs.has(candidate.ref));
-    const results = fitting.length > 0 ? fitting : found;
-    const pins = showResults(this.#view.lists, results, cards, place.point, this.#config);
-    this.#view.lists.hidden = false;
-    const covering = found.filter(({ candidate }) => candidate.coverage.areas.some((area) => areas.includes(area))).length;
-    const say = (message: Parameters<typeof messageToText>[0], count: number) =>
-      messageToText(message, { count, place: place.label, words }, tag);
-    const heading =
-      fitting.length > 0
-        ? say(texts.finder.headingWordsHere, fitting.length)
-        : words
-          ? say(texts.finder.noWords, 0)
-          : say(texts.finder.headingCovers, covering);
-    this.#view.showNote(place, areas);
-    this.#view.open(heading);
+    };
+    const ordered = engine.orderAndShow(lists, cards, query, refs, this.#config);
+    const { results, pins } = ordered;
+    lists.hidden = false;
+    this.#view.showFirst(answers);
     this.#map.show({ pins, areas, here: place.point, withoutPlace: results.length - new Set(pins.map((pin) => pin.ref)).size });
+    return ordered;
+  }
+
+  /** Another answer: the same services in another order. The focus stays where it is. */
+  #reorder(): void {
+    if (!this.#shown) return;
+    const { results } = this.#order(this.#shown);
+    this.#view.announce(messageToText(this.#config.texts.changed, { count: results.length }, this.#config.tag));
   }
 
   /** Empties everything that was typed, chosen and shown. */
   #forget(): void {
     this.#search += 1;
-    this.#suggestions.close();
+    this.#shown = undefined;
+    this.#suggestions?.close();
     this.#map.close();
     this.#view.forget();
   }
