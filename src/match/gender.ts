@@ -8,13 +8,12 @@ const LISTED = { woman: 'women', man: 'men', nonbinary: 'nonbinary' } as const;
 const GROUP: Partial<Record<Gender, string>> = { woman: 'women-and-girls', man: 'men-and-boys' };
 
 // How a service stands to a gender, from the best to the worst. `ask`: it names women and men, as pages do that mean everyone.
-const FITS = ['run-by', 'stated', 'unknown', 'ask', 'others'] as const;
-const RANK: Record<(typeof FITS)[number], number> = { 'run-by': 0, stated: 1, unknown: 2, ask: 2, others: 3 };
+const RANK = { 'run-by': 0, stated: 1, unknown: 2, ask: 2, others: 3 } as const;
 
 type Gendered = Pick<Candidate, 'eligibility'>;
 
 /** How a service stands to a gender by what it states. */
-export function genderFit({ eligibility: { genders, serves, byAndFor } }: Gendered, gender: Gender): (typeof FITS)[number] {
+export function genderFit({ eligibility: { genders, serves, byAndFor } }: Gendered, gender: Gender): keyof typeof RANK {
   const group = GROUP[gender];
   if (group && byAndFor.includes(group)) return 'run-by';
   if (genders?.includes('all') || genders?.includes(LISTED[gender]) || (group && serves.includes(group))) return 'stated';

@@ -1,0 +1,139 @@
+import type { Directory } from '../directory/directory.ts';
+import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
+import type { Speaker } from '../i18n/locale.ts';
+import { minutesToText } from '../i18n/time-to-text.ts';
+import { nearestToShown } from '../match/distance.ts';
+import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
+import { isCandidateCallable } from '../match/state.ts';
+import type { FoundPlace } from '../place/resolve-place.ts';
+import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
+import { EMERGENCY } from '../ui/safety/emergency.ts';
+import { say, type Question } from './find-question.ts';
+
+/** What a visitor would see, as data: also what `--json` prints. */
+export interface Answer {
+  where: string;
+  at: string;
+  /** Stands above every group. */
+  first: string[];
+  groups: { group: string; heading: string; services: AnsweredService[] }[];
+}
+
+interface AnsweredService {
+  ref: string;
+  slug: string;
+  name: string;
+  kinds: string[];
+  state: string;
+  stateText: string;
+  /** None where it may not be rung. */
+  number: string | undefined;
+  distance: string | undefined;
+  reasons: { key: string; values?: unknown; text: string; ask: boolean }[];
+}
+
+/** Asks the directory as the finder would, from a copy built on `builtOn` (YYYY-MM-DD). */
+export function questionToAnswer(
+  { answers, now }: Question,
+  place: FoundPlace | undefined,
+  directory: Directory,
+  builtOn: string,
+  speaker: Speaker,
+): Answer {
+  const areas = place?.areas ?? [];
+  const results = findServices(directoryToCandidates(directory, now.day < builtOn ? now.day : builtOn), {
+    ...answers,
+    areas,
+    countries: areas.map((slug) => directory.areas.find((area) => area.slug === slug)!.country),
+    point: place?.point,
+    today: now.day,
+    now,
+    overTheBorderMiles: directory.site.overTheBorderMiles,
+  });
+  const { texts } = speaker;
+  const names = directoryToNames(directory);
+  const shown = results.map((result) => ({ group: result.group, service: resultToService(result, place, now.day, names, speaker) }));
+  return {
+    where: place
+      ? say(areas.length > 1 ? 'whereMaybe' : 'where', {
+          place: place.label,
+          areas: speaker.list(areas.map(names.area), areas.length > 1 ? 'disjunction' : 'conjunction'),
+        })
+      : say('nowhere'),
+    at: say('at', { day: speaker.date(now.day), time: minutesToText(now.minutes, texts.hours, speaker.say) }),
+    first: answers.situation === 'ongoing' ? [say('danger', { number: EMERGENCY, silent: texts.safety.silent })] : [],
+    groups: RESULT_GROUPS.map((group) => ({
+      group,
+      heading: texts.finder.groups[group],
+      services: shown.filter((each) => each.group === group).map(({ service }) => service),
+    })).filter(({ services }) => services.length > 0),
+  };
+}
+
+type AllNames = ReasonNames & { type(id: string): string };
+
+function resultToService(
+  { candidate, state, reasons }: Result<ServiceCandidate>,
+  place: FoundPlace | undefined,
+  today: string,
+  names: AllNames,
+  { texts, say: speak, ...speaker }: Speaker,
+): AnsweredService {
+  const shown = nearestToShown(candidate.points, place?.point);
+  const { service } = texts;
+  const states = {
+    confirmed: service.stateConfirmed,
+    due: service.stateDue,
+    unconfirmed: service.stateUnconfirmed,
+    overdue: service.stateOverdue,
+    withdrawn: service.stateWithdrawn,
+  };
+  const mayBeRung = state !== 'withdrawn' && isCandidateCallable(candidate, today);
+  return {
+    ref: candidate.ref,
+    slug: candidate.slug,
+    name: candidate.name,
+    kinds: candidate.types.map(names.type),
+    state,
+    stateText: states[state],
+    number: mayBeRung ? candidate.service.contact.phones[0]?.number : undefined,
+    distance: shown && speak(texts.reasons[shown.key], { count: shown.miles }),
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      text: reasonToText(reason, { tag: speaker.tag, texts }, names, today),
+      ask: reason.ask === true,
+    })),
+  };
+}
+
+function directoryToNames({ areas, vocabulary }: Directory): AllNames {
+  const named = (entries: readonly (readonly [string, string])[]) => {
+    const byId = new Map(entries);
+    return (id: string) => byId.get(id) ?? id;
+  };
+  const terms = (list: readonly { id: string; name: { en: string } }[]) => named(list.map(({ id, name }) => [id, name.en]));
+  return {
+    area: named(areas.map(({ slug, name }) => [slug, name])),
+    council: named(areas.flatMap((area) => area.councils.map(({ slug, name }) => [slug, name] as const))),
+    group: terms(vocabulary.groups),
+    language: terms(vocabulary.languages),
+    type: terms(vocabulary['service-types']),
+  };
+}
+
+/** The answer as it is read: each reason on a line of its own, what is not known after a question mark. */
+export function answerToText({ where, at, first, groups }: Answer): string {
+  const lines = [`${where}. ${at}.`, ...first];
+  for (const { heading, services } of groups) {
+    lines.push('', heading.toUpperCase());
+    services.forEach(({ name, kinds, number, distance, stateText, reasons }, at) => {
+      lines.push(
+        `${at + 1}. ${name}`,
+        `   ${[kinds.join(', '), number ?? say('notRung'), distance, stateText].filter(Boolean).join(' · ')}`,
+      );
+      for (const { text, ask } of reasons) lines.push(`   ${ask ? '?' : '+'} ${text}`);
+    });
+  }
+  if (groups.length === 0) lines.push(say('nothing'));
+  return lines.join('\n');
+}
