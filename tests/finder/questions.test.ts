@@ -23,7 +23,7 @@ test('every question can be skipped, and says so', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
   expect(await page.getByRole('radio', { name: 'I’d rather not say' }).first().isChecked()).toBe(true);
-  expect(await page.locator('[data-questions] legend').first().innerText()).toContain('You can skip this.');
+  expect(await page.locator('[data-questions] legend:not(.visually-hidden)').first().innerText()).toContain('You can skip this.');
 });
 
 test('“It just happened” puts the area’s referral centre first, and says that sooner is better, never too late', async () => {

@@ -1,5 +1,6 @@
 /** The questions under the box. All can be skipped. */
 export const questions = {
+  all: 'A few questions',
   skip: 'You can skip this.',
   situation: 'What is happening?',
   notSaid: 'I’d rather not say',
