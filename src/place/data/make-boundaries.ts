@@ -34,8 +34,8 @@ try {
   if (units.length !== areaByUnit.size) throw new Error(`${units.length} of ${areaByUnit.size} units found`);
   writeFileSync(join(folder, 'units.json'), JSON.stringify({ type: 'FeatureCollection', features: units }));
 
-  const mapshaper = join(require.resolve('mapshaper/package.json'), '..', 'bin', 'mapshaper');
-  const shape = (...args: string[]) => run(process.execPath, mapshaper, ...args);
+  // No dependency either: its own optional parts cannot be locked for every platform.
+  const shape = (...args: string[]) => run('npm', 'exec', '--yes', 'mapshaper@0.7.70', '--', ...args);
   shape(
     'units.json',
     '-clean',
