@@ -1,17 +1,22 @@
 import type { GetStaticPaths } from 'astro';
-import { LOCALES, speakerFor } from '../i18n/locale.ts';
+import { LOCALES, speakerFor, type Locale } from '../i18n/locale.ts';
 import { sitemapText } from '../publish/robots.ts';
 import { townPages } from './_areas.ts';
+import { articlesIn } from './_articles.ts';
 import { directory, site } from './_site.ts';
 
 // A preview has no sitemap at all.
 export const getStaticPaths = (() => (site.isLive ? [{ params: { sitemap: 'sitemap' } }] : [])) satisfies GetStaticPaths;
 
 export const GET = () => {
-  const paths = [
+  const paths = (locale: Locale) => [
     '/',
     '/areas/',
+    '/help/',
+    '/about/accessibility/',
     '/about/data/',
+    '/about/privacy/',
+    ...articlesIn(locale).map((article) => `/help/${article.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
     ...townPages.map((town) => `/areas/${town.area}/${town.slug}/`),
     ...directory.services.map((service) => `/services/${service.slug}/`),
@@ -19,7 +24,7 @@ export const GET = () => {
   return new Response(
     sitemapText(
       site.address ?? '',
-      LOCALES.flatMap((locale) => paths.map(speakerFor(locale).path)),
+      LOCALES.flatMap((locale) => paths(locale).map(speakerFor(locale).path)),
     ),
     { headers: { 'content-type': 'application/xml' } },
   );

@@ -5,7 +5,7 @@ import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { areaShapes, landShapes } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
-import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
+import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { findServices, type Result } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
@@ -110,6 +110,3 @@ export function namesFor(speaker: Speaker): Names {
   namesByLocale.set(speaker.locale, names);
   return names;
 }
-
-/** The English pages' speaker. */
-export const english = speakerFor('en');

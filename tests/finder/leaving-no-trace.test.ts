@@ -27,6 +27,9 @@ test('two places of one area ask our host for exactly the same', async () => {
     page.on('request', (request) => urls.push(request.url()));
     await openFinder(page, inject('address'));
     await searchAndWait(page, place);
+    // The map beside the list loads after the list stands.
+    await page.waitForSelector('[data-map] .map-pin');
+    await page.waitForLoadState('networkidle');
     await context.close();
     return urls.sort();
   };
