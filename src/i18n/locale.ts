@@ -1,10 +1,9 @@
 import { en } from './en.ts';
 import { messageToText, type Message, type Values } from './message.ts';
+import type { Widen } from './widen.ts';
 
 /** The languages of the site. English stands at the root; others below their own name. */
 export type Locale = 'en' | 'cy';
-
-type Widen<T> = T extends string ? string : T extends readonly string[] ? readonly string[] : { [K in keyof T]: Widen<T[K]> };
 
 /** The texts of one language; every language has the same ones. */
 export type Texts = Widen<typeof en>;
