@@ -1,9 +1,10 @@
 // What the area and town pages show.
 import type { Speaker } from '../i18n/locale.ts';
+import { commissionerOn } from '../directory/commissioner-on.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
 import { areaToCards, candidateToFacts } from '../publish/area-cards.ts';
-import { areaShapes, candidates, candidateToView, directory, find, landShapes, namesFor, resultToView, site } from './_site.ts';
+import { areaShapes, candidates, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
 export type { TownEntry };
 
@@ -22,6 +23,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     area,
+    commissioner: commissionerOn(area, today),
     groups: Map.groupBy(
       results.map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
       ({ group }) => group,
