@@ -1,5 +1,7 @@
+import type { Plural } from './widen.ts';
+
 /** A text with {places} for values, or one text for each plural form that the language has. */
-export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+export type Message = string | Plural;
 
 export type Values = Record<string, string | number>;
 

@@ -1,0 +1,45 @@
+import type { en } from './en.ts';
+import type { Widen } from './widen.ts';
+import { about, notFound } from './cy/about.ts';
+import { areas } from './cy/areas.ts';
+import { check } from './cy/check.ts';
+import { common } from './cy/common.ts';
+import { find } from './cy/find.ts';
+import { finder, outside } from './cy/finder.ts';
+import { gaps } from './cy/gaps.ts';
+import { access, help, privacy } from './cy/help.ts';
+import { home } from './cy/home.ts';
+import { hours } from './cy/hours.ts';
+import { layout } from './cy/layout.ts';
+import { map } from './cy/map.ts';
+import { questions } from './cy/questions.ts';
+import { genders, reasons } from './cy/reasons.ts';
+import { safety } from './cy/safety.ts';
+import { service } from './cy/service.ts';
+import { town } from './cy/town.ts';
+
+/** Every text of the interface in Welsh: the same keys as in English, or the build fails. */
+export const cy: Widen<typeof en> = {
+  access,
+  help,
+  privacy,
+  about,
+  areas,
+  check,
+  common,
+  find,
+  finder,
+  gaps,
+  genders,
+  home,
+  hours,
+  layout,
+  map,
+  notFound,
+  outside,
+  questions,
+  reasons,
+  safety,
+  service,
+  town,
+};
