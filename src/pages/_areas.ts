@@ -13,10 +13,19 @@ export const townPages = townsToEntries(directory.towns);
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
 
+// Thousands of pages ask about 43 areas: who can be shown in each is worked out once.
+const cardsByArea = new Map(
+  directory.areas.map((area) => {
+    const shape = areaShapes.find((candidate) => candidate.area === area.slug)!;
+    return [area.slug, areaToCards(area, candidates, shape, directory.site.overTheBorderMiles)];
+  }),
+);
+const candidatesIn = (slug: string) => Object.values(cardsByArea.get(slug)!).flat();
+
 /** An area's page. */
 export function areaToProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
-  const results = find({ areas: [slug] });
+  const results = find({ areas: [slug] }, candidatesIn(slug));
   const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, type]));
   return {
     speaker,
@@ -50,17 +59,17 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     town,
-    results: find({ areas: [town.area], point }).map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
+    results: find({ areas: [town.area], point }, candidatesIn(town.area)).map((result) => ({
+      group: result.group,
+      view: resultToView(result, speaker),
+    })),
     point,
   };
 }
 
 /** An area's cards as the finder fetches them. */
 export function areaToPartial(slug: string, speaker: Speaker) {
-  const area = directory.areas.find((candidate) => candidate.slug === slug)!;
-  const shape = areaShapes.find((candidate) => candidate.area === slug)!;
-  const { covering, others } = areaToCards(area, candidates, shape, directory.site.overTheBorderMiles);
-  const shown = [...covering, ...others];
+  const shown = candidatesIn(slug);
   return {
     speaker,
     site,

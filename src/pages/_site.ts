@@ -53,9 +53,12 @@ function toSureLine({ name, slug, contact }: Service): SureLine {
   return { name, slug, number, href: phoneToHref(number), website: contact.website };
 }
 
-/** Who can help somebody, in order. */
-export const find = (query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>): Result<ServiceCandidate>[] =>
-  findServices(candidates, {
+/** Who can help somebody, in order, of some candidates. */
+export const find = (
+  query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>,
+  among: readonly ServiceCandidate[],
+): Result<ServiceCandidate>[] =>
+  findServices(among, {
     ...query,
     countries: query.areas.map((slug) => areaBySlug.get(slug)!.country),
     today,
