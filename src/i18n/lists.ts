@@ -3,9 +3,9 @@
  * Welsh is put together here, because not every browser knows how, and those that do write "a(c)".
  */
 export function listToText(items: readonly string[], tag: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  if (items.length < 2) return items[0] ?? '';
   if (!tag.startsWith('cy')) return new Intl.ListFormat(tag, { type }).format(items);
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
+  const last = items.at(-1)!;
   const before = items.slice(0, -1).join(', ');
   if (type === 'disjunction') return `${before} neu ${softly(last)}`;
   return `${before} ${VOWEL.test(last) ? 'ac' : 'a'} ${breathily(last)}`;

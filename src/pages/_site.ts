@@ -83,9 +83,14 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
   );
 }
 
+const titlesByLocale = new Map<Locale, Map<string, string>>();
+
 /** The titles of the listings' pages by slug. */
-export const titlesFor = (speaker: Speaker): Map<string, string> =>
-  listingTitles(directory, speaker.texts.common.englandAndWales, speaker.locale);
+export function titlesFor({ locale, texts }: Speaker): Map<string, string> {
+  const titles = titlesByLocale.get(locale) ?? listingTitles(directory, texts.common.englandAndWales, locale);
+  titlesByLocale.set(locale, titles);
+  return titles;
+}
 
 const namesByLocale = new Map<Locale, Names>();
 
