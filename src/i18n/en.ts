@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
@@ -9,6 +10,7 @@ import { access, help, privacy } from './en/help.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
+import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
@@ -23,6 +25,7 @@ export const en = {
   privacy,
   about,
   areas,
+  changes,
   check,
   common,
   find,
@@ -32,6 +35,7 @@ export const en = {
   home,
   hours,
   layout,
+  listings,
   map,
   notFound,
   outside,
