@@ -1,7 +1,8 @@
-import type { en } from './en.ts';
+import type { en, CommandTexts } from './en.ts';
 import type { Widen } from './widen.ts';
 import { about, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
+import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
 import { find } from './cy/find.ts';
@@ -19,12 +20,13 @@ import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
 
 /** Every text of the interface in Welsh: the same keys as in English, or the build fails. */
-export const cy: Widen<typeof en> = {
+export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   access,
   help,
   privacy,
   about,
   areas,
+  changes,
   check,
   common,
   find,

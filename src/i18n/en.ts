@@ -45,3 +45,6 @@ export const en = {
   service,
   town,
 };
+
+/** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
+export type CommandTexts = 'listings';

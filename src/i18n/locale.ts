@@ -1,6 +1,6 @@
 import { cy } from './cy.ts';
 import { dateToText } from './dates.ts';
-import { en } from './en.ts';
+import { en, type CommandTexts } from './en.ts';
 import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import type { Widen } from './widen.ts';
@@ -9,7 +9,7 @@ import type { Widen } from './widen.ts';
 export type Locale = 'en' | 'cy';
 
 /** The texts of one language; every language has the same ones. */
-export type Texts = Widen<typeof en>;
+export type Texts = Widen<Omit<typeof en, CommandTexts>>;
 
 const TEXTS: Record<Locale, Texts> = { en, cy };
 

@@ -85,6 +85,10 @@ export const check: Widen<typeof english> = {
     found: 'Mae’r gwasanaeth wedi cau, ac ni ddywedir wrth neb ble i droi.',
     remedy: 'Ychwanegwch successor (cofnod arall) neu onward (brawddeg).',
   },
+  'journal-blocked': {
+    found: 'Torrwyd ar draws newid i sawl ffeil, ac mae {found} wedi’i golygu ers hynny: ni ellir ei orffen.',
+    remedy: 'Rhowch {found} yn ôl fel yr oedd (git), neu dilëwch y ffeil content/.journal.json i gadw popeth fel y mae nawr.',
+  },
   'file-missing': { found: 'Nid yw’r ffeil yno.', remedy: 'Rhowch hi yn ôl; ni ellir adeiladu’r wefan hebddi.' },
   'file-empty': { found: 'Mae’r ffeil yn wag.', remedy: 'Llenwch hi, neu dilëwch hi.' },
   'file-ending': {
