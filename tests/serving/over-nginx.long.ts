@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { auditSite } from '../../src/cli/audit/audit.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
@@ -42,6 +43,12 @@ describe.each([
     const response = await fetch(new URL('/areas/kent', nginx.address), { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, '/areas/kent/']);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('an audit of the whole of it finds nothing', async () => {
+    const { checks, pages } = await auditSite(nginx.address);
+    expect(checks.flatMap(({ name, faults }) => faults.map(({ path, what }) => `${name}: ${path} ${what}`))).toEqual([]);
+    expect(pages).toBeGreaterThan(2000);
   });
 
   test('what was asked for stands in no log, found or not', () => {
