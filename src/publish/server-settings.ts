@@ -80,10 +80,35 @@ const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
 };
 
 /** Parts that a script fetches: not for search engines, live or not. */
-const PART = /^\/areas\/[^/]+\/cards\//;
+const PART = /^\/(?:[a-z]{2}\/)?areas\/[^/]+\/cards\//;
+const PART_PATTERNS = ['/areas/:area/cards/*', '/:language/areas/:area/cards/*'];
 
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** What a file is, by its ending. */
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pmtiles: 'application/octet-stream',
+};
+const isText = (type: string): boolean => type.startsWith('text/');
+const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml)$/.test(type);
+
+/** What the file at a path is said to be; nothing where its ending tells nothing. */
+export function pathToType(path: string): string | undefined {
+  const type = TYPES[path.endsWith('/') ? 'html' : (/\.([a-z]+)$/.exec(path)?.[1] ?? '')];
+  return type && isText(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** The kind of the file at a path. */
 export function pathToKind(path: string): FileKind {
@@ -109,7 +134,7 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
     block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
     ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
     ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
-    ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
+    ...(copy.isLive ? PART_PATTERNS.map((pattern) => block(pattern, { 'X-Robots-Tag': 'noindex' })) : []),
     '',
   ].join('\n\n');
 }
@@ -118,6 +143,9 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
   const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  // HTML is always among them, and may not be named twice.
+  const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
+  const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -135,19 +163,17 @@ server {
   server_tokens off;
   # What is asked for is nobody's business: no log of it.
   access_log off;
+  log_not_found off;
   absolute_redirect off;
   error_page 404 /404.html;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain;
+  gzip_types ${compressed.join(' ')};
+  charset_types ${texts.join(' ')};
   types {
-    text/html html;
-    text/css css;
-    text/javascript js;
-    application/json json;
-    image/svg+xml svg;
-    application/xml xml;
-    text/plain txt;
+${Object.entries(TYPES)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
   }
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
