@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToHeaders, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToHeaders, pathToNotFound, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -14,10 +14,13 @@ export interface Served {
 
 /** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
 export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
+  const notFound = (path: string): Buffer => {
+    const page = [pathToNotFound(path), '/404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
+    return page ? readFileSync(page) : Buffer.from('Not found');
+  };
   const sendNotFound = (path: string, response: import('node:http').ServerResponse) => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...pathToHeaders(path, copy) });
-    response.end(notFound);
+    response.end(notFound(path));
   };
   const files = sirv(folder, {
     etag: true,
@@ -27,7 +30,7 @@ export async function serveSite(folder: string, wantedPort: number, copy: Served
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/_headers') sendNotFound(path, response);
+    if (path === '/_headers' || path === '/_redirects') sendNotFound(path, response);
     else files(request, response, () => sendNotFound(path, response));
   });
   const port = await listen(server, wantedPort);
