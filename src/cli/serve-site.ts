@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToHeaders, pathToType, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -35,7 +35,11 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function folderListener(folder: string, copy: ServedCopy): RequestListener {
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
+  // In the language of the folder that was asked for.
+  const notFound = (path: string): Buffer => {
+    const page = [pathToNotFound(path), '/404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
+    return page ? readFileSync(page) : Buffer.from('Not found');
+  };
   const send = (response: ServerResponse, status: number, path: string, more: Record<string, string>, body?: Buffer) => {
     response.writeHead(status, { ...pathToHeaders(path, copy), ...more });
     response.end(body);
@@ -52,8 +56,8 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     // What is missing is kept no longer than a page: it may be there in a minute.
-    const sendNotFound = () => send(response, 404, '/404.html', { 'content-type': 'text/html; charset=utf-8' }, notFound);
-    if (path === '/_headers') sendNotFound();
+    const sendNotFound = () => send(response, 404, '/404.html', { 'content-type': 'text/html; charset=utf-8' }, notFound(path));
+    if (path === '/_headers' || path === '/_redirects') sendNotFound();
     else if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) send(response, 301, `${path}/`, { location: `${path}/` });
     else files(request, response, sendNotFound);
   };

@@ -2,7 +2,7 @@
 import type { Speaker } from '../i18n/locale.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { stepsCovered } from '../match/steps.ts';
-import { townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
+import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
 import { areaToCards, candidateToFacts } from '../publish/area-cards.ts';
 import { areaShapes, candidates, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
@@ -10,6 +10,13 @@ export type { TownEntry };
 
 /** Every town that has a page, with an address of its own inside its area. */
 export const townPages = townsToEntries(directory.towns);
+
+/** Towns under the names of a language: the address stays the same. */
+const townsIn = (towns: readonly TownEntry[], speaker: Speaker): TownEntry[] =>
+  speaker.locale === 'cy' ? towns.map((town) => entryInWelsh(town, countyInWelsh)) : [...towns];
+
+const welshCounties = new Map(directory.areas.flatMap(({ councils }) => councils.map(({ name, welshName }) => [name, welshName] as const)));
+const countyInWelsh = (county: string): string => welshCounties.get(county) ?? county;
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
 
@@ -45,7 +52,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
       })),
     })),
     situations: directory.vocabulary.situations,
-    towns: townsByArea.get(slug) ?? [],
+    towns: townsIn(townsByArea.get(slug) ?? [], speaker),
     shapes: areaShapes,
     land: landShapes,
   };
@@ -58,7 +65,7 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
     speaker,
     site,
     names: namesFor(speaker),
-    town,
+    town: townsIn([town], speaker)[0]!,
     results: find({ areas: [town.area], point }, candidatesIn(town.area)).map((result) => ({
       group: result.group,
       view: resultToView(result, speaker),

@@ -3,7 +3,7 @@ import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { areaShapes, landShapes } from '../directory/place-tables.ts';
+import { areaShapes, landShapes, townInWelsh } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
@@ -114,6 +114,7 @@ export function namesFor(speaker: Speaker): Names {
     group: term(directory.vocabulary.groups),
     language: term(directory.vocabulary.languages),
     service: (slug) => ({ name: own(bySlug.get(slug), slug), slug }),
+    town: (name, areas) => (speaker.locale === 'cy' ? townInWelsh(name, areas) : name),
   };
   namesByLocale.set(speaker.locale, names);
   return names;

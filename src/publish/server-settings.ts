@@ -1,3 +1,5 @@
+import { LOCALES } from '../i18n/locale.ts';
+
 /**
  * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
  * pages' own policy are made from.
@@ -79,9 +81,17 @@ const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
   plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
 };
 
+/** The languages that stand below their own name; English stands at the root. */
+const FOLDERS = LOCALES.filter((locale) => locale !== 'en');
+
 /** Parts that a script fetches: not for search engines, live or not. */
-const PART = /^\/(?:[a-z]{2}\/)?areas\/[^/]+\/cards\//;
-const PART_PATTERNS = ['/areas/:area/cards/*', '/:language/areas/:area/cards/*'];
+const PART = new RegExp(`^(?:/(?:${FOLDERS.join('|')}))?/areas/[^/]+/cards/`);
+
+/** The page that answers, with 404, for what is missing at a path: in the language of its folder. */
+export function pathToNotFound(path: string): string {
+  const folder = FOLDERS.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return folder ? `/${folder}/404.html` : '/404.html';
+}
 
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
@@ -134,10 +144,15 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
     block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
     ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
     ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
-    ...(copy.isLive ? PART_PATTERNS.map((pattern) => block(pattern, { 'X-Robots-Tag': 'noindex' })) : []),
+    ...(copy.isLive
+      ? ['', ...FOLDERS.map((locale) => `/${locale}`)].map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' }))
+      : []),
     '',
   ].join('\n\n');
 }
+
+/** The `_redirects` file of the same hosts: some look for the page for what is missing at the root alone. */
+export const redirectsFile = (): string => FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404\n`).join('');
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
@@ -183,7 +198,13 @@ ${Object.entries(EVERYWHERE)
   location / {
     try_files $uri $uri/ =404;
   }
-  location = /_headers {
+${FOLDERS.map(
+  (locale) => `  location /${locale}/ {
+    error_page 404 /${locale}/404.html;
+    try_files $uri $uri/ =404;
+  }`,
+).join('\n')}
+  location ~ ^/_(headers|redirects)$ {
     return 404;
   }
 }
