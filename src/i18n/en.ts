@@ -6,6 +6,7 @@ import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
+import { guidance, reviews } from './en/guidance.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
@@ -29,6 +30,7 @@ export const en = {
   finder,
   gaps,
   genders,
+  guidance,
   home,
   hours,
   layout,
@@ -37,6 +39,7 @@ export const en = {
   outside,
   questions,
   reasons,
+  reviews,
   safety,
   service,
   town,
