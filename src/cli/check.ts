@@ -6,11 +6,18 @@ import { readDirectory } from '../directory/read-directory.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../directory/ref-ledger.ts';
 import { en } from '../i18n/en.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
+import { gradeLines, reviewLines } from './review-lines.ts';
 import { schemaFiles } from './schema-files.ts';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 
 const { values } = parseArgs({
-  options: { record: { type: 'boolean' }, schemas: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    record: { type: 'boolean' },
+    schemas: { type: 'boolean' },
+    json: { type: 'boolean' },
+    reviews: { type: 'boolean' },
+    grades: { type: 'boolean' },
+  },
 });
 const root = contentRoot();
 const { directory, problems } = readDirectory(root, contentToday());
@@ -30,7 +37,10 @@ if (!directory) process.exit(1);
 if (values.record) writeFileSync(join(root, REF_LEDGER), ledgerToText(readRefLedger(root), directory.services));
 if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFileSync(join(root, file), text);
 
-if (!values.json) {
+if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
+if (values.grades) for (const line of gradeLines(directory.articles)) console.log(line);
+
+if (!values.json && !values.reviews && !values.grades) {
   const gaps = Object.entries(directoryToGaps(directory, contentToday(), readRefLedger(root))).filter(([, names]) => names.length > 0);
   if (gaps.length > 0) console.log(`${en.gaps.heading}\n`);
   for (const [kind, names] of gaps) console.log(`${en.gaps[kind as keyof typeof en.gaps]} (${names.length}):\n  ${names.join(', ')}\n`);

@@ -5,6 +5,7 @@ import type { Town } from '../place/towns.ts';
 import type { Article } from './read-articles.ts';
 import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
+import type { GuidanceBlock } from './schemas/guidance-block.ts';
 import type { ProviderContent } from './schemas/provider.ts';
 import type { Site } from './schemas/site.ts';
 import type { Vocabulary } from './schemas/vocabulary.ts';
@@ -33,6 +34,8 @@ export interface Directory {
   services: Service[];
   towns: Town[];
   articles: Article[];
+  /** Facts that several articles show. */
+  blocks: Map<string, Named<GuidanceBlock>>;
 }
 
 export type { FactGroup };

@@ -4,7 +4,9 @@ import { tellingWordsIn } from '../listing/telling-words.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { valueToQuote } from './problem.ts';
+import type { ReadResult } from './read-files.ts';
 import { article, type ArticleHead } from './schemas/article.ts';
+import type { FileReading } from './text-to-file.ts';
 import { textToYamlFile } from './yaml-file.ts';
 
 /** A short article: its head, and its text in Markdown. */
@@ -13,6 +15,10 @@ export interface Article extends ArticleHead {
   slug: string;
   language: 'en' | 'cy';
   body: string;
+  /** Its file, from the project's root. */
+  file: string;
+  /** The links in its text, with the lines they stand on. */
+  links: { address: string; line: number }[];
 }
 
 const PARTS = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
@@ -20,7 +26,7 @@ const LINK = /\]\(([^)\s]*)/g;
 const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
 
 /** Reads the articles of both languages. */
-export function readArticles(root: string): { articles: Article[]; problems: Problem[] } {
+export function readArticles(root: string): ReadResult<Article> {
   const results = (['en', 'cy'] as const).flatMap((language) => {
     const folder = join(root, 'content/guidance', language);
     if (!existsSync(folder)) return [];
@@ -29,11 +35,11 @@ export function readArticles(root: string): { articles: Article[]; problems: Pro
       .sort()
       .map((name) => textToArticle(`content/guidance/${language}/${name}`, readFileSync(join(folder, name), 'utf8'), language));
   });
-  return { articles: results.flatMap((result) => result.article ?? []), problems: results.flatMap((result) => result.problems) };
+  return { files: results.flatMap((result) => result.good ?? []), problems: results.flatMap((result) => result.problems) };
 }
 
 /** Reads one article. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
-export function textToArticle(file: string, text: string, language: 'en' | 'cy'): { article?: Article; problems: Problem[] } {
+export function textToArticle(file: string, text: string, language: 'en' | 'cy'): FileReading<Article> {
   const whole = (key: string, line: number, found: string): Problem => ({
     file,
     line,
@@ -52,15 +58,16 @@ export function textToArticle(file: string, text: string, language: 'en' | 'cy')
   const slug = file.split('/').at(-1)!.replace(/\.md$/, '');
   const lineOf = (index: number) => text.slice(0, text.length - body.length + index).split('\n').length;
   const markup = /<[a-z/!?]/i.exec(body);
-  const links = [...body.matchAll(LINK)].filter(([, address]) => !ALLOWED_LINK.test(address!));
+  const links = [...body.matchAll(LINK)].map((link) => ({ address: link[1]!, line: lineOf(link.index) }));
   const problems = [
     ...(markup ? [whole('article-markup', lineOf(markup.index), body.slice(markup.index, markup.index + 20))] : []),
-    ...links.map((link) => whole('article-link', lineOf(link.index), link[1]!)),
+    ...links.filter(({ address }) => !ALLOWED_LINK.test(address)).map(({ address, line }) => whole('article-link', line, address)),
     ...tellingWordsIn(slug).map(() => whole('article-telling', 1, slug)),
     ...tellingWordsIn(result.data.neutralTitle).map(() => ({
       ...whole('article-telling', yaml.lineOf(['neutralTitle']), result.data.neutralTitle),
       field: 'neutralTitle',
     })),
   ];
-  return problems.length > 0 ? { problems } : { article: { ...result.data, slug, language, body }, problems: [] };
+  const value = { ...result.data, slug, language, body, file, links };
+  return problems.length > 0 ? { problems } : { good: { yaml, slug, folder: language, value }, problems: [] };
 }

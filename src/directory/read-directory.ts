@@ -12,6 +12,7 @@ import { readFile, readFolder, type GoodFile, type Proposed } from './read-files
 import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
+import { guidanceBlock } from './schemas/guidance-block.ts';
 import { provider } from './schemas/provider.ts';
 import { site } from './schemas/site.ts';
 import { vocabularySchemas, type Vocabulary, type VocabularyName } from './schemas/vocabulary.ts';
@@ -48,12 +49,13 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
   const providers = readFolder(root, 'content/providers', provider, proposed);
   const services = readFolder(root, 'content/services', listing, proposed);
   const articles = readArticles(root);
+  const blocks = readFolder(root, 'content/guidance/shared', guidanceBlock);
 
   const problems = [
     ...articles.problems,
     ...siteFile.problems,
     ...vocabulary.flatMap(([, file]) => file.problems),
-    ...[areas, commissioners, providers, services].flatMap((result) => result.problems),
+    ...[areas, commissioners, providers, services, blocks].flatMap((result) => result.problems),
   ];
   if (!siteFile.good || vocabulary.some(([, file]) => !file.good)) return { problems };
 
@@ -65,13 +67,15 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
     providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
     services: services.files.map(toService),
     towns: allTowns,
-    articles: articles.articles,
+    articles: articles.files.map((file) => file.value),
+    blocks: new Map(blocks.files.map((file) => [file.slug, withSlug(file)])),
   };
   const files = {
     site: siteFile.good,
     areas: areas.files,
     commissioners: commissioners.files,
     services: services.files,
+    articles: articles.files,
     vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
   };
   const isWhole = problems.length === 0;

@@ -8,6 +8,7 @@ import { common } from './cy/common.ts';
 import { find } from './cy/find.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
+import { guidance, reviews } from './cy/guidance.ts';
 import { access, help, privacy } from './cy/help.ts';
 import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
@@ -33,6 +34,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   finder,
   gaps,
   genders,
+  guidance,
   home,
   hours,
   layout,
@@ -41,6 +43,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   outside,
   questions,
   reasons,
+  reviews,
   safety,
   service,
   town,

@@ -7,6 +7,7 @@ import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
+import { guidance, reviews } from './en/guidance.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
@@ -32,6 +33,7 @@ export const en = {
   finder,
   gaps,
   genders,
+  guidance,
   home,
   hours,
   layout,
@@ -41,6 +43,7 @@ export const en = {
   outside,
   questions,
   reasons,
+  reviews,
   safety,
   service,
   town,

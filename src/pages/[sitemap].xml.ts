@@ -18,6 +18,7 @@ export const GET = () => {
     '/about/privacy/',
     ...articlesIn(locale).map((article) => `/help/${article.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
+    ...directory.areas.map((area) => `/areas/${area.slug}/topics/`),
     ...townPages.map((town) => `/areas/${town.area}/${town.slug}/`),
     ...directory.services.map((service) => `/services/${service.slug}/`),
   ];

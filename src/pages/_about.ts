@@ -1,4 +1,5 @@
 // What the page about the data counts.
+import { directoryToReviews, type Reviewer } from '../directory/reviews.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { candidateToState } from '../match/state.ts';
 import { candidates, directory, namesFor, site, today } from './_site.ts';
@@ -6,8 +7,7 @@ import { candidates, directory, namesFor, site, today } from './_site.ts';
 export function aboutDataProps(speaker: Speaker) {
   const open = candidates.filter((candidate) => candidate.status !== 'closed');
   const states = open.map((candidate) => candidateToState(candidate, today));
-  const terms = Object.values(directory.vocabulary).flat();
-  const waiting = [...directory.services, ...terms];
+  const waiting = directoryToReviews(directory);
   return {
     speaker,
     site,
@@ -17,7 +17,7 @@ export function aboutDataProps(speaker: Speaker) {
     areas: directory.areas.length,
     closed: candidates.length - open.length,
     count: (state: (typeof states)[number]) => states.filter((each) => each === state).length,
-    review: (eyes: 'welsh' | 'clinical' | 'legal' | 'survivor-sector') => waiting.filter((each) => each.review.includes(eyes)).length,
+    review: (eyes: Reviewer) => waiting[eyes].length,
     types: directory.vocabulary['service-types'],
   };
 }

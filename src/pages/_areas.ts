@@ -3,8 +3,9 @@ import type { Speaker } from '../i18n/locale.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
-import { areaToCards, candidateToFacts } from '../publish/area-cards.ts';
-import { areaShapes, candidates, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import { candidateToFacts } from '../publish/area-cards.ts';
+import { candidatesIn } from './_candidates.ts';
+import { areaShapes, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
 export type { TownEntry };
 
@@ -19,15 +20,6 @@ const welshCounties = new Map(directory.areas.flatMap(({ councils }) => councils
 const countyInWelsh = (county: string): string => welshCounties.get(county) ?? county;
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
-
-// Thousands of pages ask about 43 areas: who can be shown in each is worked out once.
-const cardsByArea = new Map(
-  directory.areas.map((area) => {
-    const shape = areaShapes.find((candidate) => candidate.area === area.slug)!;
-    return [area.slug, areaToCards(area, candidates, shape, directory.site.overTheBorderMiles)];
-  }),
-);
-const candidatesIn = (slug: string) => Object.values(cardsByArea.get(slug)!).flat();
 
 /** An area's page. */
 export function areaToProps(slug: string, speaker: Speaker) {

@@ -11,16 +11,18 @@ export interface WordHit {
   name: string;
   kind: string;
   where: string;
+  /** Where an article stands; a listing has none: its page is known by its id. */
+  path?: string;
 }
 
 /** How the index is made and read: both sides must agree. */
 export const WORD_INDEX_OPTIONS = {
   fields: ['name', 'kind', 'where', 'words'],
-  storeFields: ['ref', 'name', 'kind', 'where'],
+  storeFields: ['ref', 'name', 'kind', 'where', 'path'],
 };
 
 /**
- * The index of the listings' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * The index of the listings' and the articles' words in one language, as one file: whatever is asked, the same file is fetched, so that our
  * own host cannot guess a word.
  */
 export function directoryToWordIndex(directory: Directory, locale: Locale): string {
@@ -57,5 +59,21 @@ export function directoryToWordIndex(directory: Directory, locale: Locale): stri
       ].join(' '),
     });
   }
+  const speaker = speakerFor(locale);
+  for (const { slug, language, title, summary, body } of directory.articles) {
+    if (language !== locale) continue;
+    const path = speaker.path(`/help/${slug}/`);
+    search.add({
+      id: path,
+      ref: '',
+      name: title,
+      kind: speaker.texts.guidance.wordKind,
+      where: '',
+      path,
+      words: [summary, ...headingsIn(body)].join(' '),
+    });
+  }
   return JSON.stringify(search);
 }
+
+const headingsIn = (body: string): string[] => [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!);

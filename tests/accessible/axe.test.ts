@@ -11,6 +11,9 @@ const PAGES = [
   'services/adviser-gravesend/',
   'services/helpline-day-and-night/',
   'about/data/',
+  'help/',
+  'help/the-last-7-days/',
+  'areas/kent/topics/',
   'nothing-here/',
 ];
 

@@ -29,6 +29,10 @@ const SHIPPED = [
   'services/adviser-gravesend/index.html',
   'services/helpline-day-and-night/index.html',
   'about/data/index.html',
+  'help/index.html',
+  'help/the-last-7-days/index.html',
+  'help/your-rights/index.html',
+  'areas/gwent/topics/index.html',
   '404.html',
 ];
 

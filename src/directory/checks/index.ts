@@ -1,12 +1,15 @@
 import type { Problem } from '../problem.ts';
 import type { Check, CheckContext } from './context.ts';
 import { areasServed } from './areas-served.ts';
+import { articleLinks } from './article-links.ts';
+import { articleTwins } from './article-twins.ts';
 import { duplicateServices } from './duplicate-services.ts';
 import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenPlaces } from './hidden-places.ts';
 import { liveStage } from './live-stage.ts';
 import { neutralNames } from './neutral-names.ts';
+import { readingGrade } from './reading-grade.ts';
 import { refs } from './refs.ts';
 import { references } from './references.ts';
 import { successors } from './successors.ts';
@@ -24,6 +27,9 @@ const CHECKS: readonly Check[] = [
   writtenPlaces,
   successors,
   liveStage,
+  articleTwins,
+  articleLinks,
+  readingGrade,
 ];
 
 /** Every check that looks across files. */

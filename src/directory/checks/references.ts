@@ -2,6 +2,9 @@ import { editDistance } from '../../place/edit-distance.ts';
 import type { GoodFile } from '../read-files.ts';
 import { problemAt, type Check } from './context.ts';
 
+/** Where things stand that are not called like their folder. */
+const FOLDERS: Record<string, string> = { councils: 'content/areas', articles: 'content/guidance', blocks: 'content/guidance/shared' };
+
 /** Every name that points to another file or term must find it. */
 export const references: Check = ({ directory, files, isWhole }) => {
   const { vocabulary } = directory;
@@ -11,20 +14,17 @@ export const references: Check = ({ directory, files, isWhole }) => {
     commissioners: new Set(directory.commissioners.keys()),
     providers: new Set(directory.providers.keys()),
     services: new Set(directory.services.map((service) => service.slug)),
+    articles: new Set(directory.articles.map((article) => article.slug)),
+    blocks: new Set(directory.blocks.keys()),
     ...Object.fromEntries(Object.entries(vocabulary).map(([name, terms]) => [name, new Set(terms.map((term) => term.id))])),
   };
-  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services']);
+  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services', 'articles', 'blocks']);
   const ask = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, name: string | undefined) => {
     if (name === undefined || known[collection]!.has(name)) return [];
     // A file that exists but is broken is reported for what is broken in it.
     if (!isWhole && inFiles.has(collection)) return [];
     const nearest = nearestName(name, known[collection]!);
-    const where =
-      collection === 'councils'
-        ? 'content/areas'
-        : inFiles.has(collection)
-          ? `content/${collection}`
-          : `content/vocabulary/${collection}.yaml`;
+    const where = FOLDERS[collection] ?? (inFiles.has(collection) ? `content/${collection}` : `content/vocabulary/${collection}.yaml`);
     return [problemAt(file, path, nearest ? 'reference-misspelt' : 'reference-missing', name, { where, nearest: nearest ?? '' })];
   };
   const askAll = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, names: readonly string[]) =>
@@ -67,9 +67,15 @@ export const references: Check = ({ directory, files, isWhole }) => {
       ),
     ),
     ...files.commissioners.flatMap((file) => ask(file, ['successor'], 'commissioners', file.value.successor)),
-    ...vocabulary.situations.flatMap((situation, index) =>
-      ask(files.vocabulary.get('situations')!, [index, 'step'], 'steps', situation.step),
-    ),
+    ...vocabulary.situations.flatMap((situation, index) => [
+      ...ask(files.vocabulary.get('situations')!, [index, 'step'], 'steps', situation.step),
+      ...ask(files.vocabulary.get('situations')!, [index, 'article'], 'articles', situation.article),
+    ]),
+    ...files.articles.flatMap((file) => [
+      ...askAll(file, ['types'], 'service-types', file.value.types),
+      ...askAll(file, ['groups'], 'groups', file.value.groups),
+      ...askAll(file, ['shows'], 'blocks', file.value.shows),
+    ]),
     ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
     ...ask(site, ['nationalLine'], 'services', site.value.nationalLine),
     ...askAll(site, ['sureLines'], 'services', site.value.sureLines),

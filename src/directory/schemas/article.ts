@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { day, looseDate } from '../../listing/dates.ts';
 import { webAddress } from '../../listing/address.ts';
-import { termOf } from '../../listing/slug.ts';
+import { refersTo, termOf } from '../../listing/slug.ts';
+
+/** The parts in which the list of articles stands, in their order. */
+export const ARTICLE_PARTS = ['situations', 'services', 'reporting', 'you', 'practical'] as const;
 
 /** The head of a short article in content/guidance. */
 export const article = z.strictObject({
@@ -23,6 +26,16 @@ export const article = z.strictObject({
     .default([]),
   /** Kinds of service that it leads to. */
   types: z.array(termOf('service-types')).max(8).default([]),
+  /** Communities whose services it leads to, beside those kinds. */
+  groups: z.array(termOf('groups')).max(6).default([]),
+  /** Where it stands in the list of articles. */
+  part: z.enum(ARTICLE_PARTS).default('practical'),
+  /** Whether the ways to call for help in danger stand above its text. */
+  emergency: z.boolean().default(false),
+  /** Facts that several articles show: entries of content/guidance/shared. */
+  shows: z.array(refersTo('blocks')).max(4).default([]),
+  /** Why an English text may be harder to read than grade 8. */
+  gradeExcuse: z.string().trim().min(1).max(200).optional(),
   sources: z
     .array(z.strictObject({ title: z.string().trim().min(1).max(200), url: webAddress.optional() }))
     .max(30)

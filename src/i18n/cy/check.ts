@@ -209,6 +209,26 @@ export const check: Widen<typeof english> = {
     found: 'Mae {found} yn dweud wrth ddieithryn am beth y mae’r erthygl.',
     remedy: 'Enwch y ffeil a’r teitl niwtral mewn geiriau nad ydynt yn dweud dim.',
   },
+  'article-twin-missing': {
+    found: 'Mewn un iaith yn unig y mae’r erthygl {found}.',
+    remedy: 'Ysgrifennwch {wanted} hefyd, gyda’r un pen.',
+  },
+  'article-twins-differ': {
+    found: 'Nid {found} y mae’r un erthygl yn ei ddweud yn yr iaith arall.',
+    remedy: 'Ysgrifennwch yr un peth yma ac yn {other}.',
+  },
+  'article-link-nowhere': {
+    found: 'Nid yw’r ddolen {found} yn arwain at yr un dudalen yn yr iaith hon.',
+    remedy: 'Ysgrifennwch /help/… gydag enw erthygl; mewn erthyglau Cymraeg mae pob llwybr yn dechrau â /cy/.',
+  },
+  'grade-too-high': {
+    found: 'Gradd ddarllen y testun yw {grade}; {most} yw’r fwyaf a ganiateir.',
+    remedy: 'Defnyddiwch frawddegau a geiriau byrrach. Os na ellir, dywedwch pam o dan gradeExcuse.',
+  },
+  'grade-excuse-idle': {
+    found: 'Gradd ddarllen y testun yw {grade}, ac nid oes angen esgus.',
+    remedy: 'Tynnwch gradeExcuse allan.',
+  },
   'basemap-elsewhere': {
     found: 'Nid yw’r map strydoedd {found} yn ffeil PMTiles ar westeiwr y wefan hon ei hun.',
     remedy:

@@ -16,7 +16,7 @@ export const about = {
   ages: 'Contact details and hours are due again after {contact} days, waiting times after {capacity}, who it is for after {eligibility}, all else after {rest}. After twice that time they are marked as overdue and listed lower; after four times they are no longer shown.',
   policyHeading: 'What is listed',
   kindsHeading: 'Kinds of service',
-  reviewHeading: 'Waiting for another pair of eyes',
+  reviewHeading: 'Not yet reviewed: waiting for another pair of eyes',
   reviewWelsh: 'texts in Welsh that no translator has read yet',
   reviewClinical: 'texts that wait for someone from health care',
   reviewLegal: 'texts that wait for a lawyer',

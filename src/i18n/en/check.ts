@@ -174,6 +174,26 @@ export const check = {
     found: '{found} tells a stranger what the article is about.',
     remedy: 'Name the file and the neutral title in words that say nothing.',
   },
+  'article-twin-missing': {
+    found: 'The article {found} stands in one language only.',
+    remedy: 'Write {wanted} too, with the same head.',
+  },
+  'article-twins-differ': {
+    found: '{found} is not what the same article says in the other language.',
+    remedy: 'Write the same here and in {other}.',
+  },
+  'article-link-nowhere': {
+    found: 'The link {found} leads to no page of this language.',
+    remedy: 'Write /help/… with the name of an article; in Welsh articles every path starts with /cy/.',
+  },
+  'grade-too-high': {
+    found: 'The text has the reading grade {grade}; {most} is the most.',
+    remedy: 'Use shorter sentences and words. If that cannot be, say why under gradeExcuse.',
+  },
+  'grade-excuse-idle': {
+    found: 'The text has the reading grade {grade}, and needs no excuse.',
+    remedy: 'Take gradeExcuse out.',
+  },
   'basemap-elsewhere': {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',
     remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',

@@ -22,6 +22,7 @@ export interface FinderConfig {
   texts: {
     finder: FinderTexts;
     changed: Message;
+    headingPages: Message;
     reasons: Record<string, Message>;
     genders: Record<string, string>;
     map: Record<string, string>;

@@ -7,6 +7,7 @@ import type { WordHit } from './word-search.ts';
 
 /** More hits than this help nobody. */
 const MOST_HITS = 20;
+const MOST_PAGES = 5;
 
 /** The parts of the finder's page and what is shown in them. Every text goes in as text, never as markup. */
 export class FinderView {
@@ -62,18 +63,20 @@ export class FinderView {
     this.#part('[data-options]').replaceChildren(...items);
   }
 
-  /** Shows listings found by words, as links. */
-  showHits(hits: readonly WordHit[], words: string): void {
+  /** Shows listings found by words, as links, and the articles after them. */
+  showHits(found: readonly WordHit[], words: string): void {
     this.clear();
+    const listings = found.filter(({ path }) => !path).slice(0, MOST_HITS);
+    const hits = [...listings, ...found.filter(({ path }) => path).slice(0, MOST_PAGES)];
     const { texts, services, tag } = this.#config;
     const list = this.#part('[data-hits]');
     list.hidden = false;
     list.replaceChildren(
-      ...hits.slice(0, MOST_HITS).map(({ id, name, kind, where }) => {
+      ...hits.map(({ id, name, kind, where, path }) => {
         const item = document.createElement('li');
         const [title, detail] = [document.createElement('p'), document.createElement('p')];
         const link = document.createElement('a');
-        link.href = services.replace('{slug}', encodeURIComponent(id));
+        link.href = path ?? services.replace('{slug}', encodeURIComponent(id));
         link.textContent = name;
         title.append(link);
         detail.className = 'small soft';
@@ -82,7 +85,8 @@ export class FinderView {
         return item;
       }),
     );
-    this.open(messageToText(texts.finder.headingWords, { count: Math.min(hits.length, MOST_HITS), words }, tag));
+    const heading = listings.length > 0 ? texts.finder.headingWords : texts.headingPages;
+    this.open(messageToText(heading, { count: listings.length, words }, tag));
   }
 
   /** Says where the place is taken to be, and how exact the distances are. */

@@ -8,9 +8,11 @@ export interface WordHit {
   name: string;
   kind: string;
   where: string;
+  /** Where an article stands; a listing has none. */
+  path?: string;
 }
 
-const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'kind', 'where'] };
+const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'kind', 'where', 'path'] };
 
 /** Reads the index as it was fetched, and looks words up in it: first all of them together, then any. */
 export function searchWords(index: string, words: string, language: 'en' | 'cy'): WordHit[] {

@@ -1,3 +1,4 @@
+import type { Change } from '../../support/tiny-content.ts';
 import { put, type BrokenCase } from './case.ts';
 
 const HEAD = `---
@@ -10,6 +11,14 @@ reviewBy: "2027-05"
 ---
 `;
 const FILE = 'guidance/en/next-steps.md';
+
+const HARD =
+  'Notwithstanding the aforementioned considerations, individuals contemplating participation in investigative proceedings are invited to familiarise themselves with applicable statutory entitlements.';
+
+/** The same article in both languages; where no Welsh head is given, with the English one. */
+const twins = (head: string, welshHead: string | undefined, text: string): Change => ({
+  files: { [FILE]: head + text, [FILE.replace('/en/', '/cy/')]: (welshHead ?? head) + text },
+});
 
 /** Short articles: a head, and Markdown alone. */
 export const articles: BrokenCase[] = [
@@ -45,6 +54,54 @@ export const articles: BrokenCase[] = [
     lines: [
       'content/guidance/en/after-rape.md:1  whole file  “after-rape” tells a stranger what the article is about.  Name the file and the neutral title in words that say nothing.',
       'content/guidance/en/after-rape.md:3  neutralTitle  “After an assault” tells a stranger what the article is about.  Name the file and the neutral title in words that say nothing.',
+    ],
+  },
+  {
+    what: 'an article that stands in one language only',
+    change: put(FILE, `${HEAD}Text.\n`),
+    lines: [
+      'content/guidance/en/next-steps.md:1  whole file  The article “next-steps” stands in one language only.  Write content/guidance/cy/next-steps.md too, with the same head.',
+    ],
+  },
+  {
+    what: 'an article that leads elsewhere than its twin',
+    change: twins(HEAD.replace('order: 1', 'order: 1\npart: services'), HEAD, 'Text.\n'),
+    lines: [
+      'content/guidance/cy/next-steps.md:1  part  “practical” is not what the same article says in the other language.  Write the same here and in content/guidance/en/next-steps.md.',
+    ],
+  },
+  {
+    what: 'an article that shows or leads to what does not exist',
+    change: twins(`${HEAD.replace('---\ntitle', '---\nshows: [red-flags]\ngroups: [def]\ntitle')}`, undefined, 'Text.\n'),
+    lines: ['cy', 'en'].flatMap((language) => [
+      `content/guidance/${language}/next-steps.md:2  shows > 1  “red-flags” does not exist in content/guidance/shared.  Write the name of one that exists, or add it first.`,
+      `content/guidance/${language}/next-steps.md:3  groups > 1  “def” does not exist in content/vocabulary/groups.yaml.  Did you mean “deaf”?`,
+    ]),
+  },
+  {
+    what: 'a link to an article that is not there, and one to the other language',
+    change: twins(HEAD, undefined, 'Text.\n\n[More](/help/more/) and [next](/help/next-steps/).\n'),
+    lines: [
+      ['cy', '/help/more/'],
+      ['cy', '/help/next-steps/'],
+      ['en', '/help/more/'],
+    ].map(
+      ([language, address]) =>
+        `content/guidance/${language}/next-steps.md:11  whole file  The link “${address}” leads to no page of this language.  Write /help/… with the name of an article; in Welsh articles every path starts with /cy/.`,
+    ),
+  },
+  {
+    what: 'an English article that few can read',
+    change: twins(HEAD, undefined, `${HARD}\n`),
+    lines: [
+      'content/guidance/en/next-steps.md:1  whole file  The text has the reading grade 30.3; 8 is the most.  Use shorter sentences and words. If that cannot be, say why under gradeExcuse.',
+    ],
+  },
+  {
+    what: 'an excuse where none is needed',
+    change: twins(HEAD.replace('order: 1', 'order: 1\ngradeExcuse: It quotes the law.'), HEAD, 'You can ring.\n'),
+    lines: [
+      'content/guidance/en/next-steps.md:6  gradeExcuse  The text has the reading grade 0.0, and needs no excuse.  Take gradeExcuse out.',
     ],
   },
 ];

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reviewLines } from '../../src/cli/review-lines.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import { directoryToReviews, guidanceDue, isPast, REVIEWERS } from '../../src/directory/reviews.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
+
+const directory = readDirectory('.', '2026-11-23').directory!;
+const waiting = directoryToReviews(directory);
+const pageOf = (path: string) => readFileSync(join(SITE_FOLDER, path, 'index.html'), 'utf8');
+
+describe('npm run check -- --reviews', () => {
+  const lines = reviewLines(directory, '2026-11-23');
+  test('names every text that waits, under whom it waits for', () => {
+    for (const reviewer of REVIEWERS) {
+      for (const name of waiting[reviewer]) expect(lines).toContain(`  ${name}`);
+    }
+    expect(lines.filter((line) => line.startsWith('Waiting for'))).toHaveLength(4);
+    expect(lines).toContain('  content/guidance/shared/time-windows.yaml');
+    expect(lines).toContain('  content/vocabulary/steps.yaml: medical-care');
+  });
+  test('names what is to be read again once its month is over, and not before', () => {
+    expect(guidanceDue(directory, '2027-03-31')).toEqual([]);
+    expect(guidanceDue(directory, '2027-04-01')).toContain('content/guidance/shared/victims-code.yaml (2027-03)');
+    expect(reviewLines(directory, '2027-04-01').join('\n')).toContain('because their day has passed');
+  });
+});
+
+test('a month is past when it is over, a day the day after, a year at its end', () => {
+  expect(isPast('2027-05', '2027-05-31')).toBe(false);
+  expect(isPast('2027-05', '2027-06-01')).toBe(true);
+  expect(isPast('2027-05-10', '2027-05-10')).toBe(false);
+  expect(isPast('2027', '2028-01-01')).toBe(true);
+});
+
+test('the page about the data counts the same texts', () => {
+  const html = pageOf('about/data');
+  for (const reviewer of REVIEWERS) expect(html).toMatch(new RegExp(`<li>\\s*${waiting[reviewer].length} texts`));
+});
+
+test.each(directory.articles.filter(({ language, review }) => language === 'en' && review.length > 0))(
+  '“/help/$slug/” says that it was not reviewed, and by whom',
+  ({ slug, review }) => {
+    const html = pageOf(`help/${slug}`);
+    expect(html).toContain('Not yet reviewed by');
+    if (review.includes('clinical')) expect(html).toContain('someone from health care');
+    if (review.includes('legal')) expect(html).toContain('a lawyer');
+  },
+);
+
+test('nothing is shown as reviewed, since nobody has reviewed anything', () => {
+  expect([...directory.blocks.values()].filter(({ reviewed }) => reviewed)).toEqual([]);
+  for (const { slug } of directory.articles) expect(pageOf(`help/${slug}`)).not.toMatch(/>[^<]*Read by /);
+});
