@@ -15,6 +15,7 @@ import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
 import { town } from './en/town.ts';
+import { upkeep } from './en/upkeep.ts';
 
 /** Every text of the interface in English. */
 export const en = {
@@ -40,4 +41,5 @@ export const en = {
   safety,
   service,
   town,
+  upkeep,
 };
