@@ -12,6 +12,20 @@ export const CONTRACT_NOTICE_DAYS = 90;
 /** A waiting time is worth nothing after so many days. */
 export const WAITING_LIST_DAYS = REVIEW_DAYS.capacity;
 
+// Of facts that are equally old, those that decide whether somebody is met come first.
+const ASKED_FIRST: readonly FactGroup[] = [
+  'contact',
+  'hours',
+  'capacity',
+  'eligibility',
+  'access',
+  'forensic',
+  'places',
+  'coverage',
+  'commissioning',
+  'identity',
+];
+
 /** What is known besides the listing. */
 export interface TaskInput {
   /** YYYY-MM-DD. */
@@ -33,7 +47,7 @@ export function listingToTasks(service: Service, input: TaskInput): ReviewTask[]
     ...waiting,
     ...contractTasks(service, input),
     ...(input.failedLinks ?? []).map((link) => ({ kind: 'link-failed' as const, group: 'contact' as const, link })),
-  ].sort((a, b) => taskToRank(a) - taskToRank(b));
+  ].sort((a, b) => taskToRank(a) - taskToRank(b) || ASKED_FIRST.indexOf(a.group) - ASKED_FIRST.indexOf(b.group));
 }
 
 function confirmationTasks({ confirmed }: Service, group: FactGroup, { today, withinDays }: TaskInput): ReviewTask[] {

@@ -281,7 +281,7 @@ export const upkeep: Widen<typeof english> = {
     greeting: 'Helo,',
     intro:
       'Rydym yn dangos y manylion isod i bobl sy’n chwilio am gymorth ar ôl trais neu gam-drin rhywiol. Gall rhif anghywir niweidio. Ewch drwyddynt os gwelwch yn dda: ticiwch yr hyn sy’n gywir, ac ysgrifennwch wrth ei ymyl yr hyn nad yw.',
-    ask: 'Gofynnwn yn gyntaf am: {tasks}.',
+    ask: 'Yr hyn sydd ei angen fwyaf arnom: {tasks}.',
     reply:
       'Atebwch yr e-bost hwn, neu ffoniwch ni a’i ddarllen. Gadewch yn agored yr hyn nad ydych yn ei wybod. Rhowch eich rôl, nid eich enw.',
     never: 'Peidiwch ag ysgrifennu dim am unrhyw un rydych wedi’i helpu.',
@@ -289,7 +289,7 @@ export const upkeep: Widen<typeof english> = {
     reference: 'cyfeirnod {ref}',
     right: '[ ] cywir   [ ] dylai fod:',
     missing: '[ ] nid ydym yn gwybod hyn. Dywedwch wrthym:',
-    sole: 'Chi yw’r unig un a restrir: {what}.',
+    sole: 'Mae llawer yn dibynnu ar hwn. {what}.',
     hiddenPlace: 'Cyfeiriad rydym yn ei gadw’n gyfrinachol. A ddylid ei gadw felly o hyd?',
     phone: 'Ffôn',
     name: 'Enw',

@@ -60,7 +60,7 @@ function entryToText({ service, tasks, sole }: ReviewEntry, speaker: Speaker, na
   return [
     `${name.toLocaleUpperCase(speaker.tag)} (${speaker.say(letters.reference, { ref: service.ref })})`,
     ...(standing ? [speaker.say(letters.sole, { what: standing })] : []),
-    speaker.say(letters.ask, { tasks: tasksToFacts(tasks.slice(0, 4), speaker) }),
+    speaker.say(letters.ask, { tasks: tasksToFacts(tasks.slice(0, 3), speaker) }),
     ...listingToLetterFacts(service, speaker, names).map(({ term, text }) =>
       text === words.notKnown ? `\n${term}\n  ${letters.missing}` : `\n${term}: ${text}\n  ${letters.right}`,
     ),
