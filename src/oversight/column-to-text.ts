@@ -30,11 +30,10 @@ export function columnToPhrase(column: CoverageColumn, speaker: Speaker, names: 
   return column.dimension === 'gender' || column.dimension === 'age' ? text.toLowerCase() : text;
 }
 
-/** A cell in words, for sheets and screen readers: "2, confirmed", "nobody". */
-export function cellToText(cell: CoverageCell, { texts }: Speaker): string {
-  const { marks } = texts.upkeep.matrix;
-  const count = cellToCount(cell);
-  return count === undefined ? marks[cell.mark] : `${count}, ${marks[cell.mark]}`;
+/** A cell in a sheet, as the page shows it: "2, confirmed", 0 for nobody, "?" where listings don't say. */
+export function cellToText(cell: CoverageCell, { texts }: Speaker): string | number {
+  if (cell.mark === 'nobody') return 0;
+  return cell.mark === 'unsaid' ? '?' : `${cellToCount(cell)}, ${texts.upkeep.matrix.marks[cell.mark]}`;
 }
 
 /** The number that a cell shows: of those confirmed where one is, else of those listed; none where nobody is or nobody says. */

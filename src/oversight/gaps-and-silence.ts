@@ -8,18 +8,21 @@ export interface CoverageGaps {
   types: string[];
   /** For the types that are there: the groups that nobody takes, by stated rule. */
   groups: { type: string; columns: CoverageColumn[] }[];
+  /** Types that are there, and of which none is run by and for a community. */
+  notRunBy: string[];
 }
 
 /** The gaps of a matrix. `madeForThis` are the types that count. */
 export function matrixToGaps({ rows, columns }: CoverageMatrix, madeForThis: readonly string[]): CoverageGaps {
   const own = rows.filter(({ type }) => madeForThis.includes(type));
   const isThere = ({ cells }: (typeof rows)[number]) => cells[0]!.takes.length > 0;
+  const there = own.filter(isThere).map(({ type, cells }) => ({ type, columns: columns.filter((_, at) => cells[at]!.mark === 'nobody') }));
   return {
     types: own.filter((row) => !isThere(row)).map(({ type }) => type),
-    groups: own
-      .filter(isThere)
-      .map(({ type, cells }) => ({ type, columns: columns.filter((_, at) => cells[at]!.mark === 'nobody') }))
+    groups: there
+      .map(({ type, columns }) => ({ type, columns: columns.filter(({ dimension }) => dimension !== 'run-by') }))
       .filter(({ columns }) => columns.length > 0),
+    notRunBy: there.filter(({ columns }) => columns.some(({ dimension }) => dimension === 'run-by')).map(({ type }) => type),
   };
 }
 

@@ -11,6 +11,8 @@ export interface SoleStanding {
 // What cannot wait and cannot be had elsewhere comes first: a referral centre, then an adviser or a specialist centre.
 const RANKS: Record<string, number> = { sarc: 0, isva: 1, chisva: 1, 'rape-support': 1 };
 const OTHER_KIND = 2;
+/** A chat has no number to lose. */
+const WITHOUT_NUMBER = 'chat';
 
 /** Behind every standing. */
 export const NO_STANDING = 9;
@@ -18,7 +20,7 @@ export const NO_STANDING = 9;
 /** What only one listing stands for, by its slug: per area and type made for people hurt in this way, the only one with a number. */
 export function soleServices(directory: Directory): Map<string, SoleStanding[]> {
   const active = directory.services.filter(isActive);
-  const types = directory.vocabulary['service-types'].filter(({ wider }) => !wider).map(({ id }) => id);
+  const types = directory.vocabulary['service-types'].filter(({ id, wider }) => !wider && id !== WITHOUT_NUMBER).map(({ id }) => id);
   const standings = new Map<string, SoleStanding[]>();
   for (const { slug: area } of directory.areas) {
     const local = active.filter(({ coverage }) => coverage.areas.includes(area));

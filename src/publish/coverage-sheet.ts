@@ -20,14 +20,20 @@ export function matricesToRows(
     ...first.columns.map((column) => columnToText(column, speaker, names)),
     ...(hasContracts ? [files.contracts, files.value, files.caseload] : []),
   ];
-  const rows = matrices.flatMap(({ place, rows }) =>
-    rows.map(({ type, cells, contracts }) => [
-      names.area(place.area),
-      place.council === undefined ? files.whole : names.council(place.council),
-      names.type(type),
-      ...cells.map((cell) => cellToText(cell, speaker)),
-      ...(hasContracts ? [contracts?.sheets ?? 0, contracts?.value ?? 0, contracts?.caseload ?? 0] : []),
-    ]),
+  // A kind that is nowhere in an area is told once, not again for each of its councils.
+  const wholes = new Map(matrices.filter(({ place }) => !place.council).map((matrix) => [matrix.place.area, matrix]));
+  const isToldOnce = ({ place }: CoverageMatrix, at: number) =>
+    place.council !== undefined && wholes.get(place.area)?.rows[at]?.cells[0]?.mark === 'nobody';
+  const rows = matrices.flatMap((matrix) =>
+    matrix.rows
+      .flatMap((row, at) => (isToldOnce(matrix, at) ? [] : [{ place: matrix.place, ...row }]))
+      .map(({ place, type, cells, contracts }) => [
+        names.area(place.area),
+        place.council === undefined ? files.whole : names.council(place.council),
+        names.type(type),
+        ...cells.map((cell) => cellToText(cell, speaker)),
+        ...(hasContracts ? [contracts?.sheets ?? 0, contracts?.value ?? 0, contracts?.caseload ?? 0] : []),
+      ]),
   );
   return [head, ...rows];
 }

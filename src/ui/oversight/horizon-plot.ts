@@ -15,6 +15,8 @@ const NAMES = 260;
 const PLOT = 460;
 const TOP = 44;
 const ROW = 28;
+/** Room for words beside the last year. */
+const RIGHT = 130;
 const LONGEST_NAME = 34;
 
 /** Lays out contracts: a name and a bar to its end each, with today and the day on which offices end. */
@@ -35,7 +37,7 @@ export function linesToPlot(
   };
   const years = Array.from({ length: lastYear - new Date(first).getUTCFullYear() + 1 }, (_, at) => new Date(first).getUTCFullYear() + at);
   return {
-    width: NAMES + PLOT + 20,
+    width: NAMES + PLOT + RIGHT,
     height: TOP + lines.length * ROW + 8,
     years: years.map((each) => ({ x: toX(Date.UTC(each, 0, 1)), text: String(each) })),
     today: toX(today),

@@ -14,6 +14,7 @@ export type MapClass = '0' | '1' | '2';
 export interface NationalMap {
   width: number;
   height: number;
+  /** `path` is empty where an area is too small to draw: its number stands beside it. */
   areas: { area: string; path: string; level: MapClass; x: number; y: number; count: number }[];
 }
 
