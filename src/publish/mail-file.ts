@@ -23,7 +23,7 @@ function toEncodedWords(text: string): string {
   if (/^[ -~]{0,60}$/.test(text)) return text;
   const words: string[] = [''];
   for (const letter of text) {
-    if (Buffer.byteLength(words.at(-1)! + letter) > 42) words.push('');
+    if (Buffer.byteLength(words.at(-1)! + letter) > 39) words.push('');
     words[words.length - 1] += letter;
   }
   return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
