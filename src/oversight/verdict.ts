@@ -10,7 +10,7 @@ export type Verdict = 'takes' | 'not' | 'unsaid';
 
 type Facts = Pick<Service, 'types' | 'eligibility' | 'access' | 'forensic'>;
 
-/** C1 to C9 (docs/upkeep.md): by what the listing states alone. Nothing is taken from its name, its place or what is usual. */
+/** The rules of docs/upkeep.md: by what the listing states alone. Nothing is taken from its name, its place or what is usual. */
 export function listingToVerdict(facts: Facts, { dimension, id }: CoverageColumn): Verdict {
   const { eligibility, access } = facts;
   switch (dimension) {
@@ -37,7 +37,7 @@ export function listingToVerdict(facts: Facts, { dimension, id }: CoverageColumn
   }
 }
 
-// C4: as in the order (R35), at least half of the years of an age group.
+// As in the order (R35), at least half of the years of an age group.
 function ageVerdict(facts: Facts, age: Age): Verdict {
   const share = shareTaken(facts, age);
   if (share !== undefined) return share >= 0.5 ? 'takes' : 'not';

@@ -57,9 +57,9 @@ describe('the table that can be sorted', () => {
     const page = await openQueue();
     await page.getByLabel('Find in this table').fill('overdue counselling');
     expect(await names(page)).toEqual(['Overdue Service']);
-    expect(await page.getByRole('status').innerText()).toBe('1 listing shown');
+    expect(await page.locator('waymark-queue [role=status]').innerText()).toBe('1 listing shown');
     await page.getByLabel('Find in this table').fill('nothing like it');
-    expect(await page.getByRole('status').innerText()).toBe('0 listings shown');
+    expect(await page.locator('waymark-queue [role=status]').innerText()).toBe('0 listings shown');
   });
   test('shows one kind of task, or what only one service stands for', async () => {
     const page = await openQueue();
@@ -91,29 +91,22 @@ test('nothing is asked of anybody after loading, and nothing stays behind', asyn
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+describe('to those who use other means', () => {
   test.each([
-    ['upkeep/', 360],
-    ['upkeep/kent/', 360],
-    ['upkeep/kent/', 1280],
-    ['upkeep/kent/letters/', 360],
-    ['upkeep/kent/evidence/', 360],
-  ])('“/%s” at %i pixels has no fault that axe can find', async (path, width) => {
+    ['upkeep/', 360, 'dark'],
+    ['upkeep/kent/', 360, 'light'],
+    ['upkeep/kent/', 1280, 'dark'],
+    ['upkeep/kent/letters/', 360, 'light'],
+    ['upkeep/kent/evidence/', 360, 'dark'],
+  ] as const)('“/%s” at %i pixels in %s colours has no fault that axe can find', async (path, width, colorScheme) => {
     const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
     await page.goto(inject('stagedAddress') + path);
-    if (!path.includes('kent/l') && !path.includes('kent/e')) await page.waitForSelector('waymark-queue[data-ready]');
+    await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map((node) => node.html)
-            .join(' ')}`,
-      ),
-    ).toEqual([]);
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+    expect(told).toEqual([]);
     await context.close();
   });
 });

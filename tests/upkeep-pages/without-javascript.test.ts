@@ -54,8 +54,8 @@ describe('the matrix', () => {
         .first()
         .locator('td')
         .nth(column);
-    // Fresh and Due are confirmed, and say nothing of whom they are for.
-    expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^2\s*2, confirmed$/);
+    // Three of the counselling services are confirmed, and say nothing of whom they are for.
+    expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*3, confirmed$/);
     expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*1, listed, not confirmed$/);
     expect(await cell('Stalking service', 0).innerText()).toMatch(/^0\s*nobody$/);
     expect(await cell('Online chat', 1).innerText()).toMatch(/^\?\s*listings don’t say$/);

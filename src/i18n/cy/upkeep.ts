@@ -103,6 +103,8 @@ export const upkeep: Widen<typeof english> = {
     label: 'Pwy sy’n cael gwasanaeth: {part}',
     parts: { people: 'yn ôl oedran, rhywedd a sefyllfa', community: 'yn ôl cymuned', language: 'yn ôl iaith' },
     type: 'Math o wasanaeth',
+    community: 'Cymuned',
+    language: 'Iaith',
     columns: {
       any: 'Unrhyw un',
       past: 'Amser maith yn ôl',

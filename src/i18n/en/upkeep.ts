@@ -105,6 +105,8 @@ export const upkeep = {
     label: 'Who is served: {part}',
     parts: { people: 'by age, gender and situation', community: 'by community', language: 'by language' },
     type: 'Kind of service',
+    community: 'Community',
+    language: 'Language',
     columns: { any: 'Any', past: 'Long ago', police: 'Not reported', 'run-by': 'Run by and for', interpreters: 'Interpreters' },
     columnNames: {
       any: 'anyone',
