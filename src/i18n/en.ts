@@ -18,6 +18,7 @@ import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
 import { town } from './en/town.ts';
+import { upkeep } from './en/upkeep.ts';
 
 /** Every text of the interface in English. */
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   safety,
   service,
   town,
+  upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */

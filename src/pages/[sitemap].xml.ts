@@ -4,6 +4,7 @@ import { sitemapText } from '../publish/robots.ts';
 import { townPages } from './_areas.ts';
 import { articlesIn } from './_articles.ts';
 import { directory, site } from './_site.ts';
+import { upkeepPaths } from './_upkeep.ts';
 
 // A preview has no sitemap at all.
 export const getStaticPaths = (() => (site.isLive ? [{ params: { sitemap: 'sitemap' } }] : [])) satisfies GetStaticPaths;
@@ -20,6 +21,7 @@ export const GET = () => {
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/topics/`),
     ...townPages.map((town) => `/areas/${town.area}/${town.slug}/`),
+    ...upkeepPaths,
     ...directory.services.map((service) => `/services/${service.slug}/`),
   ];
   return new Response(

@@ -21,12 +21,27 @@ export function writeStagedContent(): string {
     .replace(/^ {2}phone:.*$/m, '  phone: "020 7946 0000"')
     .replace(/^ {2}email:.*$/m, '  email: listings@waymark.example');
   write('site.yaml', site);
+  for (const [file, text] of Object.entries(STAGED_COMMISSIONERS)) write(`commissioners/${file}.yaml`, text);
   for (const [file, text] of Object.entries(STAGED_LISTINGS)) write(`services/${file}.yaml`, text);
   return root;
 }
 
 /** Words that stand only in confidential places: they must be nowhere in the built site. */
 export const PLANTED = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row'];
+
+/** A commissioner that hands over. */
+const STAGED_COMMISSIONERS: Record<string, string> = {
+  kent: `name: Kent Police and Crime Commissioner
+kind: police-and-crime-commissioner
+until: "2028-05"
+successor: kent-board
+corrections: listings@kent.example
+`,
+  'kent-board': `name: Kent Policing Board
+kind: policing-board
+from: "2028-05"
+`,
+};
 
 const head = (ref: string, slug: string, name: string, types = 'counselling') =>
   `ref: ${ref}\nname: ${name}\nslug: ${slug}\ntypes: [${types}]\nsummary: { en: A service made up for tests. }\ncoverage:\n  areas: [kent]\n`;

@@ -1,0 +1,44 @@
+import type { FactGroup } from '../listing/confirmation.ts';
+
+/** What has to be done about a listing, the most pressing first. */
+export const TASK_KINDS = [
+  'withdrawn',
+  'overdue',
+  'link-failed',
+  'contract-ended',
+  'contract-ends',
+  'no-contact',
+  'unconfirmed',
+  'due',
+  'waiting-list-old',
+  'due-soon',
+] as const;
+
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One thing to do, and what it rests on. */
+export interface ReviewTask {
+  kind: TaskKind;
+  group: FactGroup;
+  /** The day of the last confirmation, of the waiting list, or on which the contract ends; YYYY-MM-DD. */
+  on?: string | undefined;
+  /** The day by which it should be done; none: nobody ever confirmed it. */
+  by?: string | undefined;
+  /** Whose contract it is, where a listing names one. */
+  commissioner?: string | undefined;
+  /** The address that failed, and how. */
+  link?: FailedLink | undefined;
+}
+
+/** A web address of a listing that did not answer when it was tried. */
+export interface FailedLink {
+  url: string;
+  /** The answer's status, or a word for why there was none. */
+  status: string;
+}
+
+/** Whether someone who rings or writes may meet nobody: these decide what comes first. */
+export const isAboutReach = ({ kind, group }: ReviewTask): boolean =>
+  group === 'contact' || group === 'hours' || kind === 'contract-ends' || kind === 'contract-ended';
+
+export const taskToRank = ({ kind }: ReviewTask): number => TASK_KINDS.indexOf(kind);

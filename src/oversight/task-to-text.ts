@@ -1,0 +1,26 @@
+import type { Speaker } from '../i18n/locale.ts';
+import type { OversightNames } from './names.ts';
+import type { ReviewTask } from './review-task.ts';
+import { standingsToRank, type SoleStanding } from './sole-services.ts';
+
+/** A task in words: "due, confirmed 1 August 2026". */
+export function taskToText({ kind, on, by, link }: ReviewTask, { texts, say, date }: Speaker): string {
+  return say(texts.upkeep.tasks[kind], {
+    ...(on && { on: date(on) }),
+    ...(by && { by: date(by) }),
+    ...(link && { status: link.status }),
+  });
+}
+
+/** The facts that tasks are about, each once: "Contact, Hours". */
+export const tasksToFacts = (tasks: readonly ReviewTask[], { texts, list }: Speaker): string =>
+  list([...new Set(tasks.map(({ group }) => texts.service.groupNames[group]))]);
+
+/** Why a listing stands first: the weightiest that only it stands for, and how many more; undefined where there is nothing. */
+export function soleToText(sole: readonly SoleStanding[], { texts, say }: Speaker, names: OversightNames): string | undefined {
+  const [first, ...others] = [...sole].sort((a, b) => standingsToRank([a]) - standingsToRank([b]));
+  if (!first) return undefined;
+  const { queue } = texts.upkeep;
+  const text = say(first.hasNumber ? queue.soleNumber : queue.soleService, { area: names.area(first.area), type: names.type(first.type) });
+  return others.length > 0 ? `${text}, ${say(queue.soleMore, { count: others.length })}` : text;
+}

@@ -1,0 +1,206 @@
+// What the upkeep pages show.
+import type { Directory, Service } from '../directory/directory.ts';
+import type { Speaker } from '../i18n/locale.ts';
+import { commissionerAddresses, commissionerTitles } from '../oversight/commissioner-address.ts';
+import { commissionerToScope, type CommissionerScope } from '../oversight/commissioner-scope.ts';
+import { contractHorizon } from '../oversight/contract-horizon.ts';
+import { coverageMatrix, type CoverageMatrix } from '../oversight/coverage-matrix.ts';
+import type { CoveredPlace } from '../oversight/covered-place.ts';
+import { countSilence, matrixToGaps } from '../oversight/gaps-and-silence.ts';
+import { queueCounts } from '../oversight/queue-counts.ts';
+import { reviewQueue } from '../oversight/review-queue.ts';
+import { stepsPerArea } from '../oversight/steps-per-area.ts';
+import { rowsToCsv } from '../publish/csv.ts';
+import { matricesToRows } from '../publish/coverage-sheet.ts';
+import { reviewCalendar } from '../publish/review-calendar.ts';
+import { queueToRows } from '../publish/review-sheet.ts';
+import type { AreaView, CommissionerView } from '../ui/oversight/commissioner-view.ts';
+import { areasToMap } from '../ui/oversight/national-map.ts';
+import { providerLetters } from '../ui/oversight/provider-letters.ts';
+import { queueToTable } from '../ui/oversight/queue-row.ts';
+import { trustToText } from '../ui/service/trust-to-text.ts';
+import { areaShapes, candidates, candidateToView, directory, namesFor, site, today } from './_site.ts';
+
+/** How far ahead the queue looks, in days. */
+const WITHIN_DAYS = 30;
+
+const addresses = commissionerAddresses(directory);
+const steps = stepsPerArea(directory, today);
+const stepNames = new Map(directory.vocabulary.steps.map(({ id, name }) => [id, name]));
+const open = directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
+const matrices = new Map<string, CoverageMatrix>();
+
+/** The pages of commissioners: what stands in the address, and whose page it is. */
+export const commissionerPages = [...addresses].map(([slug, address]) => ({ slug, address }));
+
+/** Those that answer for an area: only they have an evidence pack. */
+export const isAreaCommissioner = (slug: string): boolean =>
+  directory.areas.some(({ commissioners }) => commissioners.some(({ commissioner }) => commissioner === slug));
+
+/** The paths of all upkeep pages, for the sitemap. */
+export const upkeepPaths = [
+  '/upkeep/',
+  ...commissionerPages.flatMap(({ slug, address }) => [
+    `/upkeep/${address}/`,
+    `/upkeep/${address}/letters/`,
+    ...(isAreaCommissioner(slug) ? [`/upkeep/${address}/evidence/`] : []),
+  ]),
+];
+
+function matrixOf(place: CoveredPlace): CoverageMatrix {
+  const key = `${place.area}/${place.council ?? ''}`;
+  const known = matrices.get(key) ?? coverageMatrix(place, directory, today);
+  matrices.set(key, known);
+  return known;
+}
+
+const queueOf = (services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS });
+
+/** The first page: everything. */
+export function upkeepProps(speaker: Speaker) {
+  const names = namesFor(speaker);
+  const entries = queueOf(open);
+  return {
+    speaker,
+    site,
+    names,
+    counts: queueCounts(open, entries, today),
+    rows: queueToTable(entries, speaker, names),
+    horizon: contractHorizon(open, today),
+    steps,
+    stepNames,
+    matrices: directory.areas.map(({ slug }) => matrixOf({ area: slug })),
+    map: areasToMap(steps, areaShapes),
+    areaPath: (area: string) => areaToPath(area, speaker),
+    commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => ({
+      kind: KINDS[kind],
+      name: names.commissioner(slug),
+      path: speaker.path(`/upkeep/${addresses.get(slug)}/`),
+      toCall: queueOf(commissionerToScope(slug, directory).services).length,
+    })),
+  };
+}
+
+/** A commissioner's page. */
+export function commissionerToProps(slug: string, speaker: Speaker) {
+  const scope = commissionerToScope(slug, directory);
+  const names = namesFor(speaker);
+  const entries = queueOf(scope.services);
+  return {
+    speaker,
+    site,
+    names,
+    view: scopeToView(scope, speaker),
+    counts: queueCounts(scope.services, entries, today),
+    rows: queueToTable(entries, speaker, names),
+    stepNames,
+  };
+}
+
+/** The ready e-mails of a commissioner. */
+export function lettersToProps(slug: string, speaker: Speaker) {
+  const scope = commissionerToScope(slug, directory);
+  const { name, title, path } = scopeToView(scope, speaker);
+  return { speaker, site, view: { name, title, path }, letters: providerLetters(queueOf(scope.services), speaker, namesFor(speaker)) };
+}
+
+/** The evidence pack of a commissioner. */
+export function evidenceToProps(slug: string, speaker: Speaker) {
+  const scope = commissionerToScope(slug, directory);
+  const names = namesFor(speaker);
+  const view = scopeToView(scope, speaker);
+  const madeForThis = directory.vocabulary['service-types'].filter(({ wider }) => !wider).map(({ id }) => id);
+  const packs = view.areas.map((area) => {
+    const local = candidates.filter(({ coverage, status }) => status === 'active' && coverage.areas.includes(area.slug));
+    return {
+      area,
+      gaps: matrixToGaps(area.matrix, madeForThis),
+      silence: countSilence(local.map(({ service }) => service)),
+      services: local.map((candidate) => {
+        const { label, detail } = trustToText(candidateToView(candidate, speaker), speaker);
+        const { slug, types } = candidate;
+        return { name: names.service(slug).name, kinds: speaker.list(types.map(names.type)), state: `${label}. ${detail}` };
+      }),
+    };
+  });
+  return { speaker, site, names, view, packs, stepNames };
+}
+
+/** The files of a commissioner, or of everything, by name. */
+export const UPKEEP_FILES = ['review.csv', 'review.ics', 'coverage.csv'] as const;
+
+export type UpkeepFile = (typeof UPKEEP_FILES)[number];
+
+/** A file's text. Without a commissioner it is about all listings and areas. */
+export function upkeepFile(file: UpkeepFile, speaker: Speaker, slug?: string): string {
+  const names = namesFor(speaker);
+  const scope = slug === undefined ? undefined : commissionerToScope(slug, directory);
+  const services = scope?.services ?? open;
+  if (file === 'review.csv') return rowsToCsv(queueToRows(queueOf(services), speaker, names));
+  if (file === 'review.ics') return reviewCalendar(queueOf(services), services, { today }, speaker, names);
+  const places = scope ? scope.areas.flatMap(areaToPlaces) : directory.areas.map(({ slug }) => ({ area: slug }));
+  return rowsToCsv(matricesToRows(places.map(matrixOf), speaker, names));
+}
+
+function scopeToView(scope: CommissionerScope, speaker: Speaker): CommissionerView {
+  const { commissioner, areas, services, paid, successor, predecessors } = scope;
+  const names = namesFor(speaker);
+  const toPath = (slug: string) => `/upkeep/${addresses.get(slug)}/`;
+  const otherAreas = [...new Set(paid.flatMap(({ coverage }) => coverage.areas))].filter((area) => !areas.includes(area));
+  return {
+    name: names.commissioner(commissioner.slug),
+    title: titlesIn(speaker.locale).get(commissioner.slug)!,
+    path: toPath(commissioner.slug),
+    until: commissioner.until,
+    successor: successor && { name: names.commissioner(successor.slug), path: speaker.path(toPath(successor.slug)) },
+    predecessors: predecessors.map(({ slug }) => names.commissioner(slug)),
+    corrections: commissioner.corrections,
+    paid: paid.length,
+    horizon: contractHorizon(areas.length > 0 ? services : paid, today, areas.length > 0 ? undefined : commissioner.slug),
+    areas: areas.map((area) => areaToView(area, speaker)),
+    otherAreas: areas.length > 0 ? [] : otherAreas.map((area) => ({ name: names.area(area), path: areaToPath(area, speaker) })),
+  };
+}
+
+const areaToPlaces = (area: string): CoveredPlace[] => [
+  { area },
+  ...directory.areas.find(({ slug }) => slug === area)!.councils.map(({ slug }) => ({ area, council: slug })),
+];
+
+function areaToView(area: string, speaker: Speaker): AreaView {
+  const [matrix, ...councils] = areaToPlaces(area).map(matrixOf) as [CoverageMatrix, ...CoverageMatrix[]];
+  const { country } = directory.areas.find(({ slug }) => slug === area)!;
+  return { slug: area, name: namesFor(speaker).area(area), country, matrix, councils, steps: steps.find((each) => each.area === area)! };
+}
+
+/** Where an area's figures stand: with the one who commissions there today. */
+function areaToPath(area: string, speaker: Speaker): string {
+  const { commissioner } = directory.areas.find(({ slug }) => slug === area)!.commissioners.at(-1)!;
+  return speaker.path(`/upkeep/${addresses.get(commissioner)}/`);
+}
+
+const titles = new Map<string, Map<string, string>>();
+
+function titlesIn(locale: Speaker['locale']): Map<string, string> {
+  const known = titles.get(locale) ?? commissionerTitles(directory, locale);
+  titles.set(locale, known);
+  return known;
+}
+
+type Kind = Directory['commissioners'] extends Map<string, infer C extends { kind: string }> ? C['kind'] : never;
+
+const KINDS: Record<Kind, 'local' | 'nhs' | 'council' | 'force' | 'other'> = {
+  'police-and-crime-commissioner': 'local',
+  'police-fire-and-crime-commissioner': 'local',
+  mayor: 'local',
+  corporation: 'local',
+  'policing-board': 'local',
+  'nhs-england': 'nhs',
+  'health-board': 'nhs',
+  'integrated-care-board': 'nhs',
+  council: 'council',
+  'police-force': 'force',
+  government: 'other',
+  lottery: 'other',
+  other: 'other',
+};
