@@ -1,5 +1,7 @@
 import { tableToDistricts, type District, type DistrictTable } from './districts.ts';
+import type { Sector } from './sectors.ts';
 import { nameToKey, tableToTowns, type Town, type TownTable } from './towns.ts';
+import type { Unit } from './unit-bundle.ts';
 
 /** The names of police areas and councils, as they are sent to the browser. */
 export interface AreaNames {
@@ -22,6 +24,9 @@ export interface PlaceIndex {
   towns: readonly Town[];
   townsByKey: ReadonlyMap<string, readonly Town[]>;
   areasByKey: ReadonlyMap<string, readonly NamedArea[]>;
+  /** Sectors ("BS1 4") and whole postcodes, where an operator has loaded them. */
+  sectors?: ((code: string) => Sector | undefined) | undefined;
+  units?: ((postcode: string) => Unit | undefined) | undefined;
 }
 
 /** Makes the index from the tables. Towns may be missing: districts and areas are found without them. */

@@ -139,7 +139,7 @@ server {
   error_page 404 /404.html;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain application/octet-stream;
   types {
     text/html html;
     text/css css;

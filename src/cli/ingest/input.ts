@@ -1,4 +1,4 @@
-import { createReadStream, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ export interface InputFile {
   /** Its size when unpacked. */
   bytes: number;
   modified: Date;
-  /** Its content, part by part. */
+  /** Its content, part by part. A part is good only until the next one is asked for: its memory is used again. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -48,8 +48,27 @@ const toInputFile = (path: string, name: string, { size, mtime }: Stats): InputF
   name,
   bytes: size,
   modified: mtime,
-  chunks: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
+  chunks: () => readFile(path),
 });
+
+/** Reads the next part while the one before is looked at. */
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal('notReadable', { file: path, code: error.code ?? '' });
+  });
+  try {
+    const buffers = [Buffer.alloc(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES)] as const;
+    let reading = file.read(buffers[0], 0, CHUNK_BYTES, null);
+    for (let turn = 1; ; turn++) {
+      const { buffer, bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      reading = file.read(buffers[turn % 2 === 0 ? 0 : 1], 0, CHUNK_BYTES, null);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
 
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {

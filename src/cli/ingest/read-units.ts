@@ -76,7 +76,7 @@ async function* wholeFirstRow(file: InputFile): AsyncGenerator<Uint8Array> {
       yield chunk;
       continue;
     }
-    start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
+    start = Buffer.concat([start, chunk]);
     if (!start.includes(LINE_FEED) && start.length < MOST_BYTES_OF_NAMES) continue;
     yield withoutMark(start);
     start = undefined;

@@ -18,6 +18,8 @@ export class RowScanner {
   row = 0;
   #columns: readonly number[] = [];
   #width = 0;
+  /** How long each column was in the row before, without its quotes. */
+  #lengths = new Int32Array(0);
   #rest: Uint8Array = new Uint8Array(0);
 
   constructor(file: string) {
@@ -28,6 +30,7 @@ export class RowScanner {
   want(columns: readonly number[], width: number): void {
     this.#columns = columns;
     this.#width = width;
+    this.#lengths = new Int32Array(width);
     this.starts = new Int32Array(columns.length);
     this.ends = new Int32Array(columns.length);
   }
@@ -36,30 +39,23 @@ export class RowScanner {
   push(chunk: Uint8Array, onRow: () => void): void {
     let from = 0;
     if (this.#rest.length > 0) {
-      const end = chunk.indexOf(LINE_FEED);
-      const head = end < 0 ? chunk : chunk.subarray(0, end + 1);
-      const joined = new Uint8Array(this.#rest.length + head.length);
-      joined.set(this.#rest);
-      joined.set(head, this.#rest.length);
+      const end = chunk.indexOf(LINE_FEED) + 1;
+      const joined = Buffer.concat([this.#rest, end === 0 ? chunk : chunk.subarray(0, end)]);
       this.#rest = new Uint8Array(0);
-      if (end < 0) return this.#keep(joined);
-      this.bytes = joined;
-      this.#scan(0, joined.length - 1, onRow);
-      from = end + 1;
+      if (end === 0) return this.#keep(joined);
+      this.#scan(joined, 0, joined.length, onRow);
+      from = end;
     }
-    this.bytes = chunk;
-    for (let end = chunk.indexOf(LINE_FEED, from); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
-      this.#scan(from, end, onRow);
-      from = end + 1;
-    }
-    if (from < chunk.length) this.#keep(chunk.slice(from));
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end > from) this.#scan(chunk, from, end, onRow);
+    if (Math.max(from, end) < chunk.length) this.#keep(new Uint8Array(chunk.subarray(Math.max(from, end))));
   }
 
   /** Takes the last row, which may have no line end. */
   finish(onRow: () => void): void {
-    this.bytes = this.#rest;
+    const last = this.#rest;
     this.#rest = new Uint8Array(0);
-    if (this.bytes.length > 0) this.#scan(0, this.bytes.length, onRow);
+    if (last.length > 0) this.#scan(Buffer.concat([last, Buffer.from('\n')]), 0, last.length + 1, onRow);
   }
 
   /** A wanted column as text. */
@@ -74,33 +70,59 @@ export class RowScanner {
     this.#rest = rest;
   }
 
-  #scan(from: number, lineEnd: number, onRow: () => void): void {
-    this.row += 1;
-    const { bytes, starts, ends } = this;
-    const end = lineEnd > from && bytes[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
-    // Blank lines stand at the end of many a file.
-    if (end === from) return;
-    if (end - from > MOST_BYTES) throw new Refusal('longRow', { most: MOST_BYTES }, { file: this.file, row: this.row });
+  /** Goes through whole rows, each with its line end. */
+  #scan(bytes: Uint8Array, from: number, to: number, onRow: () => void): void {
+    this.bytes = bytes;
+    for (let at = from; at < to; ) {
+      this.row += 1;
+      let end = this.#quickRow(bytes, at, to);
+      if (end < 0) {
+        end = this.#carefulRow(bytes, at, to);
+        // Blank lines stand at the end of many a file.
+        if (isBlank(bytes, at, end)) {
+          at = end + 1;
+          continue;
+        }
+      }
+      onRow();
+      at = end + 1;
+    }
+  }
+
+  /**
+   * Reads a row on the guess that its quoted columns are as long as in the row before, and gives its line end; -1 where it
+   * then has not the right number of columns. A wrong guess can only join columns, so their number tells.
+   */
+  #quickRow(bytes: Uint8Array, from: number, to: number): number {
+    const { starts, ends } = this;
     const wanted = this.#columns;
-    let column = 0;
+    const lengths = this.#lengths;
+    const width = this.#width;
     let next = 0;
     let at = from;
-    for (;;) {
+    for (let column = 0; column < width; column++) {
+      // Most columns are of no interest: only their ends are looked at. Beyond the end of the bytes nothing is a comma.
+      const unwanted = next < wanted.length ? wanted[next]! : width - 1;
+      for (; column < unwanted && bytes[at] === QUOTE; column++) {
+        const mark = at + 1 + lengths[column]!;
+        if (bytes[mark] !== QUOTE || bytes[mark + 1] !== COMMA) break;
+        at = mark + 2;
+      }
       let start = at;
       let stop: number;
       if (bytes[at] === QUOTE) {
-        start = ++at;
-        for (;;) {
-          while (at < end && bytes[at] !== QUOTE) at++;
-          if (at >= end) throw new Refusal('openQuote', {}, { file: this.file, row: this.row });
-          // Two quotation marks stand for one inside the text.
-          if (bytes[at + 1] !== QUOTE || at + 1 >= end) break;
-          at += 2;
+        start = at + 1;
+        stop = start + lengths[column]!;
+        // Where the guess is wrong the quotation mark is looked for.
+        if (stop + 1 >= to || bytes[stop] !== QUOTE || bytes[stop + 1] !== COMMA) {
+          stop = start;
+          while (stop < to && bytes[stop] !== QUOTE && bytes[stop] !== LINE_FEED) stop++;
+          if (bytes[stop] !== QUOTE) return -1;
+          lengths[column] = stop - start;
         }
-        stop = at;
-        while (at < end && bytes[at] !== COMMA) at++;
+        at = stop + 1;
       } else {
-        while (at < end && bytes[at] !== COMMA) at++;
+        while (at < to && bytes[at] !== COMMA && bytes[at] !== LINE_FEED && bytes[at] !== QUOTE) at++;
         stop = at;
       }
       if (column === wanted[next]) {
@@ -108,11 +130,48 @@ export class RowScanner {
         ends[next] = stop;
         next++;
       }
-      column++;
-      if (at >= end) break;
-      at++;
+      if (column < width - 1) {
+        if (at >= to || bytes[at] !== COMMA) return -1;
+        at++;
+      }
     }
-    if (column !== this.#width) throw new Refusal('halfRow', { found: column, wanted: this.#width }, { file: this.file, row: this.row });
-    onRow();
+    if (bytes[at] === RETURN) at++;
+    else if (bytes[at - 1] === RETURN && next > 0 && ends[next - 1] === at) ends[next - 1] = at - 1;
+    return bytes[at] === LINE_FEED ? at : -1;
+  }
+
+  /** Reads a row letter by letter, and says what is wrong with it. Gives its line end. */
+  #carefulRow(bytes: Uint8Array, from: number, to: number): number {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const lineEnd = found < 0 || found >= to ? to : found;
+    const end = lineEnd > from && bytes[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+    if (end === from) return lineEnd;
+    const at = { file: this.file, row: this.row };
+    if (end - from > MOST_BYTES) throw new Refusal('longRow', { most: MOST_BYTES }, at);
+    let column = 0;
+    let next = 0;
+    for (let start = from; ; ) {
+      let stop = start;
+      const isQuoted = bytes[start] === QUOTE;
+      if (isQuoted) {
+        // Two quotation marks stand for one inside the text.
+        for (stop++; stop < end && (bytes[stop] !== QUOTE || (bytes[stop + 1] === QUOTE && stop + 1 < end)); stop++)
+          if (bytes[stop] === QUOTE) stop++;
+        if (stop >= end) throw new Refusal('openQuote', {}, at);
+      } else while (stop < end && bytes[stop] !== COMMA) stop++;
+      if (column === this.#columns[next]) {
+        this.starts[next] = isQuoted ? start + 1 : start;
+        this.ends[next] = stop;
+        next++;
+      }
+      column++;
+      while (stop < end && bytes[stop] !== COMMA) stop++;
+      if (stop >= end) break;
+      start = stop + 1;
+    }
+    if (column !== this.#width) throw new Refusal('halfRow', { found: column, wanted: this.#width }, at);
+    return lineEnd;
   }
 }
+
+const isBlank = (bytes: Uint8Array, from: number, end: number): boolean => end === from || (end === from + 1 && bytes[from] === RETURN);

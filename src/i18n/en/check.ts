@@ -170,6 +170,14 @@ export const check = {
     found: '{found} tells a stranger what the article is about.',
     remedy: 'Name the file and the neutral title in words that say nothing.',
   },
+  'places-broken': {
+    found: 'The tables of places are not as they were made: {found}.',
+    remedy: 'Run “npm run {command}” again, or delete this file to do without them.',
+  },
+  'places-area-unknown': {
+    found: 'The tables of places name an area that does not exist: {found}.',
+    remedy: 'Run “npm run {command}” again.',
+  },
   'basemap-elsewhere': {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',
     remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',

@@ -21,12 +21,11 @@ export const ingest = {
   columnTwice: '{file}: the columns {found} would both do for {wanted}. Take the file as it was downloaded.',
   wrongColumns: '{file} has {found} columns and no line of names; the files of Code-Point Open have {wanted}.',
   lettersMissing:
-    '{file} has no postcodes that begin with {missing}: it holds only a part of the country, or was cut short. Download it again, and take the one for the whole UK.',
-  areasMissing: '{file} has no postcodes in {missing}. It holds only a part of the country, or was cut short.',
+    'Mind: {file} has no postcodes that begin with {missing}. There the site goes on as it did without the file. If you wanted the whole country, take the download for the whole UK.',
   tooManyWithoutPlace: '{file} says of {count} of {all} postcodes in England and Wales that nobody knows where they are. That cannot be right.',
   noRows: '{file} holds no postcodes of England and Wales.',
   fewer:
-    '{file} has {found} postcodes; the tables in use have {before}. It seems to be cut short. If it is right all the same, delete the folder {folder} and run this again.',
+    '{file} has {found} sectors; the tables in use have {before}. It seems to be cut short. If it is right all the same, delete the folder {folder} and run this again.',
 
   // One row
   at: '{file}, row {row}: {what}',
