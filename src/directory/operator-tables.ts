@@ -30,7 +30,13 @@ export function readOperatorTables(root: string, folder: string): { tables: Oper
     if (!existsSync(join(at, name))) return undefined;
     const opened = openTables(at, name, schema);
     if (!('broken' in opened)) return opened;
-    problems.push({ file: `${folder}/${name}`, line: 1, field: '', key: 'places-broken', values: { found: valueToQuote(opened.broken), command } });
+    problems.push({
+      file: `${folder}/${name}`,
+      line: 1,
+      field: '',
+      key: 'places-broken',
+      values: { found: valueToQuote(opened.broken), command },
+    });
     return undefined;
   };
 
@@ -62,7 +68,8 @@ function openTables<M extends PostcodesManifest | BoundariesManifest>(folder: st
   const bytes = (file: string) => readFileSync(join(folder, manifest.folder, file));
   for (const [file, { checksum }] of Object.entries(manifest.files)) {
     const path = join(folder, manifest.folder, file);
-    if (!existsSync(path) || createHash('sha256').update(bytes(file)).digest('hex') !== checksum) return { broken: `${manifest.folder}/${file}` };
+    if (!existsSync(path) || createHash('sha256').update(bytes(file)).digest('hex') !== checksum)
+      return { broken: `${manifest.folder}/${file}` };
   }
   return { manifest, bytes: bytes as (file: string) => Uint8Array, text: (file: string) => bytes(file).toString('utf8') };
 }

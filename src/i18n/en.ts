@@ -10,6 +10,7 @@ import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
 import { map } from './en/map.ts';
+import { official } from './en/official.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -34,6 +35,7 @@ export const en = {
   layout,
   map,
   notFound,
+  official,
   outside,
   questions,
   reasons,

@@ -36,6 +36,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
     situations: directory.vocabulary.situations,
     towns: townsByArea.get(slug) ?? [],
     shapes: areaShapes,
+    isOfficial: directory.places.operator.boundaries !== undefined,
     land: landShapes,
   };
 }

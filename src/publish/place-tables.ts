@@ -37,7 +37,9 @@ export function directoryToTables(directory: Directory): Partial<Record<TableNam
 }
 
 /** The bundles of whole postcodes, where an operator has switched them on. One address for all, but for the letters. */
-export function directoryToBundles({ places }: Directory): { address: string; files: { file: string; read: () => Uint8Array }[] } | undefined {
+export function directoryToBundles({
+  places,
+}: Directory): { address: string; files: { file: string; read: () => Uint8Array }[] } | undefined {
   const { postcodes } = places.operator;
   if (!postcodes || postcodes.bundles.size === 0) return undefined;
   const nameOf = (letters: string) => `units.${letters}.${postcodes.manifest.checksum.slice(0, 10)}.bin`;

@@ -10,7 +10,9 @@ const MOST_NAMES = 12;
  */
 export function choosePostcodeFiles(files: readonly InputFile[], from: string): InputFile[] {
   // ONS adds the same rows once more, area by area, and lists of codes.
-  const tables = files.filter(({ name }) => /\.csv$/i.test(name) && !/(^|[\\/])(multi_csv|documents?|docs?|user guide|__macosx)[\\/]/i.test(name));
+  const tables = files.filter(
+    ({ name }) => /\.csv$/i.test(name) && !/(^|[\\/])(multi_csv|documents?|docs?|user guide|__macosx)[\\/]/i.test(name),
+  );
   const named = tables.filter(({ name }) => /(onspd|nspl|nspd)[^\\/]*\.csv$/i.test(name));
   const whole = named.filter(({ name }) => /_uk\.csv$/i.test(name));
   for (const list of [whole, named, tables]) if (list.length === 1) return list;

@@ -32,7 +32,9 @@ export type Layout = {
   width: number;
   /** Whether the first row is one of names. */
   hasNames: boolean;
-} & ({ kind: 'ons'; columns: [name: OnsColumn, index: number][] } | { kind: 'code-point'; columns: [name: CodePointColumn, index: number][] });
+} & (
+  { kind: 'ons'; columns: [name: OnsColumn, index: number][] } | { kind: 'code-point'; columns: [name: CodePointColumn, index: number][] }
+);
 
 const NEEDED: readonly OnsColumn[] = ['postcode', 'ended', 'area'];
 

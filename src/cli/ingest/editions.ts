@@ -32,11 +32,18 @@ export function sourceOf(kind: 'ons' | 'code-point', name: string, edition: stri
       source: 'Code-Point Open',
       licence: [ordnanceSurvey, royalMail, `Contains National Statistics data © Crown copyright and database right ${year}`],
     };
-  const source = /nspl/i.test(name) ? 'National Statistics Postcode Lookup' : /nspd/i.test(name) ? 'ONS Postcode Directory' : 'ONS postcode file';
+  const source = /nspl/i.test(name)
+    ? 'National Statistics Postcode Lookup'
+    : /nspd/i.test(name)
+      ? 'ONS Postcode Directory'
+      : 'ONS postcode file';
   return { source, licence: [ONS, ordnanceSurvey, royalMail] };
 }
 
 /** What is to be said of ONS's boundaries. */
-export const boundaryLicence = (edition: string): string[] => [ONS, `Contains OS data © Crown copyright and database right ${edition.slice(0, 4)}`];
+export const boundaryLicence = (edition: string): string[] => [
+  ONS,
+  `Contains OS data © Crown copyright and database right ${edition.slice(0, 4)}`,
+];
 
 const ONS = 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0';

@@ -63,7 +63,10 @@ export async function ingestPostcodes(task: PostcodesTask): Promise<void> {
       manifest: { source, edition, licence, rows: read.rows, ...made.counts, bundles },
     });
     tellLeftOut(read, tell);
-    tellMissing(sorted.map(({ letters }) => letters), task);
+    tellMissing(
+      sorted.map(({ letters }) => letters),
+      task,
+    );
     tell(say('doneSectors', { count: count(made.counts.sectors), bytes: (gzipSync(sectors).length / 1000).toFixed(1) }));
     const packed = [...made.bundles.values()].reduce((sum, bundle) => sum + gzipSync(bundle).length, 0);
     tell(

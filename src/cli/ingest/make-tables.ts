@@ -59,7 +59,8 @@ function makeDistricts(summed: readonly Summed[], names: readonly string[], byDe
     made.set(code, { code, letters, point: { lat, lon }, areas: areas.map((area) => names[area]!) });
   for (const [letters, own] of Map.groupBy(summed, ({ sector }) => sector.letters)) {
     add(letters, letters, mergeSummaries(own.map(({ summary }) => summary)));
-    for (const [outward, few] of Map.groupBy(own, ({ sector }) => sector.outward)) add(outward, letters, mergeSummaries(few.map(({ summary }) => summary)));
+    for (const [outward, few] of Map.groupBy(own, ({ sector }) => sector.outward))
+      add(outward, letters, mergeSummaries(few.map(({ summary }) => summary)));
   }
   for (const [code, district] of tableToDistricts(byDefault)) {
     if (!made.has(code)) made.set(code, { ...district, letters: code === 'NPT' ? 'NP' : /^[A-Z]+/.exec(code)![0] });
@@ -102,4 +103,3 @@ function checkSectors(table: SectorTable, summed: readonly Summed[], names: read
     if (areas !== summary.areas.map((area) => names[area]!).join()) throw new Refusal('checkFailed', { what: sector.code });
   }
 }
-

@@ -24,7 +24,13 @@ export function onsRow(
   file: number,
 ): () => void {
   const indexOf = (wanted: OnsColumn) => layout.columns.findIndex(([name]) => name === wanted);
-  const [postcode, ended, introduced, grid, area] = [indexOf('postcode'), indexOf('ended'), indexOf('introduced'), indexOf('grid'), indexOf('area')];
+  const [postcode, ended, introduced, grid, area] = [
+    indexOf('postcode'),
+    indexOf('ended'),
+    indexOf('introduced'),
+    indexOf('grid'),
+    indexOf('area'),
+  ];
   const hasDegrees = indexOf('lat') >= 0 && indexOf('long') >= 0;
   const [across, up] = hasDegrees ? [indexOf('long'), indexOf('lat')] : [indexOf('east'), indexOf('north')];
   const [acrossName, upName] = hasDegrees ? ['long', 'lat'] : ['east1m', 'north1m'];

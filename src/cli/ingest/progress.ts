@@ -12,7 +12,11 @@ export function progressTo(stream: NodeJS.WriteStream, allBytes: number): (rows:
     if (now - last < (stream.isTTY ? SCREEN_MS : LOG_MS) || bytes === 0) return;
     last = now;
     const left = ((now - start) / bytes) * Math.max(0, allBytes - bytes);
-    const text = say('reading', { rows: rows.toLocaleString('en-GB'), percent: Math.min(99, Math.floor((100 * bytes) / allBytes)), left: msToText(left) });
+    const text = say('reading', {
+      rows: rows.toLocaleString('en-GB'),
+      percent: Math.min(99, Math.floor((100 * bytes) / allBytes)),
+      left: msToText(left),
+    });
     stream.write(stream.isTTY ? `\r${text}\u001b[K` : `${text}\n`);
   };
 }

@@ -31,7 +31,11 @@ export class ReadUnits {
 export type OnProgress = (rows: number, bytes: number) => void;
 
 /** Reads every row of the files as they stream by. Throws Refusal at the first row that is wrong. */
-export async function readUnits(files: readonly InputFile[], areas: readonly KnownArea[], onProgress: OnProgress = () => {}): Promise<ReadUnits> {
+export async function readUnits(
+  files: readonly InputFile[],
+  areas: readonly KnownArea[],
+  onProgress: OnProgress = () => {},
+): Promise<ReadUnits> {
   const read = new ReadUnits();
   const police = areasByCode(areas);
   const councils = areasByCouncil(areas);
@@ -48,7 +52,10 @@ export async function readUnits(files: readonly InputFile[], areas: readonly Kno
           layout.columns.map(([, index]) => index),
           layout.width,
         );
-        const take = layout.kind === 'ons' ? onsRow(layout, scanner, read, police, areas.length, number) : codePointRow(layout, scanner, read, councils, areas.length, number);
+        const take =
+          layout.kind === 'ons'
+            ? onsRow(layout, scanner, read, police, areas.length, number)
+            : codePointRow(layout, scanner, read, councils, areas.length, number);
         // The line of names is a row like others, with nothing to take from it.
         takeRow = layout.hasNames ? () => void (scanner.row > 1 && take()) : take;
       }

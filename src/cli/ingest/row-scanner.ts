@@ -73,7 +73,7 @@ export class RowScanner {
   /** Goes through whole rows, each with its line end. */
   #scan(bytes: Uint8Array, from: number, to: number, onRow: () => void): void {
     this.bytes = bytes;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       this.row += 1;
       let end = this.#quickRow(bytes, at, to);
       if (end < 0) {
@@ -150,7 +150,7 @@ export class RowScanner {
     if (end - from > MOST_BYTES) throw new Refusal('longRow', { most: MOST_BYTES }, at);
     let column = 0;
     let next = 0;
-    for (let start = from; ; ) {
+    for (let start = from; ;) {
       let stop = start;
       const isQuoted = bytes[start] === QUOTE;
       if (isQuoted) {

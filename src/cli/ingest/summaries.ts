@@ -48,7 +48,13 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
     let left = weighted.reduce((sum, { weight }) => sum + weight, 0) / 2;
     return weighted.sort((a, b) => a[axis] - b[axis]).find(({ weight }) => (left -= weight) <= 0)![axis];
   };
-  return { lat: middle('lat'), lon: middle('lon'), spreadMiles: Math.max(...summaries.map(({ spreadMiles }) => spreadMiles)), areas: countsToAreas(counts), counts };
+  return {
+    lat: middle('lat'),
+    lon: middle('lon'),
+    spreadMiles: Math.max(...summaries.map(({ spreadMiles }) => spreadMiles)),
+    areas: countsToAreas(counts),
+    counts,
+  };
 }
 
 function countsToAreas(counts: Uint32Array): number[] {

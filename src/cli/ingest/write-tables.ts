@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { asRefusal, Refusal } from './refusal.ts';
 
@@ -34,7 +45,9 @@ export function writeTables(root: string, { kind, files, manifest }: NewTables):
     }
     const text = `${JSON.stringify({ format: 1, ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1)}\n`;
     const target = join(root, folder);
-    const isThere = sums.every(([name, { checksum: sum }]) => existsSync(join(target, name)) && sha256(readFileSync(join(target, name))) === sum);
+    const isThere = sums.every(
+      ([name, { checksum: sum }]) => existsSync(join(target, name)) && sha256(readFileSync(join(target, name))) === sum,
+    );
     // The same tables may be in use already, from the same file: they stay where they are.
     if (!isThere) {
       rmSync(target, { recursive: true, force: true });

@@ -22,7 +22,8 @@ export const ingest = {
   wrongColumns: '{file} has {found} columns and no line of names; the files of Code-Point Open have {wanted}.',
   lettersMissing:
     'Mind: {file} has no postcodes that begin with {missing}. There the site goes on as it did without the file. If you wanted the whole country, take the download for the whole UK.',
-  tooManyWithoutPlace: '{file} says of {count} of {all} postcodes in England and Wales that nobody knows where they are. That cannot be right.',
+  tooManyWithoutPlace:
+    '{file} says of {count} of {all} postcodes in England and Wales that nobody knows where they are. That cannot be right.',
   noRows: '{file} holds no postcodes of England and Wales.',
   fewer:
     '{file} has {found} sectors; the tables in use have {before}. It seems to be cut short. If it is right all the same, delete the folder {folder} and run this again.',
@@ -37,7 +38,8 @@ export const ingest = {
   badPosition: 'the position {found} lies far outside England and Wales.',
   unknownArea: 'the police area “{found}” is none of the 43 in content/areas. If it is new, put its code there first.',
   unknownCouncil: 'the council “{found}” belongs to no police area in content/areas. If it is new, put its code there first.',
-  duplicate: '{postcode} stands there a second time; it was in row {before} already. The file was changed or put together of two; download it again.',
+  duplicate:
+    '{postcode} stands there a second time; it was in row {before} already. The file was changed or put together of two; download it again.',
 
   // ZIP files
   zipBroken: '{file} is not a whole ZIP file ({why}). The download was cut short; download it again.',
