@@ -4,7 +4,7 @@ import { contentRoot } from '../directory/content-root.ts';
 import { districtTable } from '../directory/place-tables.ts';
 import { ingestPostcodes } from './ingest/ingest-postcodes.ts';
 import { progressTo } from './ingest/progress.ts';
-import { runIngest } from './ingest/run-ingest.ts';
+import { isEdition, runIngest } from './ingest/run-ingest.ts';
 
 await runIngest(
   'usagePostcodes',
@@ -14,8 +14,7 @@ await runIngest(
       allowPositionals: true,
       options: { units: { type: 'boolean' }, edition: { type: 'string' } },
     });
-    const isEdition = values.edition === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.edition);
-    if (positionals.length !== 1 || !isEdition) return false;
+    if (positionals.length !== 1 || !isEdition(values.edition)) return false;
     await ingestPostcodes({
       path: positionals[0]!,
       folder,

@@ -28,3 +28,6 @@ export async function runIngest(
     process.exitCode = isUsage ? 2 : 1;
   }
 }
+
+/** Whether an edition, where one was given, is written YYYY-MM. */
+export const isEdition = (edition: string | undefined): boolean => edition === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(edition);
