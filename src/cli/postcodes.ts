@@ -1,7 +1,7 @@
 // Makes exact tables of postcodes from a file of ONS or Ordnance Survey.
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../directory/content-root.ts';
-import { districtTable } from '../directory/place-tables.ts';
+import districts from '../place/data/districts.json' with { type: 'json' };
 import { ingestPostcodes } from './ingest/ingest-postcodes.ts';
 import { progressTo } from './ingest/progress.ts';
 import { isEdition, runIngest } from './ingest/run-ingest.ts';
@@ -19,7 +19,7 @@ await runIngest(
       path: positionals[0]!,
       folder,
       areas,
-      districts: districtTable,
+      districts,
       withUnits: values.units ?? false,
       edition: values.edition,
       before: tables.postcodes?.manifest,

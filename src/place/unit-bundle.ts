@@ -17,11 +17,13 @@ export interface UnitBlock {
   /** "BS1 4". */
   sector: string;
   /** The last two letters of each postcode, as `lettersToNumber` counts them. */
-  inwards: number[];
+  inwards: Int32Array;
   /** In steps. */
-  lats: number[];
-  lons: number[];
-  areas: string[];
+  lats: Int32Array;
+  lons: Int32Array;
+  /** The number of each postcode's area among `areaNames`. */
+  areas: Int32Array;
+  areaNames: string[];
 }
 
 /** The two letters at the end of a postcode as a number from 0 to 675. */
@@ -44,7 +46,7 @@ export function findUnit(bundle: Uint8Array, postcode: string): Unit | undefined
   const index = block.inwards.indexOf(inward);
   if (index < 0) return undefined;
   const point = { lat: block.lats[index]! / BUNDLE_STEPS_PER_DEGREE, lon: block.lons[index]! / BUNDLE_STEPS_PER_DEGREE };
-  return { point, area: block.areas[index]! };
+  return { point, area: block.areaNames[block.areas[index]!]! };
 }
 
 /** Every block of a bundle, one after the other. */
@@ -66,18 +68,15 @@ function readIndex(bundle: Uint8Array) {
 
 function readBlock(reader: Reader, sector: string, areas: readonly string[]): UnitBlock {
   const count = reader.number();
-  const own = Array.from({ length: reader.number() }, () => areas[reader.number()]!);
-  const column = (next: () => number) => {
-    let value = 0;
-    return Array.from({ length: count }, () => (value += next()));
-  };
-  return {
-    sector,
-    inwards: column(() => reader.number()),
-    lats: column(() => reader.signed()),
-    lons: column(() => reader.signed()),
-    areas: own.length === 1 ? Array<string>(count).fill(own[0]!) : Array.from({ length: count }, () => own[reader.number()]!),
-  };
+  const areaNames = Array.from({ length: reader.number() }, () => areas[reader.number()]!);
+  const inwards = new Int32Array(count);
+  const lats = new Int32Array(count);
+  const lons = new Int32Array(count);
+  const own = new Int32Array(count);
+  for (let at = 0, value = 0; at < count; at++) inwards[at] = value += reader.number();
+  for (const column of [lats, lons]) for (let at = 0, value = 0; at < count; at++) column[at] = value += reader.signed();
+  if (areaNames.length > 1) for (let at = 0; at < count; at++) own[at] = reader.number();
+  return { sector, inwards, lats, lons, areas: own, areaNames };
 }
 
 class Reader {
@@ -93,17 +92,18 @@ class Reader {
 
   number(): number {
     let value = 0;
-    for (let unit = 1; ; unit *= 128) {
+    for (let shift = 0; shift < 28; shift += 7) {
       const byte = this.#next();
-      value += (byte & 127) * unit;
+      value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
+    throw new Error('a bundle of postcodes is broken');
   }
 
   /** A number that may be below nought: its sign is the lowest bit. */
   signed(): number {
     const number = this.number();
-    return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+    return (number >>> 1) ^ -(number & 1);
   }
 
   text(length: number): string {

@@ -15,13 +15,17 @@ export function checkOutlines(shapes: readonly AreaShape[], outlines: readonly O
     const change = shape ? Math.abs(polygonsToSurface(shape.polygons) / before - 1) : 1;
     if (!(change <= MOST_CHANGE)) throw new Refusal('shapeMoved', { area: outline.name, percent: (100 * change).toFixed(1) });
     const crossing = ringsToCrossing(shape!.polygons.flat());
-    if (crossing) throw new Refusal('shapeCrosses', { area: outline.name, found: crossing.map((degrees) => degrees.toFixed(4)).join(', ') });
+    if (crossing)
+      throw new Refusal('shapeCrosses', { area: outline.name, found: crossing.map((degrees) => degrees.toFixed(4)).join(', ') });
   }
 }
 
 /** The surface of polygons, in square degrees of latitude. */
 export function polygonsToSurface(polygons: readonly (readonly Position[])[][]): number {
-  return polygons.reduce((sum, [outer, ...holes]) => sum + ringToSurface(outer!) - holes.reduce((all, hole) => all + ringToSurface(hole), 0), 0);
+  return polygons.reduce(
+    (sum, [outer, ...holes]) => sum + ringToSurface(outer!) - holes.reduce((all, hole) => all + ringToSurface(hole), 0),
+    0,
+  );
 }
 
 function ringToSurface(ring: readonly Position[]): number {

@@ -49,7 +49,15 @@ export async function ingestBoundaries({ path, folder, areas, edition, tell, sim
 async function inputToText(input: Input, from: string): Promise<string> {
   const named = input.files.filter(({ name }) => /\.(geo)?json$/i.test(name));
   const chosen = input.files.length === 1 ? input.files[0]! : named.length === 1 ? named[0]! : undefined;
-  if (!chosen) throw new Refusal('notGeoJson', { file: from, why: input.files.map(({ name }) => name).slice(0, 12).join(', ') || '–' });
+  if (!chosen)
+    throw new Refusal('notGeoJson', {
+      file: from,
+      why:
+        input.files
+          .map(({ name }) => name)
+          .slice(0, 12)
+          .join(', ') || '–',
+    });
   const most = MOST_MEGABYTES * 1e6;
   if (chosen.bytes > most)
     throw new Refusal('zipLarge', { file: from, found: chosen.name, size: Math.ceil(chosen.bytes / 1e6), most: MOST_MEGABYTES });
@@ -73,4 +81,3 @@ function simplest(outlines: readonly Outline[], simplify: NonNullable<Boundaries
   }
   throw last;
 }
-

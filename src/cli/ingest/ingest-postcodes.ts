@@ -68,10 +68,10 @@ export async function ingestPostcodes(task: PostcodesTask): Promise<void> {
       task,
     );
     tell(say('doneSectors', { count: count(made.counts.sectors), bytes: (gzipSync(sectors).length / 1000).toFixed(1) }));
-    const packed = [...made.bundles.values()].reduce((sum, bundle) => sum + gzipSync(bundle).length, 0);
+    const unpacked = [...made.bundles.values()].reduce((sum, bundle) => sum + bundle.length, 0);
     tell(
       task.withUnits
-        ? say('doneUnits', { count: count(made.counts.units), files: bundles.length, bytes: (packed / 1e6).toFixed(1) })
+        ? say('doneUnits', { count: count(made.counts.units), files: bundles.length, bytes: (unpacked / 1e6).toFixed(1) })
         : say('noUnits'),
     );
     tell(say('done', { source, edition, folder }));

@@ -60,6 +60,7 @@ export async function readUnits(
         takeRow = layout.hasNames ? () => void (scanner.row > 1 && take()) : take;
       }
       scanner.push(chunk, takeRow);
+      if (bytes === 0) read.store.reserve((scanner.row * files.reduce((sum, each) => sum + each.bytes, 0) * ROOM) / chunk.length);
       bytes += chunk.length;
       read.rows = before + scanner.row;
       onProgress(read.rows, bytes);
@@ -72,6 +73,8 @@ export async function readUnits(
   return read;
 }
 
+/** Rows are not all of one length. */
+const ROOM = 1.03;
 const LINE_FEED = 10;
 const MOST_BYTES_OF_NAMES = 1 << 16;
 

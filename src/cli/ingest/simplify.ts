@@ -36,9 +36,17 @@ const outlineToMetres = (polygons: Outline['polygons']): number => Math.sqrt(pol
 
 function runMapshaper(steps: string[], folder: string): void {
   try {
-    execFileSync('npm', ['exec', '--yes', MAPSHAPER, '--', ...steps], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+    execFileSync('npm', ['exec', '--yes', MAPSHAPER, '--', ...steps], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
-    const why = String((error as { stderr?: Buffer }).stderr ?? (error as Error).message).trim().split('\n').slice(-3).join(' ');
+    const why = String((error as { stderr?: Buffer }).stderr ?? (error as Error).message)
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .join(' ');
     throw new Refusal('noMapshaper', { version: MAPSHAPER.split('@')[1]!, why });
   }
 }

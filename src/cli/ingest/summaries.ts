@@ -18,6 +18,10 @@ const LEAST_SHARE = 0.01;
 
 const MILES_PER_DEGREE = 69.09;
 const NINE_IN_TEN = 0.9;
+
+// Used again for every sector, which can have 26 times 26 units.
+const scratch = new Int32Array(676);
+const scratchOfSquares = new Float64Array(676);
 /** 43 police areas and Scotland; mergers only make it fewer. */
 const MOST_AREAS = 64;
 
@@ -27,7 +31,7 @@ export function unitsToSummary(store: UnitStore, units: Uint32Array): Summary {
   const lon = median(store.lons, units);
   const counts = new Uint32Array(MOST_AREAS);
   // Flat geometry is exact enough within the few miles of a sector.
-  const squares = new Float64Array(units.length);
+  const squares = scratchOfSquares.subarray(0, units.length);
   const narrowing = Math.cos((lat / 1e6 / 180) * Math.PI) ** 2;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
@@ -65,7 +69,7 @@ function countsToAreas(counts: Uint32Array): number[] {
 }
 
 function median(values: Int32Array, units: Uint32Array): number {
-  const own = new Int32Array(units.length);
+  const own = scratch.subarray(0, units.length);
   for (let at = 0; at < own.length; at++) own[at] = values[units[at]!]!;
   return own.sort()[own.length >> 1]!;
 }

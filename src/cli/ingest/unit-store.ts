@@ -1,6 +1,10 @@
 /** Marks a unit that is no longer in use. */
 const ENDED = 1024;
 const LETTERS = 1023;
+/** Twice would leave a third of the memory empty. */
+const GROWTH = 1.5;
+/** There are 2.8 million postcodes, old ones included: more room than this is asked for only as rows come. */
+const MOST_UNITS = 4e6;
 
 /** The postcodes of the country in columns: 2.7 million objects would take ten times the memory. */
 export class UnitStore {
@@ -21,8 +25,13 @@ export class UnitStore {
   #lastKey = -1;
   #lastNumber = 0;
 
+  /** Makes room for about so many units at once: growing step by step leaves old memory behind. */
+  reserve(units: number): void {
+    if (units > this.lats.length && units < MOST_UNITS) this.#resize(Math.ceil(units));
+  }
+
   add(sectorKey: number, inward: number, isEnded: boolean, lat: number, lon: number, area: number, row: number, file: number): void {
-    if (this.count === this.lats.length) this.#grow();
+    if (this.count === this.lats.length) this.#resize(Math.ceil(this.lats.length * GROWTH));
     const at = this.count++;
     this.sectors[at] = sectorKey === this.#lastKey ? this.#lastNumber : this.#numberOf(sectorKey);
     this.#inwards[at] = isEnded ? inward | ENDED : inward;
@@ -52,9 +61,7 @@ export class UnitStore {
     return number;
   }
 
-  // By half: twice would leave a third of the memory empty.
-  #grow(): void {
-    const size = Math.ceil(this.lats.length * 1.5);
+  #resize(size: number): void {
     const grown = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(old: T, next: T): T => (next.set(old), next);
     this.sectors = grown(this.sectors, new Uint32Array(size));
     this.#inwards = grown(this.#inwards, new Uint16Array(size));

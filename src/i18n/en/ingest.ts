@@ -76,9 +76,9 @@ export const ingest = {
   droppedOutside: 'of Scotland, Northern Ireland and the islands, for which the site has answers of its own',
   droppedNoPlace: 'of England and Wales whose position nobody knows (the first stands in row {row}: {postcode})',
   droppedNonGeographic: 'that belong to an organisation and to no place',
-  doneSectors: '{count} sectors, {bytes} kB as they are sent.',
-  doneUnits: '{count} whole postcodes in {files} files, {bytes} MB in all as they are sent.',
+  doneSectors: '{count} sectors, {bytes} kB when compressed.',
+  doneUnits: '{count} whole postcodes in {files} files, {bytes} MB in all; a web server that compresses sends two thirds of that.',
   noUnits: 'Whole postcodes were not asked for: the site looks places up by sector. Add --units to have them.',
-  doneBoundaries: '{count} police areas, {bytes} kB as they are sent.',
+  doneBoundaries: '{count} police areas, {bytes} kB when compressed.',
   done: 'The tables of {source}, {edition}, stand in {folder}. Run “npm run build” to use them.',
 } as const;
