@@ -9,7 +9,7 @@ export interface FileToCompress {
   quality: 5 | 11;
 }
 
-const TEXTS = /\.(html|css|js|mjs|json|svg|xml|txt|csv|geojson|ics)$/;
+const TEXTS = /\.(html|css|js|mjs|json|svg|xml|txt|csv|geojson|ics|bin)$/;
 /** What everyone loads, and what never changes under its name: worth the time. */
 const LOADED_BY_ALL = /^(_astro|tables)\//;
 

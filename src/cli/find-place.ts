@@ -1,15 +1,22 @@
 import type { Directory } from '../directory/directory.ts';
-import { districtTable, townTable } from '../directory/place-tables.ts';
+import { townTable } from '../directory/place-tables.ts';
 import { en } from '../i18n/en.ts';
 import { tablesToPlaceIndex } from '../place/place-index.ts';
 import { resolvePlace, type FoundPlace } from '../place/resolve-place.ts';
+import { tableToSectors } from '../place/sectors.ts';
 import { directoryToAreaNames } from '../publish/place-tables.ts';
 import { NotAccepted, say } from './find-question.ts';
 
 /** The place that a text means, by the tables that every browser gets. Throws NotAccepted where it means none, or several. */
 export function textToPlace(text: string, directory: Directory): FoundPlace {
   const accepted = say('place');
-  const resolution = resolvePlace(text, tablesToPlaceIndex(districtTable, directoryToAreaNames(directory), townTable));
+  const { districts, unit, operator } = directory.places;
+  const sectors = operator.postcodes ? tableToSectors(operator.postcodes.sectors) : undefined;
+  const resolution = resolvePlace(text, {
+    ...tablesToPlaceIndex(districts, directoryToAreaNames(directory), townTable),
+    sectors: sectors && ((code) => sectors.get(code)),
+    units: unit,
+  });
   switch (resolution.kind) {
     case 'found':
       return resolution;

@@ -2,6 +2,7 @@ import type { FactGroup } from '../listing/confirmation.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { Town } from '../place/towns.ts';
+import type { Places } from './place-tables.ts';
 import type { Article } from './read-articles.ts';
 import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
@@ -33,6 +34,7 @@ export interface Directory {
   vocabulary: Vocabulary;
   services: Service[];
   towns: Town[];
+  places: Places;
   articles: Article[];
   /** Facts that several articles show. */
   blocks: Map<string, Named<GuidanceBlock>>;

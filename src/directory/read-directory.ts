@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listing, type Listing } from '../listing/listing.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
+import { textToPostcode } from '../place/postcode.ts';
 import { crossChecks } from './checks/index.ts';
 import type { Directory, Service } from './directory.ts';
-import { allTowns, placeTables } from './place-tables.ts';
+import { readOperatorTables } from './operator-tables.ts';
+import { allTowns, tablesToPlaces, type Places } from './place-tables.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
@@ -59,14 +61,18 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
   ];
   if (!siteFile.good || vocabulary.some(([, file]) => !file.good)) return { problems };
 
+  const operator = readOperatorTables(root, siteFile.good.value.places);
+  problems.push(...operator.problems);
+  const places = tablesToPlaces(operator.tables);
   const directory: Directory = {
     site: siteFile.good.value,
     vocabulary: Object.fromEntries(vocabulary.map(([name, file]) => [name, file.good!.value])) as Vocabulary,
     areas: areas.files.map(withSlug),
     commissioners: new Map(commissioners.files.map((file) => [file.slug, withSlug(file)])),
     providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
-    services: services.files.map(toService),
+    services: services.files.map((file) => toService(file, places)),
     towns: allTowns,
+    places,
     articles: articles.files.map((file) => file.value),
     blocks: new Map(blocks.files.map((file) => [file.slug, withSlug(file)])),
   };
@@ -89,10 +95,14 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
 
 const withSlug = <T>(file: GoodFile<T>): T & { slug: string } => ({ ...file.value, slug: file.slug });
 
-function toService(file: GoodFile<Listing>): Service {
+function toService(file: GoodFile<Listing>, { lookUp }: Places): Service {
   const { coverage, places } = file.value;
-  const points = places.map((place) => (place.show === 'hidden' ? undefined : writtenPlaceToPoint(place, coverage.areas, placeTables)));
+  const points = places.map((place) => (place.show === 'hidden' ? undefined : writtenPlaceToPoint(toShown(place), coverage.areas, lookUp)));
   return { ...file.value, file: file.yaml.file, points };
 }
+
+// Where the town alone may be shown, the point must not tell more, whatever stands in the file.
+const toShown = (place: Listing['places'][number]) =>
+  place.show === 'town-only' ? { ...place, postcode: place.postcode && textToPostcode(place.postcode)?.outward } : place;
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

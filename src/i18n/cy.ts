@@ -1,4 +1,5 @@
 import type { en, CommandTexts } from './en.ts';
+import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
 import { about, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
@@ -14,6 +15,7 @@ import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
 import { layout } from './cy/layout.ts';
 import { map } from './cy/map.ts';
+import { official } from './cy/official.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -40,6 +42,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   layout,
   map,
   notFound,
+  official,
   outside,
   questions,
   reasons,
@@ -47,4 +50,5 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   safety,
   service,
   town,
+  upkeep,
 };

@@ -13,6 +13,7 @@ import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
+import { official } from './en/official.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -41,6 +42,7 @@ export const en = {
   listings,
   map,
   notFound,
+  official,
   outside,
   questions,
   reasons,

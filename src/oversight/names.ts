@@ -1,3 +1,4 @@
+import { townInWelsh } from '../directory/place-tables.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -11,6 +12,8 @@ export interface OversightNames {
   group(id: string): string;
   language(id: string): string;
   service(slug: string): { name: string; slug: string };
+  /** A town that a listing names; `areas` tell it from a namesake. */
+  town(name: string, areas: readonly string[]): string;
 }
 
 interface Own {
@@ -38,5 +41,6 @@ export function directoryToNames(directory: Directory, locale: Locale): Oversigh
     group: term(directory.vocabulary.groups),
     language: term(directory.vocabulary.languages),
     service: (slug) => ({ name: service(slug), slug }),
+    town: (name, areas) => (locale === 'cy' ? townInWelsh(name, areas) : name),
   };
 }

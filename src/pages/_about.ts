@@ -18,6 +18,7 @@ export function aboutDataProps(speaker: Speaker) {
     closed: candidates.length - open.length,
     count: (state: (typeof states)[number]) => states.filter((each) => each === state).length,
     review: (eyes: Reviewer) => waiting[eyes].length,
+    tables: directory.places.operator,
     types: directory.vocabulary['service-types'],
   };
 }

@@ -46,6 +46,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
     situations: directory.vocabulary.situations,
     towns: townsIn(townsByArea.get(slug) ?? [], speaker),
     shapes: areaShapes,
+    isOfficial: directory.places.operator.boundaries !== undefined,
     land: landShapes,
   };
 }

@@ -3,7 +3,7 @@ import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { areaShapes, landShapes, townInWelsh } from '../directory/place-tables.ts';
+import { landShapes, townInWelsh } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
@@ -14,7 +14,7 @@ import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
 import { PAGE_POLICY } from '../publish/server-settings.ts';
-import { directoryToTables } from '../publish/place-tables.ts';
+import { directoryToBundles, directoryToTables } from '../publish/place-tables.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
 import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
 
@@ -22,7 +22,9 @@ export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
 export const candidates = directoryToCandidates(directory, today);
 export const tables = directoryToTables(directory);
-export { areaShapes, landShapes };
+export const bundles = directoryToBundles(directory);
+export const areaShapes = directory.places.shapes;
+export { landShapes };
 
 const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
 const areaBySlug = new Map(directory.areas.map((area) => [area.slug, area]));

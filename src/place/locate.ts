@@ -1,6 +1,7 @@
 import { PRECISION_MILES, type PlacedPoint } from './place.ts';
 import type { Point } from './point.ts';
 import { textToPostcode } from './postcode.ts';
+import type { Sector } from './sectors.ts';
 import { nameToKey, type Town } from './towns.ts';
 
 /** What is looked up when a service's place is put on the map. */
@@ -8,8 +9,8 @@ export interface PlaceTables {
   townsByKey: ReadonlyMap<string, readonly Town[]>;
   /** Point by outward code, and by letters alone. */
   districts: ReadonlyMap<string, Point>;
-  /** Point by sector ("BS1 4") and by full postcode, where an operator has loaded them. */
-  sectors?: ReadonlyMap<string, Point>;
+  /** Sector by code ("BS1 4") and point by full postcode, where an operator has loaded them. */
+  sectors?: ReadonlyMap<string, Pick<Sector, 'point' | 'precisionMiles'>>;
   postcodes?: (postcode: string) => Point | undefined;
 }
 
@@ -37,7 +38,7 @@ export function writtenPlaceToPoint(place: WrittenPlace, areas: readonly string[
   const exact = postcode?.full ? tables.postcodes?.(postcode.full) : undefined;
   if (exact) return at(exact, 'postcode');
   const sector = postcode?.sector ? tables.sectors?.get(postcode.sector) : undefined;
-  if (sector) return at(sector, 'sector');
+  if (sector) return at(sector.point, 'sector', sector.precisionMiles);
   const towns = townsNamed(place, areas, tables);
   if (towns.length === 1) return at(towns[0]!.point, 'town');
   const district = postcode ? tables.districts.get(postcode.outward) : undefined;
@@ -46,9 +47,9 @@ export function writtenPlaceToPoint(place: WrittenPlace, areas: readonly string[
   return letters ? at(letters, 'letters') : undefined;
 }
 
-const at = (point: Point, basis: PlacedPoint['basis']): PlacedPoint => ({
+const at = (point: Point, basis: PlacedPoint['basis'], precisionMiles = PRECISION_MILES[basis]): PlacedPoint => ({
   lat: point.lat,
   lon: point.lon,
   basis,
-  precisionMiles: PRECISION_MILES[basis],
+  precisionMiles,
 });

@@ -1,5 +1,7 @@
 import { tableToDistricts, type District, type DistrictTable } from './districts.ts';
+import type { Sector } from './sectors.ts';
 import { nameToKey, tableToTowns, townsInWelsh, type Town, type TownTable } from './towns.ts';
+import type { Unit } from './unit-bundle.ts';
 
 /** The language that places are shown in. They are found by their names in both. */
 export type PlaceLanguage = 'en' | 'cy';
@@ -25,6 +27,9 @@ export interface PlaceIndex {
   towns: readonly Town[];
   townsByKey: ReadonlyMap<string, readonly Town[]>;
   areasByKey: ReadonlyMap<string, readonly NamedArea[]>;
+  /** Sectors ("BS1 4") and whole postcodes, where an operator has loaded them. */
+  sectors?: ((code: string) => Sector | undefined) | undefined;
+  units?: ((postcode: string) => Unit | undefined) | undefined;
 }
 
 /** Makes the index from the tables. Towns may be missing: districts and areas are found without them. */

@@ -13,7 +13,7 @@ export interface Postcode {
 }
 
 // The three letters of old Newport, in use until the 1990s: the library does not know them.
-const OLD_NEWPORT = /^NPT(\d[A-Z]{2})?$/;
+const OLD_NEWPORT = /^NPT(?:(\d)([A-Z]{2}))?$/;
 
 /** Reads a full postcode or the first part of one; small letters and missing or doubled blanks are fine. */
 export function textToPostcode(text: string): Postcode | undefined {
@@ -22,7 +22,9 @@ export function textToPostcode(text: string): Postcode | undefined {
   if (parsed.valid) {
     return { full: parsed.postcode, outward: parsed.outcode, sector: parsed.sector, letters: parsed.area };
   }
-  if (OLD_NEWPORT.test(tidy)) return { outward: 'NPT', letters: 'NP' };
+  const old = OLD_NEWPORT.exec(tidy);
+  if (old?.[1]) return { full: `NPT ${old[1]}${old[2]}`, outward: 'NPT', sector: `NPT ${old[1]}`, letters: 'NP' };
+  if (old) return { outward: 'NPT', letters: 'NP' };
   // "BS1 4" is a part of BS1, not BS14.
   const sector = /^([A-Z]{1,2}\d[A-Z\d]?)\s+(\d)$/.exec(text.trim().toUpperCase());
   if (sector && validOutcode(sector[1]!)) return { outward: sector[1]!, sector: `${sector[1]} ${sector[2]}`, letters: lettersOf(tidy) };
@@ -30,3 +32,9 @@ export function textToPostcode(text: string): Postcode | undefined {
 }
 
 const lettersOf = (code: string): string => /^[A-Z]+/.exec(code)![0];
+
+// Letters of no place: a bank's, a machine for returned parcels, British forces abroad, and the one that Girobank had.
+const NOWHERE = /^(GIR ?0AA|(BX|XX|XY|XM|QC|ZZ)\d{1,2}( ?\d[A-Z]{2})?|BF1( ?\d[A-Z]{2})?)$/;
+
+/** Whether a text is the postcode of an organisation, which says nothing about where somebody is. */
+export const isNowhere = (text: string): boolean => NOWHERE.test(text.trim().toUpperCase().replace(/\s+/g, ' '));

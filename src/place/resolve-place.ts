@@ -4,7 +4,7 @@ import { lettersToNeighbour, nameToNeighbour, type Neighbour } from './outside.t
 import type { PlaceIndex } from './place-index.ts';
 import { PRECISION_MILES, type PlacedPoint, type PointBasis } from './place.ts';
 import type { Point } from './point.ts';
-import { textToPostcode } from './postcode.ts';
+import { isNowhere, textToPostcode, type Postcode } from './postcode.ts';
 import { nameToKey, type Town } from './towns.ts';
 
 /** A place that was understood: where it is, as exactly as that is known, and the police areas it may lie in. */
@@ -16,6 +16,12 @@ export interface FoundPlace {
   point?: PlacedPoint;
   /** The likeliest first. */
   areas: string[];
+  /** The part of a postcode that was looked up, where that is not the whole: "BS1 4". */
+  by?: string;
+  /** Whole postcodes are loaded, and this one is not among them: it is new, or no longer in use. */
+  isUnlisted?: true;
+  /** It may lie beyond the border too. */
+  orOutside?: Neighbour;
 }
 
 /** What a text turned out to mean. */
@@ -47,17 +53,41 @@ export function resolvePlace(text: string, index: PlaceIndex): Resolution {
   return choices.length > 0 ? { kind: 'misspelt', choices } : { kind: 'unknown' };
 }
 
-function resolvePostcode(text: string, { districts }: PlaceIndex): Resolution | undefined {
+/** The whole postcode, else its sector, its district, and at last its letters: the most exact that is known. */
+function resolvePostcode(text: string, index: PlaceIndex): Resolution | undefined {
+  if (isNowhere(text)) return { kind: 'unknown' };
   const postcode = textToPostcode(text);
   if (!postcode) return undefined;
-  const label = postcode.full ?? postcode.outward;
-  const district = districts.get(postcode.outward);
-  if (district) return found(label, district.areas, district.point, 'district');
+  const unit = postcode.full ? index.units?.(postcode.full) : undefined;
+  if (unit) return postcodeFound(postcode, [unit.area], unit.point, 'postcode');
+  const sector = postcode.sector ? index.sectors?.(postcode.sector) : undefined;
+  const unlisted = postcode.full && index.units ? { isUnlisted: true as const } : {};
+  if (sector) return postcodeFound(postcode, sector.areas, sector.point, 'sector', { ...unlisted, by: sector.code }, sector.precisionMiles);
+  const district = index.districts.get(postcode.outward);
+  if (district) return postcodeFound(postcode, district.areas, district.point, 'district', { ...unlisted, by: postcode.outward });
   const neighbour = lettersToNeighbour(postcode.letters);
   if (neighbour) return { kind: 'outside', neighbour };
-  const letters = districts.get(postcode.letters);
-  return letters && found(label, letters.areas, letters.point, 'letters');
+  const letters = index.districts.get(postcode.letters);
+  return letters && postcodeFound(postcode, letters.areas, letters.point, 'letters', unlisted);
 }
+
+/** Areas of the tables that lie beyond the border are no choice like others: they are said apart. */
+function postcodeFound(
+  postcode: Postcode,
+  all: readonly string[],
+  point: Point,
+  basis: PointBasis,
+  more: Pick<FoundPlace, 'by' | 'isUnlisted'> = {},
+  precisionMiles?: number,
+): Resolution {
+  const areas = all.filter((area) => area !== SCOTLAND);
+  if (areas.length === 0) return { kind: 'outside', neighbour: SCOTLAND };
+  const place = found(postcode.full ?? (basis === 'sector' ? postcode.sector! : postcode.outward), areas, point, basis);
+  if (precisionMiles !== undefined) place.point!.precisionMiles = precisionMiles;
+  return { ...place, ...more, ...(areas.length < all.length ? { orOutside: SCOTLAND } : {}) };
+}
+
+const SCOTLAND: Neighbour = 'scotland';
 
 function resolveName(key: string, index: PlaceIndex): Resolution | undefined {
   const towns = (index.townsByKey.get(key) ?? []).map(townToPlace);

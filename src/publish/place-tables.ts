@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
-import { districtTable, townTable } from '../directory/place-tables.ts';
+import { townTable } from '../directory/place-tables.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import type { AreaNames } from '../place/place-index.ts';
 import { directoryToWordIndex } from './word-index.ts';
 
 /** The tables that a visitor's browser looks places up in: whole files, the same for everybody. */
-export type TableName = 'places' | 'towns' | `words-${Locale}`;
+export type TableName = 'places' | 'towns' | 'sectors' | 'areas' | `words-${Locale}`;
 
 /** A table as it is served. The address changes with the content, so that it may be kept for ever. */
 export interface ServedTable {
@@ -24,11 +24,28 @@ export function directoryToTables(directory: Directory): Partial<Record<TableNam
     const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
     return { name, file, path: `/tables/${file}`, text };
   };
+  const { postcodes, boundaries } = directory.places.operator;
   return {
     // Districts and area names are needed by every search: one file, one request.
-    places: table('places', { districts: districtTable, names: directoryToAreaNames(directory) }),
+    places: table('places', { districts: directory.places.districts, names: directoryToAreaNames(directory) }),
     towns: table('towns', townTable),
+    // What an operator's own files gave: sectors, and the official shapes for the map.
+    ...(postcodes ? { sectors: table('sectors', postcodes.sectors) } : {}),
+    ...(boundaries ? { areas: table('areas', boundaries.text) } : {}),
     ...Object.fromEntries(LOCALES.map((locale) => [`words-${locale}`, table(`words-${locale}`, directoryToWordIndex(directory, locale))])),
+  };
+}
+
+/** The bundles of whole postcodes, where an operator has switched them on. One address for all, but for the letters. */
+export function directoryToBundles({
+  places,
+}: Directory): { address: string; files: { file: string; read: () => Uint8Array }[] } | undefined {
+  const { postcodes } = places.operator;
+  if (!postcodes || postcodes.bundles.size === 0) return undefined;
+  const nameOf = (letters: string) => `units.${letters}.${postcodes.manifest.checksum.slice(0, 10)}.bin`;
+  return {
+    address: `/tables/${nameOf('{letters}')}`,
+    files: [...postcodes.bundles].map(([letters, read]) => ({ file: nameOf(letters), read })),
   };
 }
 

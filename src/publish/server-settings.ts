@@ -110,9 +110,11 @@ const TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pmtiles: 'application/octet-stream',
+  // Packed postcodes. A type of their own, because they are worth compressing and map tiles may not be.
+  bin: 'application/x-postcodes',
 };
 const isText = (type: string): boolean => type.startsWith('text/');
-const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml)$/.test(type);
+const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml|x-postcodes)$/.test(type);
 
 /** What the file at a path is said to be; nothing where its ending tells nothing. */
 export function pathToType(path: string): string | undefined {

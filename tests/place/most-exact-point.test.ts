@@ -24,7 +24,7 @@ const DEFAULT: PlaceTables = {
     ['DA', { lat: 51, lon: 0 }],
   ]),
 };
-const WITH_SECTORS: PlaceTables = { ...DEFAULT, sectors: new Map([['DA11 0', { lat: 54, lon: 0 }]]) };
+const WITH_SECTORS: PlaceTables = { ...DEFAULT, sectors: new Map([['DA11 0', { point: { lat: 54, lon: 0 }, precisionMiles: 0.7 }]]) };
 const WITH_POSTCODES: PlaceTables = { ...WITH_SECTORS, postcodes: (code) => (code === 'DA11 0AA' ? { lat: 55, lon: 0 } : undefined) };
 
 const GRAVESEND = { town: 'Gravesend', postcode: 'DA11 0AA' };
@@ -35,7 +35,10 @@ const pointOf = (place: WrittenPlace, tables: PlaceTables, areas: string[] = ['k
 
 describe('a place is put at the most exact point that is known', () => {
   test('the postcode, where an operator has loaded them', () => expect(pointOf(GRAVESEND, WITH_POSTCODES)).toEqual(['postcode', 55]));
-  test('the sector, where that is loaded', () => expect(pointOf(GRAVESEND, WITH_SECTORS)).toEqual(['sector', 54]));
+  test('the sector, where that is loaded', () => {
+    expect(pointOf(GRAVESEND, WITH_SECTORS)).toEqual(['sector', 54]);
+    expect(writtenPlaceToPoint(GRAVESEND, ['kent'], WITH_SECTORS)?.precisionMiles).toBe(0.7);
+  });
   test('else the town', () => expect(pointOf(GRAVESEND, DEFAULT)).toEqual(['town', 53]));
   test('without a town the postcode’s first part', () => expect(pointOf({ postcode: 'DA11 0AA' }, DEFAULT)).toEqual(['district', 52]));
   test('and in a district that is on no list its letters', () =>

@@ -36,6 +36,8 @@ export const site = z.strictObject({
       attribution: z.string().trim().min(1).max(200),
     }),
   ),
+  /** Where `npm run postcodes` and `npm run boundaries` keep their tables, from the project's root. */
+  places: z.preprocess((value) => value ?? undefined, z.string().trim().min(1).max(200).default('content/places')),
   overTheBorderMiles: z.number().min(0).max(100).default(20),
 });
 

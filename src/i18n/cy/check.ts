@@ -229,6 +229,14 @@ export const check: Widen<typeof english> = {
     found: 'Gradd ddarllen y testun yw {grade}, ac nid oes angen esgus.',
     remedy: 'Tynnwch gradeExcuse allan.',
   },
+  'places-broken': {
+    found: 'Nid yw’r tablau lleoedd fel y cawsant eu gwneud: {found}.',
+    remedy: 'Rhedwch “npm run {command}” eto, neu dilëwch y ffeil hon i wneud hebddynt.',
+  },
+  'places-area-unknown': {
+    found: 'Mae’r tablau lleoedd yn enwi ardal nad yw’n bod: {found}.',
+    remedy: 'Rhedwch “npm run {command}” eto.',
+  },
   'basemap-elsewhere': {
     found: 'Nid yw’r map strydoedd {found} yn ffeil PMTiles ar westeiwr y wefan hon ei hun.',
     remedy:

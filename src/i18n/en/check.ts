@@ -178,6 +178,10 @@ export const check = {
     found: 'The article {found} stands in one language only.',
     remedy: 'Write {wanted} too, with the same head.',
   },
+  'places-area-unknown': {
+    found: 'The tables of places name an area that does not exist: {found}.',
+    remedy: 'Run “npm run {command}” again.',
+  },
   'article-twins-differ': {
     found: '{found} is not what the same article says in the other language.',
     remedy: 'Write the same here and in {other}.',
@@ -193,6 +197,14 @@ export const check = {
   'grade-excuse-idle': {
     found: 'The text has the reading grade {grade}, and needs no excuse.',
     remedy: 'Take gradeExcuse out.',
+  },
+  'places-broken': {
+    found: 'The tables of places are not as they were made: {found}.',
+    remedy: 'Run “npm run {command}” again, or delete this file to do without them.',
+  },
+  'places-area-unknown': {
+    found: 'The tables of places name an area that does not exist: {found}.',
+    remedy: 'Run “npm run {command}” again.',
   },
   'basemap-elsewhere': {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',

@@ -1,8 +1,14 @@
 import type { GetStaticPaths } from 'astro';
-import { tables } from '../_site.ts';
+import { bundles, tables } from '../_site.ts';
 
-export const getStaticPaths = (() =>
-  Object.values(tables).map(({ file, text }) => ({ params: { file }, props: { text } }))) satisfies GetStaticPaths;
+interface Props {
+  type: string;
+  body: () => string | Uint8Array;
+}
 
-export const GET = ({ props }: { props: { text: string } }) =>
-  new Response(props.text, { headers: { 'content-type': 'application/json' } });
+export const getStaticPaths = (() => [
+  ...Object.values(tables).map(({ file, text }) => ({ params: { file }, props: { type: 'application/json', body: () => text } })),
+  ...(bundles?.files ?? []).map(({ file, read }) => ({ params: { file }, props: { type: 'application/octet-stream', body: read } })),
+]) satisfies GetStaticPaths;
+
+export const GET = ({ props }: { props: Props }) => new Response(props.body() as BodyInit, { headers: { 'content-type': props.type } });

@@ -7,7 +7,15 @@ export interface FinderConfig {
   tag: string;
   /** Where the areas' cards stand, with {area} for the name. */
   cards: string;
-  tables: { places: string; towns: string; words: string };
+  /** Sectors and the official shapes where an operator made them; whole postcodes with {letters} for the first letters. */
+  tables: {
+    places: string;
+    towns: string;
+    words: string;
+    sectors?: string | undefined;
+    units?: string | undefined;
+    areas?: string | undefined;
+  };
   /** Where a service's page stands, with {slug} for its name. */
   services: string;
   today: string;
@@ -26,6 +34,7 @@ export interface FinderConfig {
     reasons: Record<string, Message>;
     genders: Record<string, string>;
     map: Record<string, string>;
+    official: { sector: Message; unlisted: string; orScotland: string };
   };
 }
 

@@ -97,14 +97,19 @@ export class FinderView {
       areas.length > 1
         ? texts.finder.areasNote.replace('{areas}', new Intl.ListFormat(tag, { type: 'disjunction' }).format(names))
         : texts.finder.areaNote.replace('{area}', names[0]!);
-    const how = place.point
-      ? messageToText(
-          texts.finder.precision[place.point.basis]!,
-          { place: place.label, miles: Math.round(place.point.precisionMiles) },
-          tag,
-        )
-      : texts.finder.noDistance;
+    const how = [place.isUnlisted ? texts.official.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
     this.#part('[data-note]').textContent = names[0] === place.label ? how : `${where} ${how}`;
+    if (place.orOutside) this.#part(`[data-way="${place.orOutside}"]`).hidden = false;
+    this.#part('[data-beyond]').textContent = place.orOutside ? texts.official.orScotland : '';
+    this.#part('[data-beyond]').hidden = !place.orOutside;
+  }
+
+  #placeToPrecision({ point, label, by }: FoundPlace): string {
+    const { texts, tag } = this.#config;
+    if (!point) return texts.finder.noDistance;
+    const miles = Math.max(1, Math.round(point.precisionMiles));
+    const message = point.basis === 'sector' ? texts.official.sector : texts.finder.precision[point.basis]!;
+    return messageToText(message, { place: by ?? label, miles, count: miles }, tag);
   }
 
   /** Shows the found part and moves there: it is as if a page had been turned. */
@@ -124,7 +129,7 @@ export class FinderView {
   clear(): void {
     clearResults(this.lists);
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
+      '[data-way], [data-beyond], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
     ))
       part.hidden = true;
     for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-hits]'])

@@ -1,6 +1,10 @@
 import type { DistrictTable } from '../../place/districts.ts';
 import { tablesToPlaceIndex, type AreaNames, type PlaceIndex, type PlaceLanguage } from '../../place/place-index.ts';
+import { textToPostcode } from '../../place/postcode.ts';
+import { sectorsOfLetters, type SectorTable } from '../../place/sectors.ts';
 import type { TownTable } from '../../place/towns.ts';
+import { findUnit } from '../../place/unit-bundle.ts';
+import type { FinderConfig } from './finder-config.ts';
 
 interface PlacesTable {
   districts: DistrictTable;
@@ -9,12 +13,14 @@ interface PlacesTable {
 
 /** Fetches the tables that places are looked up in, once each: whole files, the same for everybody. */
 export class PlaceLoader {
-  #addresses: { places: string; towns: string };
+  #addresses: FinderConfig['tables'];
   #language: PlaceLanguage;
   #places: Promise<PlacesTable> | undefined;
   #whole: Promise<PlaceIndex> | undefined;
+  #sectors: Promise<SectorTable> | undefined;
+  #bundles = new Map<string, Promise<Uint8Array>>();
 
-  constructor(addresses: { places: string; towns: string }, language: PlaceLanguage) {
+  constructor(addresses: FinderConfig['tables'], language: PlaceLanguage) {
     this.#addresses = addresses;
     this.#language = language;
   }
@@ -23,6 +29,31 @@ export class PlaceLoader {
   async districts(): Promise<PlaceIndex> {
     const { districts, names } = await this.#loadPlaces();
     return tablesToPlaceIndex(districts, names, undefined, this.#language);
+  }
+
+  /**
+   * What a text is looked up in first: districts and areas, and where the operator made them sectors and the whole postcodes
+   * with the same first letters. What does not load is done without: the district is known all the same.
+   */
+  async forText(text: string): Promise<PlaceIndex> {
+    const index = await this.districts();
+    const postcode = textToPostcode(text);
+    if (!postcode?.sector) return index;
+    const table = await this.sectors().catch(() => undefined);
+    if (!table?.letters[postcode.letters]) return index;
+    const sectors = sectorsOfLetters(table, postcode.letters);
+    const bundle = postcode.full ? await this.#loadBundle(postcode.letters).catch(() => undefined) : undefined;
+    return { ...index, sectors: (code) => sectors.get(code), ...(bundle ? { units: (full) => findUnit(bundle, full) } : {}) };
+  }
+
+  /** The sectors, where the operator made them. */
+  async sectors(): Promise<SectorTable | undefined> {
+    if (!this.#addresses.sectors) return undefined;
+    this.#sectors ??= fetchJson<SectorTable>(this.#addresses.sectors).catch((error: unknown) => {
+      this.#sectors = undefined;
+      throw error;
+    });
+    return this.#sectors;
   }
 
   /** Everything, towns included. A failed load is tried again on the next asking. */
@@ -34,6 +65,14 @@ export class PlaceLoader {
         throw error;
       });
     return this.#whole;
+  }
+
+  async #loadBundle(letters: string): Promise<Uint8Array | undefined> {
+    if (!this.#addresses.units) return undefined;
+    const loading = this.#bundles.get(letters) ?? fetchBytes(this.#addresses.units.replace('{letters}', letters));
+    this.#bundles.set(letters, loading);
+    loading.catch(() => this.#bundles.delete(letters));
+    return loading;
   }
 
   #loadPlaces(): Promise<PlacesTable> {
@@ -50,4 +89,13 @@ export async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as T;
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Tried at once: a bundle that was cut short is done without, like one that did not come.
+  findUnit(bytes, '');
+  return bytes;
 }

@@ -90,6 +90,7 @@ export class ResultsMap {
       allTowns: () => this.#loader.whole().then(({ towns }) => [...towns]),
       onChoose: (ref) => this.#goToCard(ref),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),
+      ...(this.#config.tables.areas ? { areasUrl: this.#config.tables.areas } : {}),
     });
   }
 

@@ -64,6 +64,7 @@ export class WaymarkFinder extends HTMLElement {
 
   #prepare(): void {
     void this.#loader.whole().catch(() => undefined);
+    void this.#loader.sectors().catch(() => undefined);
     void this.#loadEngine().catch(() => undefined);
     // Without the list of names the box works all the same.
     void import('./suggestion-box.ts')
@@ -129,7 +130,7 @@ export class WaymarkFinder extends HTMLElement {
   }
 
   async #resolve(text: string): Promise<Resolution> {
-    const byDistrict = resolvePlace(text, await this.#loader.districts());
+    const byDistrict = resolvePlace(text, await this.#loader.forText(text));
     // A postcode needs no towns; a name may mean more than the areas alone know.
     if (byDistrict.kind === 'outside' || (byDistrict.kind === 'found' && byDistrict.point)) return byDistrict;
     try {

@@ -44,6 +44,8 @@ export interface MapOptions extends MapContent {
   /** All towns, where the page has them already; else the map fetches their table. */
   allTowns?: (() => Promise<readonly Town[]>) | undefined;
   basemap?: Basemap | undefined;
+  /** Where the official shapes of the areas stand, where an operator loaded them; else the approximate ones are drawn. */
+  areasUrl?: string | undefined;
 }
 
 /** A map that is open. */

@@ -24,7 +24,7 @@ const HERE_ROOM = 10;
 export async function openMap(host: HTMLElement, options: MapOptions): Promise<ServiceMap> {
   const frame = createFrame(options.texts);
   try {
-    const [tables] = await Promise.all([fetchTables(options.allTowns), linkStylesheet()]);
+    const [tables] = await Promise.all([fetchTables(options.allTowns, options.areasUrl), linkStylesheet()]);
     host.append(frame.root);
     return startMap(frame, options, tables);
   } catch (cause) {

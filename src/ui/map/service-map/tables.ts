@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { topologyToShapes, type AreaShape } from '../../../place/boundaries.ts';
-import areasUrl from '../../../place/data/areas.topo.json?url';
+import approximateUrl from '../../../place/data/areas.topo.json?url';
 import landUrl from '../../../place/data/land.topo.json?url';
 import townsUrl from '../../../place/data/towns.json?url';
 import { tableToTowns, type Town, type TownTable } from '../../../place/towns.ts';
@@ -13,7 +13,7 @@ export interface Tables {
 }
 
 /** Fetches what the map is drawn from; rejects if any of it is missing or cut short. */
-export async function fetchTables(allTowns: () => Promise<readonly Town[]> = fetchTowns): Promise<Tables> {
+export async function fetchTables(allTowns: () => Promise<readonly Town[]> = fetchTowns, areasUrl = approximateUrl): Promise<Tables> {
   const [areas, land, towns] = await Promise.all([fetchJson<Topology>(areasUrl), fetchJson<Topology>(landUrl), allTowns()]);
   return { areas: topologyToShapes(areas), land: topologyToShapes(land), towns };
 }

@@ -1,0 +1,82 @@
+import type { Layout, OnsColumn } from './columns.ts';
+import { gridToDegrees } from './grid-to-degrees.ts';
+import { isNearBritain } from './positions.ts';
+import { bytesToCode, bytesToMillionths, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
+import type { ReadUnits } from './read-units.ts';
+import { Refusal } from './refusal.ts';
+import type { RowScanner } from './row-scanner.ts';
+
+const [ENGLAND, WALES, SCOTLAND] = [69, 87, 83];
+const CODES_PER_LETTER = 1e8;
+/** "E99999999": of no police area, as ONS writes it for places that have none. */
+const NONE = 99_999_999;
+/** Grid quality of a postcode that nobody can place; its latitude is written 99.999999. */
+const NO_GRID = 57;
+const MOST_LATITUDE = 90e6;
+
+/** Takes rows of the ONS Postcode Directory and the National Statistics Postcode Lookup. */
+export function onsRow(
+  layout: Extract<Layout, { kind: 'ons' }>,
+  scanner: RowScanner,
+  read: ReadUnits,
+  areaByCode: ReadonlyMap<number, number>,
+  scotland: number,
+  file: number,
+): () => void {
+  const indexOf = (wanted: OnsColumn) => layout.columns.findIndex(([name]) => name === wanted);
+  const [postcode, ended, introduced, grid, area] = [
+    indexOf('postcode'),
+    indexOf('ended'),
+    indexOf('introduced'),
+    indexOf('grid'),
+    indexOf('area'),
+  ];
+  const hasDegrees = indexOf('lat') >= 0 && indexOf('long') >= 0;
+  const [across, up] = hasDegrees ? [indexOf('long'), indexOf('lat')] : [indexOf('east'), indexOf('north')];
+  const [acrossName, upName] = hasDegrees ? ['long', 'lat'] : ['east1m', 'north1m'];
+  const { starts, ends } = scanner;
+  const key: PostcodeKey = { sector: 0, inward: 0 };
+
+  const refuse = (what: ConstructorParameters<typeof Refusal>[0], values: Record<string, string>) => {
+    throw new Refusal(what, values, { file: scanner.file, row: scanner.row });
+  };
+  const isEmpty = (column: number) => starts[column] === ends[column];
+  const numberIn = (column: number, name: string): number => {
+    const value = bytesToMillionths(scanner.bytes, starts[column]!, ends[column]!);
+    if (Number.isNaN(value)) refuse('badNumber', { found: scanner.text(column), column: name });
+    return value;
+  };
+
+  return () => {
+    const { bytes } = scanner;
+    const code = bytesToCode(bytes, starts[area]!, ends[area]!);
+    const country = Math.floor(code / CODES_PER_LETTER);
+    if (Number.isNaN(code) && !isEmpty(area)) refuse('unknownArea', { found: scanner.text(area) });
+    const isOurs = country === ENGLAND || country === WALES || isEmpty(area);
+    if (!isOurs && country !== SCOTLAND) {
+      read.outside++;
+      return;
+    }
+    if (!bytesToPostcode(bytes, starts[postcode]!, ends[postcode]!, key)) refuse('badPostcode', { found: scanner.text(postcode) });
+    if (isNonGeographic(key.sector)) {
+      read.nonGeographic++;
+      return;
+    }
+    const isPlaceless = (grid >= 0 && bytes[starts[grid]!] === NO_GRID) || isEmpty(up) || isEmpty(area) || code % CODES_PER_LETTER === NONE;
+    let lat = isPlaceless ? 0 : numberIn(up, upName);
+    let lon = isPlaceless ? 0 : numberIn(across, acrossName);
+    if ((lat === 0 && lon === 0) || (hasDegrees && lat >= MOST_LATITUDE)) {
+      if (isOurs) read.leaveOut(scanner.row, key.sector, key.inward);
+      return;
+    }
+    if (!hasDegrees) [lon, lat] = gridToDegrees(lon / 1e6, lat / 1e6).map((degrees) => Math.round(degrees * 1e6)) as [number, number];
+    if (!isNearBritain(lat, lon, isOurs)) refuse('badPosition', { found: `${scanner.text(up)}, ${scanner.text(across)}` });
+    const index = isOurs ? areaByCode.get(code) : scotland;
+    if (index === undefined) return refuse('unknownArea', { found: scanner.text(area) });
+    if (introduced >= 0 && ends[introduced]! - starts[introduced]! === 6) {
+      const month = bytesToMillionths(bytes, starts[introduced]!, ends[introduced]!) / 1e6;
+      if (month > read.newest) read.newest = month;
+    }
+    read.store.add(key.sector, key.inward, !isEmpty(ended), lat, lon, index, scanner.row, file);
+  };
+}

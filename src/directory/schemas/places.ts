@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const checksum = z.string().regex(/^[0-9a-f]{64}$/);
+const fileName = z.string().regex(/^[A-Za-z0-9.-]+$/);
+
+/** What stands beside tables that an operator made: where they come from, and how to tell whether they are whole. */
+const manifest = {
+  format: z.literal(1),
+  source: z.string().min(1).max(120),
+  /** YYYY-MM. */
+  edition: z.string().regex(/^\d{4}-\d{2}$/),
+  /** What the licence asks every user to say. */
+  licence: z.array(z.string().min(1).max(400)).min(1).max(6),
+  /** The folder beside this file that the tables stand in. */
+  folder: fileName,
+  /** Of all files together: changes with any of them. */
+  checksum,
+  files: z.record(fileName, z.strictObject({ bytes: z.int().min(1), checksum })),
+};
+
+export const postcodesManifest = z.strictObject({
+  ...manifest,
+  /** Rows of the file, and what was made of them. */
+  rows: z.int().min(1),
+  sectors: z.int().min(1),
+  /** Whole postcodes in the bundles; none where they were not asked for. */
+  units: z.int().min(0),
+  /** The letters that have a bundle. */
+  bundles: z.array(z.string().regex(/^[A-Z]{1,2}$/)),
+});
+
+export const boundariesManifest = z.strictObject({ ...manifest, areas: z.int().min(1) });
+
+export type PostcodesManifest = z.infer<typeof postcodesManifest>;
+export type BoundariesManifest = z.infer<typeof boundariesManifest>;

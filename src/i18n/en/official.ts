@@ -1,0 +1,20 @@
+/** What pages say where an operator loaded official postcodes or boundaries. */
+export const official = {
+  // Under the heading of a search
+  sector: {
+    one: 'Distances are straight lines, from about the middle of {place}, to about {count} mile.',
+    other: 'Distances are straight lines, from about the middle of {place}, to about {count} miles.',
+  },
+  unlisted: 'We do not know that whole postcode: it may be new, or no longer in use. We used the first part.',
+  orScotland: 'Part of it lies in Scotland. If you are there:',
+  // Beside the map
+  mapCredit: 'Map data: Office for National Statistics, Natural Earth, GeoNames.',
+  mapCaption: '{count} of these services have no place on the map.',
+  // On the page about privacy
+  units:
+    'When you search for a whole postcode: the file for its first letters, such as LS. So the server could see that someone in LS searched, never the postcode.',
+  // On the page about the data
+  postcodesFrom: 'Where postcodes lie: {source}, {edition}.',
+  boundariesFrom: 'Shapes of police areas: {source}, {edition}, simplified.',
+  land: 'Shape of the land: Natural Earth (naturalearthdata.com), public domain.',
+} as const;

@@ -1,0 +1,90 @@
+// Prints what the ingest of a postcode file takes: time against reading the file line by line, growth, memory, sizes.
+// Run with: node ../shared/tools/make-nspl.mjs /tmp/nspl.csv && npx node tests/bench/postcodes.ts /tmp/nspl.csv
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ingestPostcodes } from '../../src/cli/ingest/ingest-postcodes.ts';
+import { readSiteSettings } from '../../src/cli/ingest/site-settings.ts';
+import { districtTable } from '../../src/directory/place-tables.ts';
+
+const RUNS = 3;
+const PART = 10;
+const file = process.argv[2];
+if (!file) throw new Error('Give a file: npx node tests/bench/postcodes.ts FILE.csv');
+const settings = readSiteSettings('.');
+if ('problems' in settings) throw new Error(settings.problems.join('\n'));
+const folder = mkdtempSync(join(tmpdir(), 'bench-postcodes-'));
+
+async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function readLines(path: string): Promise<number> {
+  let lines = 0;
+  for await (const _ of createInterface({ input: createReadStream(path) })) lines++;
+  return lines;
+}
+
+const ingest = (path: string, withUnits: boolean) =>
+  ingestPostcodes({ path, folder: join(folder, 'places'), areas: settings.areas, districts: districtTable, withUnits, tell: () => {} });
+
+/** Every tenth row, so that the part is of the same kind as the whole. */
+async function writePart(to: string): Promise<void> {
+  const out = createWriteStream(to);
+  let row = 0;
+  for await (const line of createInterface({ input: createReadStream(file!) })) {
+    if (row++ % PART === 0 && !out.write(`${line}\r\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+/** The highest resident memory of the command itself, in MB, as the kernel keeps it. */
+async function peakOfCommand(): Promise<number> {
+  const child = spawn(process.execPath, ['src/cli/run.cjs', 'postcodes', file!, '--units'], {
+    stdio: 'ignore',
+    env: { ...process.env, WAYMARK_ROOT: '.' },
+  });
+  let peak = 0;
+  const look = setInterval(() => {
+    try {
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0));
+    } catch {
+      // It has ended.
+    }
+  }, 5);
+  await once(child, 'exit');
+  clearInterval(look);
+  return peak / 1024;
+}
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
+
+try {
+  const part = join(folder, 'part.csv');
+  await writePart(part);
+  const times: Record<'lines' | 'sectors' | 'units' | 'part', number[]> = { lines: [], sectors: [], units: [], part: [] };
+  for (let run = 0; run < RUNS; run++) {
+    times.lines.push(await msOf(() => readLines(file)));
+    times.sectors.push(await msOf(() => ingest(file, false)));
+    times.units.push(await msOf(() => ingest(file, true)));
+    // Smaller tables are refused where larger ones stand.
+    rmSync(join(folder, 'places'), { recursive: true });
+    times.part.push(await msOf(() => ingest(part, true)));
+    rmSync(join(folder, 'places'), { recursive: true });
+  }
+  const [lines, sectors, units, few] = [median(times.lines), median(times.sectors), median(times.units), median(times.part)];
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  console.log(`reading line by line  ${seconds(lines)}`);
+  console.log(`sectors               ${seconds(sectors)}  ${(sectors / lines).toFixed(2)} times`);
+  console.log(`sectors and units     ${seconds(units)}  ${(units / lines).toFixed(2)} times`);
+  console.log(`a tenth of the rows   ${seconds(few)}  the whole takes ${(units / few).toFixed(1)} times as long`);
+  if (process.platform === 'linux') console.log(`peak memory           ${Math.round(await peakOfCommand())} MB`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
