@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToHeaders, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToFile, pathToHeaders, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -27,8 +27,10 @@ export async function serveSite(folder: string, wantedPort: number, copy: Served
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/_headers') sendNotFound(path, response);
-    else files(request, response, () => sendNotFound(path, response));
+    if (path === '/_headers' || path === '/_redirects') return sendNotFound(path, response);
+    // The list at /api/services has no ending; what the query asks for is not served, as the page with the downloads says.
+    if (pathToFile(path) !== path) request.url = pathToFile(path);
+    files(request, response, () => sendNotFound(path, response));
   });
   const port = await listen(server, wantedPort);
   return {

@@ -2,6 +2,7 @@ import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
+import { data } from './en/data.ts';
 import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
@@ -25,6 +26,7 @@ export const en = {
   areas,
   check,
   common,
+  data,
   find,
   finder,
   gaps,

@@ -79,6 +79,30 @@ const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
   plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
 };
 
+/** Data that any other site may read in a visitor's browser. */
+const OPEN_DATA = /^\/(api|data)\//;
+
+/** What says so. */
+const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
+
+/** Types that servers do not know by themselves, by the end of a file's name. */
+const TYPES: Record<string, string> = {
+  geojson: 'application/geo+json',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * The file behind an address of the interface, which are written without an ending: `/api/services` is the list,
+ * `/api/services/<id>` one of it. Other addresses are their own files.
+ */
+export function pathToFile(path: string): string {
+  if (!/^\/api(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
+  const plain = path.replace(/\/$/, '');
+  return plain.split('/').length > 3 ? `${plain}.json` : `${plain}/index.json`;
+}
+
 /** Parts that a script fetches: not for search engines, live or not. */
 const PART = /^\/areas\/[^/]+\/cards\//;
 
@@ -94,7 +118,12 @@ export function pathToKind(path: string): FileKind {
 /** Every header that is sent with the file at a path. */
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
-  return { ...EVERYWHERE, 'Cache-Control': CACHE[pathToKind(path)], ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}) };
+  return {
+    ...EVERYWHERE,
+    'Cache-Control': CACHE[pathToKind(path)],
+    ...(OPEN_DATA.test(path) ? SHARED : {}),
+    ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
+  };
 }
 
 /**
@@ -109,9 +138,22 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
     block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
     ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
     ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
+    ...['/api/*', '/data/*'].map((pattern) => block(pattern, SHARED)),
+    ...Object.entries(TYPES).map(([ending, type]) => block(`/data/*.${ending}`, { 'Content-Type': type })),
     ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
     '',
   ].join('\n\n');
+}
+
+/**
+ * The `_redirects` file that the same hosts read, for the addresses of the interface. One line for each file: a pattern would
+ * also catch the addresses that end in .json. `files` are those of the built folder.
+ */
+export function redirectsFile(files: readonly string[]): string {
+  const rules = files
+    .filter((file) => file.startsWith('api/') && file.endsWith('.json'))
+    .map((file) => `/${file.replace(/(\/index)?\.json$/, '')} /${file} 200`);
+  return `${rules.sort().join('\n')}\n`;
 }
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
@@ -127,6 +169,10 @@ map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
   "~${PART.source.replaceAll('\\/', '/')}" "noindex";
 }
+map $uri $waymark_shared {
+  default "";
+  "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
+}
 server {
   listen ${port};
   root ${root};
@@ -139,7 +185,7 @@ server {
   error_page 404 /404.html;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain;
+  gzip_types text/css text/javascript application/javascript application/json application/geo+json text/csv text/calendar image/svg+xml application/xml text/plain;
   types {
     text/html html;
     text/css css;
@@ -148,16 +194,26 @@ server {
     image/svg+xml svg;
     application/xml xml;
     text/plain txt;
+${Object.entries(TYPES)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
   }
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $waymark_cache always;
   add_header X-Robots-Tag $waymark_robots always;
+  add_header Access-Control-Allow-Origin $waymark_shared always;
   location / {
     try_files $uri $uri/ =404;
   }
-  location = /_headers {
+  location = /api {
+    try_files /api/index.json =404;
+  }
+  location /api/ {
+    try_files $uri $uri.json $uri/index.json =404;
+  }
+  location ~ ^/_(headers|redirects)$ {
     return 404;
   }
 }
