@@ -6,6 +6,8 @@
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
+  /** Hosts that may show an officers' area page inside a page of their own: https://… without a path. */
+  framedBy?: readonly string[] | undefined;
 }
 
 // Everything from our own host, nothing inline, nothing evaluated; no frame around us.
@@ -51,9 +53,22 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+const POLICY_HEADER = 'Content-Security-Policy';
+const NOBODY = "'none'";
+
+/** The pages that a force may show inside its own: an area's page for officers, in every language. */
+const FRAMED = /^(\/cy)?\/officers\/[^/]+\/(index\.html)?$/;
+
+/** The policy with who may frame the page. */
+const policyFor = (framers: string): string => policyToText({ ...POLICY, 'frame-ancestors': framers });
+
+/** Who may frame the page at a path. */
+const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
+  framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
+
 /** What is sent with every file. */
 const EVERYWHERE: Record<string, string> = {
-  'Content-Security-Policy': policyToText({ ...POLICY, 'frame-ancestors': "'none'" }),
+  [POLICY_HEADER]: policyFor(NOBODY),
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -94,30 +109,55 @@ export function pathToKind(path: string): FileKind {
 /** Every header that is sent with the file at a path. */
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
-  return { ...EVERYWHERE, 'Cache-Control': CACHE[pathToKind(path)], ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}) };
+  const framing = { [POLICY_HEADER]: policyFor(pathToFramers(path, copy)) };
+  return { ...EVERYWHERE, ...framing, 'Cache-Control': CACHE[pathToKind(path)], ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}) };
 }
 
 /**
  * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
- * do not: pages are named by their first folder.
+ * do not: pages are named by their first folder. Where a page may be framed, who may frame stands in a policy of its own
+ * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
  */
 export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
   const block = (pattern: string, headers: Record<string, string>) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const pages = ['/', '/404.html', ...pageFolders.map((folder) => `/${folder}/*`)];
+  const isFramed = (copy.framedBy ?? []).length > 0;
+  const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
+  // Folders of a language are named one by one, so its first page has to be named too.
+  const languages = [...new Set(pageFolders.filter((folder) => folder.includes('/')).map((folder) => `/${folder.split('/')[0]}/`))];
+  const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
-    block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
-    ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
-    ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
+    block('/*', {
+      ...EVERYWHERE,
+      ...(isFramed ? { [POLICY_HEADER]: PAGE_POLICY } : {}),
+      ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
+    }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) =>
+      PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind], ...framers(NOBODY) })),
+    ),
+    ...pages.map((pattern) =>
+      block(pattern, {
+        'Cache-Control': CACHE.page,
+        ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
+      }),
+    ),
     ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
     '',
   ].join('\n\n');
+}
+
+/** The patterns of a folder of pages; where some of the officers' pages may be framed, these apart. */
+function folderToPatterns(folder: string, isFramed: boolean): string[] {
+  if (!isFramed || !/(^|\/)officers$/.test(folder)) return [`/${folder}/*`];
+  return [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`, `/${folder}/:area/card.json`];
 }
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
   const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  const framed =
+    (copy.framedBy ?? []).length > 0 ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '))}";\n` : '';
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -127,6 +167,9 @@ map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
   "~${PART.source.replaceAll('\\/', '/')}" "noindex";
 }
+map $uri $waymark_policy {
+  default "${policyFor(NOBODY)}";
+${framed}}
 server {
   listen ${port};
   root ${root};
@@ -149,7 +192,9 @@ server {
     application/xml xml;
     text/plain txt;
   }
+  add_header ${POLICY_HEADER} $waymark_policy always;
 ${Object.entries(EVERYWHERE)
+  .filter(([name]) => name !== POLICY_HEADER)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $waymark_cache always;
