@@ -1,14 +1,23 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { LOCALES } from '../i18n/locale.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
 
 /** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file beside it. */
 export function writeServerFiles(folder: string, copy: ServedCopy): void {
   const hashed = ['_astro', 'tables'];
-  const pageFolders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !hashed.includes(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  const foldersIn = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  // Below a language's own folder the same pages stand again.
+  const isLanguage = (name: string) => (LOCALES as readonly string[]).includes(name);
+  const pageFolders = foldersIn(folder)
+    .filter((name) => !hashed.includes(name))
+    .flatMap((name) =>
+      isLanguage(name) && copy.framedBy?.length ? foldersIn(join(folder, name)).map((inner) => `${name}/${inner}`) : [name],
+    );
   const apiFiles = readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' }).map(
     (name) => `api/${name.split(sep).join('/')}`,
   );

@@ -6,6 +6,8 @@
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
+  /** Hosts that may show an officers' area page inside a page of their own: https://… without a path. */
+  framedBy?: readonly string[] | undefined;
 }
 
 // Everything from our own host, nothing inline, nothing evaluated; no frame around us.
@@ -51,9 +53,22 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+const POLICY_HEADER = 'Content-Security-Policy';
+const NOBODY = "'none'";
+
+/** The pages that named hosts may show inside their own: an area's page and the one for officers, in every language. */
+const FRAMED = /^(\/cy)?\/(officers|areas)\/[^/]+\/(index\.html)?$/;
+
+/** The policy with who may frame the page. */
+const policyFor = (framers: string): string => policyToText({ ...POLICY, 'frame-ancestors': framers });
+
+/** Who may frame the page at a path. */
+const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
+  framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
+
 /** What is sent with every file. */
 const EVERYWHERE: Record<string, string> = {
-  'Content-Security-Policy': policyToText({ ...POLICY, 'frame-ancestors': "'none'" }),
+  [POLICY_HEADER]: policyFor(NOBODY),
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -120,6 +135,7 @@ export function pathToHeaders(path: string, copy: ServedCopy): Record<string, st
   const isUnlisted = !copy.isLive || PART.test(path);
   return {
     ...EVERYWHERE,
+    [POLICY_HEADER]: policyFor(pathToFramers(path, copy)),
     'Cache-Control': CACHE[pathToKind(path)],
     ...(OPEN_DATA.test(path) ? SHARED : {}),
     ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
@@ -128,21 +144,47 @@ export function pathToHeaders(path: string, copy: ServedCopy): Record<string, st
 
 /**
  * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
- * do not: pages are named by their first folder.
+ * do not: pages are named by their first folder. Where a page may be framed, who may frame stands in a policy of its own
+ * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
  */
 export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
   const block = (pattern: string, headers: Record<string, string>) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const pages = ['/', '/404.html', ...pageFolders.map((folder) => `/${folder}/*`)];
+  const isFramed = (copy.framedBy ?? []).length > 0;
+  const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
+  // Folders of a language are named one by one, so its first page has to be named too.
+  const languages = [...new Set(pageFolders.filter((folder) => folder.includes('/')).map((folder) => `/${folder.split('/')[0]}/`))];
+  const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
-    block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
-    ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
-    ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
+    block('/*', {
+      ...EVERYWHERE,
+      ...(isFramed ? { [POLICY_HEADER]: PAGE_POLICY } : {}),
+      ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
+    }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) =>
+      PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind], ...framers(NOBODY) })),
+    ),
+    ...pages.map((pattern) =>
+      block(pattern, {
+        'Cache-Control': CACHE.page,
+        ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
+      }),
+    ),
     ...['/api/*', '/data/*'].map((pattern) => block(pattern, SHARED)),
     ...Object.entries(TYPES).map(([ending, type]) => block(`/data/*.${ending}`, { 'Content-Type': type })),
     ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
     '',
   ].join('\n\n');
+}
+
+/** The patterns of a folder of pages; where some of its pages may be framed, these apart. */
+function folderToPatterns(folder: string, isFramed: boolean): string[] {
+  const [, name] = /(?:^|\/)(officers|areas)$/.exec(folder) ?? [];
+  if (!isFramed || !name) return [`/${folder}/*`];
+  const framed = [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`];
+  // Town pages and the parts of the finder stand a step below.
+  if (name === 'areas') return [...framed, `/${folder}/:area/:town/`, `/${folder}/:area/:town/index.html`];
+  return [...framed, `/${folder}/:area/card.json`];
 }
 
 /**
@@ -160,6 +202,8 @@ export function redirectsFile(files: readonly string[]): string {
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
   const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  const framed =
+    (copy.framedBy ?? []).length > 0 ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '))}";\n` : '';
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -169,6 +213,11 @@ map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
   "~${PART.source.replaceAll('\\/', '/')}" "noindex";
 }
+map $uri $waymark_policy {
+  default "${policyFor(NOBODY)}";
+${framed}}
+}
+
 map $uri $waymark_shared {
   default "";
   "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
@@ -198,7 +247,9 @@ ${Object.entries(TYPES)
   .map(([ending, type]) => `    ${type} ${ending};`)
   .join('\n')}
   }
+  add_header ${POLICY_HEADER} $waymark_policy always;
 ${Object.entries(EVERYWHERE)
+  .filter(([name]) => name !== POLICY_HEADER)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $waymark_cache always;

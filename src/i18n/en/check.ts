@@ -174,6 +174,10 @@ export const check = {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',
     remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',
   },
+  'not-an-https-host': {
+    found: '{found} is not the safe address of one host.',
+    remedy: 'Write https:// and the host’s whole name, in small letters and without a path: https://intranet.example.org.',
+  },
   'live-needs-address': { found: 'The site is live and has no address.', remedy: 'Write where it is served, or set stage: preview.' },
   'live-needs-host': { found: 'The site is live and nobody looks after it.', remedy: 'Name the organisation, or set stage: preview.' },
   'live-needs-host-phone': {
