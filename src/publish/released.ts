@@ -61,15 +61,16 @@ export function candidateToReleased(candidate: ServiceCandidate, directory: Pick
   const isDetailsHidden = isClosed || state === 'withdrawn';
   const mayBeRung = !isDetailsHidden && isServiceCallable(candidate.service, directory, today);
   const numbers = [...contact.phones, ...contact.texts].map(({ number }) => number);
+  const withheld = mayBeRung ? [] : numbers;
   return {
-    ...rest,
+    ...withoutNumbers(rest, withheld),
     // Routes for professionals are shown to them alone.
-    access: { ...rest.access, professionalRoutes: [] },
+    access: { ...withoutNumbers(rest.access, withheld), professionalRoutes: [] },
     state,
     isClosed,
     isDetailsHidden,
     contact: isDetailsHidden ? NO_CONTACT : mayBeRung ? contact : { ...contact, phones: [], texts: [] },
-    numbersNotConfirmed: mayBeRung || isClosed ? [] : numbers,
+    numbersNotConfirmed: isClosed ? [] : withheld,
     hours: isDetailsHidden ? NO_HOURS : hours,
     places: places.flatMap((place, index) => venueToReleased(place, index, candidate.service) ?? []),
     confirmed: Object.fromEntries(Object.entries(confirmed).filter(([, each]) => each && each.how !== 'public-source')),
@@ -79,6 +80,20 @@ export function candidateToReleased(candidate: ServiceCandidate, directory: Pick
 /** Everything that may be told of a directory, in the order of references, which nothing but a new listing changes. */
 export const candidatesToReleased = (candidates: readonly ServiceCandidate[], directory: Directory, today: string): Released[] =>
   candidates.map((candidate) => candidateToReleased(candidate, directory, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+
+/** Texts in which numbers that may not be rung are struck out: a note that repeats one would give it away. */
+function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
+  // A short one ("111") is no secret, and its digits stand in dates too.
+  const long = numbers.map((number) => number.replace(/\D/g, '')).filter((digits) => digits.length > 6);
+  const patterns = long.map((digits) => new RegExp(digits.split('').join('[ ()-]*'), 'g'));
+  const strike = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return patterns.reduce((text, pattern) => text.replace(pattern, '…'), inner);
+    if (Array.isArray(inner)) return inner.map(strike);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, strike(each)]));
+  };
+  return patterns.length === 0 ? value : (strike(value) as T);
+}
 
 function venueToReleased(place: Venue, index: number, { points, coverage }: Service): ReleasedPlace | undefined {
   const { show, ...venue } = place;

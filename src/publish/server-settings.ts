@@ -103,8 +103,8 @@ const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
 /** Types that servers do not know by themselves, by the end of a file's name. */
 const TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
-  ics: 'text/calendar',
-  csv: 'text/csv',
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -130,6 +130,12 @@ export function pathToKind(path: string): FileKind {
   return (found?.[0] as FileKind | undefined) ?? 'page';
 }
 
+/** The type of a file of which servers do not know it. */
+function pathToType(path: string): Record<string, string> {
+  const type = TYPES[/\.([a-z]+)$/.exec(path)?.[1] ?? ''];
+  return type ? { 'Content-Type': type } : {};
+}
+
 /** Every header that is sent with the file at a path. */
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
@@ -137,7 +143,7 @@ export function pathToHeaders(path: string, copy: ServedCopy): Record<string, st
     ...EVERYWHERE,
     [POLICY_HEADER]: policyFor(pathToFramers(path, copy)),
     'Cache-Control': CACHE[pathToKind(path)],
-    ...(OPEN_DATA.test(path) ? SHARED : {}),
+    ...(OPEN_DATA.test(path) ? { ...SHARED, ...pathToType(path) } : {}),
     ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
 }
@@ -216,8 +222,6 @@ map $uri $waymark_robots {
 map $uri $waymark_policy {
   default "${policyFor(NOBODY)}";
 ${framed}}
-}
-
 map $uri $waymark_shared {
   default "";
   "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
@@ -227,6 +231,7 @@ server {
   root ${root};
   index index.html;
   charset utf-8;
+  charset_types text/xml text/plain text/css text/javascript text/csv text/calendar;
   server_tokens off;
   # What is asked for is nobody's business: no log of it.
   access_log off;
@@ -244,7 +249,7 @@ server {
     application/xml xml;
     text/plain txt;
 ${Object.entries(TYPES)
-  .map(([ending, type]) => `    ${type} ${ending};`)
+  .map(([ending, type]) => `    ${type.split(';')[0]} ${ending};`)
   .join('\n')}
   }
   add_header ${POLICY_HEADER} $waymark_policy always;
