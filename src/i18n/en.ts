@@ -9,6 +9,7 @@ import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
+import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
@@ -16,6 +17,7 @@ import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
+import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 
 /** Every text of the interface in English. */
@@ -34,6 +36,7 @@ export const en = {
   genders,
   home,
   hours,
+  importing,
   layout,
   listings,
   map,
@@ -43,5 +46,6 @@ export const en = {
   reasons,
   safety,
   service,
+  sheets,
   town,
 };
