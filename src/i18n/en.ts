@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
@@ -9,12 +10,15 @@ import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
+import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
+import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
+import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 
 /** Every text of the interface in English. */
@@ -24,6 +28,7 @@ export const en = {
   privacy,
   about,
   areas,
+  changes,
   check,
   common,
   data,
@@ -33,7 +38,9 @@ export const en = {
   genders,
   home,
   hours,
+  importing,
   layout,
+  listings,
   map,
   notFound,
   outside,
@@ -41,5 +48,6 @@ export const en = {
   reasons,
   safety,
   service,
+  sheets,
   town,
 };

@@ -1,0 +1,39 @@
+import type { Preview } from '../../change/preview.ts';
+import type { Content } from './content.ts';
+import { previewsToText, refusalToText } from './preview-to-text.ts';
+import { settlePreviews, writePreviews } from './settle-previews.ts';
+
+/** How a command that changes listings was asked to go about it. */
+export interface Manner {
+  /** Write; else only show. */
+  apply?: boolean | undefined;
+  json?: boolean | undefined;
+  /** What else is said before. */
+  notes?: readonly string[];
+  /** Says of a refusal where it was typed. */
+  place?: (preview: Preview) => Preview;
+}
+
+/**
+ * Checks the previews against all of the content, shows them, and writes them where that is asked for and nothing is
+ * refused. The exit code: 0, or 1 where something is refused.
+ */
+export function settleAndReport(
+  content: Content,
+  previews: readonly Preview[],
+  { apply = false, json = false, notes = [], place = (preview) => preview }: Manner,
+): number {
+  const settled = settlePreviews(content, previews).map(place);
+  const isRefused = settled.some(({ state }) => state === 'refused');
+  const isApplied = apply && !isRefused;
+  if (isApplied) writePreviews(content, settled);
+  if (json) console.log(JSON.stringify({ applied: isApplied, notes, listings: settled.map(previewToJson) }, undefined, 2));
+  else console.log([...notes, previewsToText(settled, isApplied)].join('\n'));
+  return isRefused ? 1 : 0;
+}
+
+const previewToJson = ({ text: _, refusals, ...preview }: Preview & { cells?: ReadonlyMap<string, string> }) => ({
+  ...preview,
+  ...(preview.cells && { cells: Object.fromEntries(preview.cells) }),
+  refusals: refusals.map((refusal) => ({ ...refusal, ...refusalToText(refusal) })),
+});
