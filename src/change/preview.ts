@@ -23,6 +23,8 @@ export interface Refusal {
   field: string;
   key: string;
   values: Record<string, string | number>;
+  /** The cell of a sheet that it is about: "phones!D12". */
+  at?: string;
 }
 
 /** What a change would do to one listing. */

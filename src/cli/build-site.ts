@@ -17,7 +17,7 @@ export async function buildSite(): Promise<ServedCopy> {
   console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
   const code = await runAstro();
   if (code !== 0) process.exit(code);
-  const copy = { isLive: directory?.site.stage === 'live' };
+  const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
   writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
   return copy;
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToFile, pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -46,6 +46,9 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
   };
   const files = sirv(folder, {
     etag: true,
+    // Where the build compressed its files, they are sent as they are.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, file) => {
       const path = file.replace(/\/index\.html$/, '/');
       const type = pathToType(path);
@@ -57,8 +60,12 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     // What is missing is kept no longer than a page: it may be there in a minute.
     const sendNotFound = () => send(response, 404, '/404.html', { 'content-type': 'text/html; charset=utf-8' }, notFound(path));
+    // The list at /api/services has no ending; what the query asks for is not served, as the page with the downloads says.
+    const file = pathToFile(path);
+    if (file !== path) request.url = file;
     if (path === '/_headers' || path === '/_redirects') sendNotFound();
-    else if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) send(response, 301, `${path}/`, { location: `${path}/` });
+    else if (file === path && !path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
+      send(response, 301, `${path}/`, { location: `${path}/` });
     else files(request, response, sendNotFound);
   };
 }

@@ -1,17 +1,28 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { LOCALES } from '../i18n/locale.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
 
 /** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file beside it. */
 export function writeServerFiles(folder: string, copy: ServedCopy): void {
   const hashed = ['_astro', 'tables'];
-  const pageFolders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !hashed.includes(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-  for (const name of pageFolders) nameNotFound(join(folder, name));
+  const foldersIn = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  const top = foldersIn(folder).filter((name) => !hashed.includes(name));
+  for (const name of top) nameNotFound(join(folder, name));
+  // Below a language's own folder the same pages stand again.
+  const isLanguage = (name: string) => (LOCALES as readonly string[]).includes(name);
+  const pageFolders = top.flatMap((name) =>
+    isLanguage(name) && copy.framedBy?.length ? foldersIn(join(folder, name)).map((inner) => `${name}/${inner}`) : [name],
+  );
+  const apiFiles = readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `api/${name.split(sep).join('/')}`,
+  );
   writeFileSync(join(folder, '_headers'), headersFile(copy, pageFolders));
-  writeFileSync(join(folder, '_redirects'), redirectsFile());
+  writeFileSync(join(folder, '_redirects'), redirectsFile(apiFiles));
   writeFileSync(`${folder.replace(/\/$/, '')}.nginx.conf`, nginxFile(copy, resolve(folder)));
 }
 

@@ -6,6 +6,7 @@ import { areas } from './cy/areas.ts';
 import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
+import { data } from './cy/data.ts';
 import { find } from './cy/find.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
@@ -23,7 +24,7 @@ import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
 
 /** Every text of the interface in Welsh: the same keys as in English, or the build fails. */
-export const cy: Widen<Omit<typeof en, CommandTexts>> = {
+export const cy: Widen<Omit<typeof en, CommandTexts>> & { changes: typeof changes } = {
   access,
   help,
   privacy,
@@ -32,6 +33,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   changes,
   check,
   common,
+  data,
   find,
   finder,
   gaps,

@@ -3,6 +3,7 @@ import { areas } from './en/areas.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
+import { data } from './en/data.ts';
 import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
@@ -10,6 +11,7 @@ import { access, help, privacy } from './en/help.ts';
 import { guidance, reviews } from './en/guidance.ts';
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
+import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
@@ -18,6 +20,7 @@ import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
+import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 import { upkeep } from './en/upkeep.ts';
 
@@ -31,6 +34,7 @@ export const en = {
   changes,
   check,
   common,
+  data,
   find,
   finder,
   gaps,
@@ -38,6 +42,7 @@ export const en = {
   guidance,
   home,
   hours,
+  importing,
   layout,
   listings,
   map,
@@ -49,9 +54,10 @@ export const en = {
   reviews,
   safety,
   service,
+  sheets,
   town,
   upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'listings';
+export type CommandTexts = 'changes' | 'importing' | 'listings' | 'sheets';

@@ -1,15 +1,14 @@
 import { cy } from './cy.ts';
 import { dateToText } from './dates.ts';
-import { en, type CommandTexts } from './en.ts';
+import { en } from './en.ts';
 import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
-import type { Widen } from './widen.ts';
 
 /** The languages of the site. English stands at the root; others below their own name. */
 export type Locale = 'en' | 'cy';
 
 /** The texts of one language; every language has the same ones. */
-export type Texts = Widen<Omit<typeof en, CommandTexts>>;
+export type Texts = typeof cy;
 
 const TEXTS: Record<Locale, Texts> = { en, cy };
 

@@ -17,6 +17,7 @@ export const GET = () => {
     '/about/accessibility/',
     '/about/data/',
     '/about/privacy/',
+    '/data/',
     ...articlesIn(locale).map((article) => `/help/${article.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/topics/`),

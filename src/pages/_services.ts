@@ -1,7 +1,11 @@
 // What a service's page shows.
 import type { Speaker } from '../i18n/locale.ts';
 import type { ServiceCandidate } from '../publish/candidates.ts';
-import { candidateToView, directory, namesFor, site, titlesFor } from './_site.ts';
+import { hoursTableFrom } from '../publish/hours-tables.ts';
+import { COUNTRY_CODES } from '../publish/open-referral/service-areas.ts';
+import { candidateToReleased } from '../publish/released.ts';
+import { releasedToSchemaOrg } from '../publish/schema-org.ts';
+import { candidateToView, directory, namesFor, site, titlesFor, today } from './_site.ts';
 
 /** A service's page. */
 export function serviceToProps(candidate: ServiceCandidate, speaker: Speaker) {
@@ -17,5 +21,25 @@ export function serviceToProps(candidate: ServiceCandidate, speaker: Speaker) {
     types: service.types.map((id) => directory.vocabulary['service-types'].find((type) => type.id === id)!),
     provider: service.provider ? directory.providers.get(service.provider) : undefined,
     view: candidateToView(candidate, speaker),
+    structured: serviceToStructured(candidate, speaker),
   };
+}
+
+const areaCodes = new Map(directory.areas.map(({ slug, gss }) => [slug, gss]));
+
+/** What search engines are told, as JSON that may stand in a page. */
+function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): string | undefined {
+  const { coverage, slug } = candidate.service;
+  const { common } = speaker.texts;
+  const countries = { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales };
+  const names = namesFor(speaker);
+  const data = releasedToSchemaOrg(candidateToReleased(candidate, directory, today), {
+    title: titlesFor(speaker).get(slug)!,
+    address: (site.address ?? '') + speaker.path(`/services/${slug}/`),
+    areas: coverage.everywhere
+      ? [{ name: countries[coverage.everywhere], code: COUNTRY_CODES[coverage.everywhere] }]
+      : coverage.areas.map((area) => ({ name: names.area(area), code: areaCodes.get(area)! })),
+    toTable: hoursTableFrom(today),
+  });
+  return data && JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -8,6 +8,8 @@ import { LOCALES } from '../i18n/locale.ts';
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
+  /** Hosts that may show an officers' area page inside a page of their own: https://… without a path. */
+  framedBy?: readonly string[] | undefined;
 }
 
 // Everything from our own host, nothing inline, nothing evaluated; no frame around us.
@@ -53,9 +55,22 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+const POLICY_HEADER = 'Content-Security-Policy';
+const NOBODY = "'none'";
+
+/** The pages that named hosts may show inside their own: an area's page and the one for officers, in every language. */
+const FRAMED = /^(\/cy)?\/(officers|areas)\/[^/]+\/(index\.html)?$/;
+
+/** The policy with who may frame the page. */
+const policyFor = (framers: string): string => policyToText({ ...POLICY, 'frame-ancestors': framers });
+
+/** Who may frame the page at a path. */
+const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
+  framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
+
 /** What is sent with every file. */
 const EVERYWHERE: Record<string, string> = {
-  'Content-Security-Policy': policyToText({ ...POLICY, 'frame-ancestors': "'none'" }),
+  [POLICY_HEADER]: policyFor(NOBODY),
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -84,6 +99,22 @@ const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
 /** The languages that stand below their own name; English stands at the root. */
 const FOLDERS = LOCALES.filter((locale) => locale !== 'en');
 
+/** Data that any other site may read in a visitor's browser. */
+const OPEN_DATA = /^\/(api|data)\//;
+
+/** What says so. */
+const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * The file behind an address of the interface, which are written without an ending: `/api/services` is the list,
+ * `/api/services/<id>` one of it. Other addresses are their own files.
+ */
+export function pathToFile(path: string): string {
+  if (!/^\/api(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
+  const plain = path.replace(/\/$/, '');
+  return plain.split('/').length > 3 ? `${plain}.json` : `${plain}/index.json`;
+}
+
 /** Parts that a script fetches: not for search engines, live or not. */
 const PART = new RegExp(`^(?:/(?:${FOLDERS.join('|')}))?/areas/[^/]+/cards/`);
 
@@ -95,6 +126,9 @@ export function pathToNotFound(path: string): string {
 
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** Downloads of which servers do not know by themselves what they are. */
+const DATA_ENDINGS = ['geojson', 'ics', 'csv', 'xlsx'];
 
 /** What a file is, by its ending. */
 const TYPES: Record<string, string> = {
@@ -131,21 +165,45 @@ export function pathToKind(path: string): FileKind {
 /** Every header that is sent with the file at a path. */
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
-  return { ...EVERYWHERE, 'Cache-Control': CACHE[pathToKind(path)], ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}) };
+  return {
+    ...EVERYWHERE,
+    [POLICY_HEADER]: policyFor(pathToFramers(path, copy)),
+    'Cache-Control': CACHE[pathToKind(path)],
+    ...(OPEN_DATA.test(path) ? SHARED : {}),
+    ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
+  };
 }
 
 /**
  * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
- * do not: pages are named by their first folder.
+ * do not: pages are named by their first folder. Where a page may be framed, who may frame stands in a policy of its own
+ * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
  */
 export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
   const block = (pattern: string, headers: Record<string, string>) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const pages = ['/', '/404.html', ...pageFolders.map((folder) => `/${folder}/*`)];
+  const isFramed = (copy.framedBy ?? []).length > 0;
+  const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
+  // Folders of a language are named one by one, so its first page has to be named too.
+  const languages = [...new Set(pageFolders.filter((folder) => folder.includes('/')).map((folder) => `/${folder.split('/')[0]}/`))];
+  const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
-    block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
-    ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind] }))),
-    ...pages.map((pattern) => block(pattern, { 'Cache-Control': CACHE.page })),
+    block('/*', {
+      ...EVERYWHERE,
+      ...(isFramed ? { [POLICY_HEADER]: PAGE_POLICY } : {}),
+      ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
+    }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) =>
+      PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind], ...framers(NOBODY) })),
+    ),
+    ...pages.map((pattern) =>
+      block(pattern, {
+        'Cache-Control': CACHE.page,
+        ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
+      }),
+    ),
+    ...['/api/*', '/data/*'].map((pattern) => block(pattern, SHARED)),
+    ...DATA_ENDINGS.map((ending) => block(`/data/*.${ending}`, { 'Content-Type': pathToType(`.${ending}`)! })),
     ...(copy.isLive
       ? ['', ...FOLDERS.map((locale) => `/${locale}`)].map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' }))
       : []),
@@ -153,8 +211,28 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
   ].join('\n\n');
 }
 
-/** The `_redirects` file of the same hosts: some look for the page for what is missing at the root alone. */
-export const redirectsFile = (): string => FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404\n`).join('');
+/** The patterns of a folder of pages; where some of its pages may be framed, these apart. */
+function folderToPatterns(folder: string, isFramed: boolean): string[] {
+  const [, name] = /(?:^|\/)(officers|areas)$/.exec(folder) ?? [];
+  if (!isFramed || !name) return [`/${folder}/*`];
+  const framed = [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`];
+  // Town pages and the parts of the finder stand a step below.
+  if (name === 'areas') return [...framed, `/${folder}/:area/:town/`, `/${folder}/:area/:town/index.html`];
+  return [...framed, `/${folder}/:area/card.json`];
+}
+
+/**
+ * The `_redirects` file of the same hosts. Addresses of the interface get one line for each file: a pattern would also catch
+ * the addresses that end in .json. And some hosts look for the page for what is missing at the root alone.
+ * `files` are those of the built folder.
+ */
+export function redirectsFile(files: readonly string[]): string {
+  const rules = files
+    .filter((file) => file.startsWith('api/') && file.endsWith('.json'))
+    .map((file) => `/${file.replace(/(\/index)?\.json$/, '')} /${file} 200`);
+  const notFound = FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404`);
+  return `${[...rules.sort(), ...notFound].join('\n')}\n`;
+}
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
@@ -163,6 +241,8 @@ export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   // HTML is always among them, and may not be named twice.
   const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
   const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
+  const framed =
+    (copy.framedBy ?? []).length > 0 ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '))}";\n` : '';
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -171,6 +251,13 @@ ${[...hashed, ...plain].join('\n')}
 map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
   "~${PART.source.replaceAll('\\/', '/')}" "noindex";
+}
+map $uri $waymark_policy {
+  default "${policyFor(NOBODY)}";
+${framed}}
+map $uri $waymark_shared {
+  default "";
+  "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
 }
 server {
   listen ${port};
@@ -192,11 +279,14 @@ ${Object.entries(TYPES)
   .map(([ending, type]) => `    ${type} ${ending};`)
   .join('\n')}
   }
+  add_header ${POLICY_HEADER} $waymark_policy always;
 ${Object.entries(EVERYWHERE)
+  .filter(([name]) => name !== POLICY_HEADER)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $waymark_cache always;
   add_header X-Robots-Tag $waymark_robots always;
+  add_header Access-Control-Allow-Origin $waymark_shared always;
   location / {
     try_files $uri $uri/ =404;
   }
@@ -206,6 +296,12 @@ ${FOLDERS.map(
     try_files $uri $uri/ =404;
   }`,
 ).join('\n')}
+  location = /api {
+    try_files /api/index.json =404;
+  }
+  location /api/ {
+    try_files $uri $uri.json $uri/index.json =404;
+  }
   location ~ ^/_(headers|redirects)$ {
     return 404;
   }

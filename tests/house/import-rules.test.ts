@@ -10,7 +10,7 @@ const FLOORS = [
   ['i18n', 'place', 'listing'],
   ['match', 'directory'],
   ['change', 'oversight', 'content.config.ts'],
-  ['publish', 'ui'],
+  ['publish', 'sheets', 'ui'],
   ['cli', 'pages'],
 ];
 const floorOf = (folder: string) => FLOORS.findIndex((floor) => floor.includes(folder));

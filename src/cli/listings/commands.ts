@@ -6,5 +6,7 @@ export interface Command {
 
 /** The commands of `npm run listings`, in the order of `--help`. */
 export const COMMANDS: Readonly<Record<string, { does: string; load(): Promise<Command> }>> = {
+  export: { does: 'writes listings as sheets for Excel', load: () => import('./export.ts') },
+  import: { does: 'shows what a sheet would change, and changes it', load: () => import('./import.ts') },
   apply: { does: 'shows what a change file would change, and changes it', load: () => import('./apply.ts') },
 };

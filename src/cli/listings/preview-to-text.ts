@@ -32,7 +32,10 @@ function toOutcome(previews: readonly Preview[], isApplied: boolean): string {
   return say(isApplied ? 'written' : 'previewOnly');
 }
 
-function previewToText({ file, state, fields, already, refusals }: Preview): string {
+/** A preview of an import says too what was put right. */
+type Told = Preview & { repairs?: readonly { at: string; key: string; found: string; now: string }[] };
+
+function previewToText({ file, state, fields, already, refusals, repairs = [] }: Told): string {
   const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
@@ -40,8 +43,13 @@ function previewToText({ file, state, fields, already, refusals }: Preview): str
   });
   const refused = refusals.map((refusal) => {
     const { found, remedy } = refusalToText(refusal);
-    return `  ! ${refusal.field || say('wholeListing')}: ${found} ${remedy}`;
+    const where = [refusal.at, refusal.field || (refusal.at ? '' : say('wholeListing'))].filter(Boolean).join('  ');
+    return `  ! ${where}: ${found} ${remedy}`;
   });
   const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];
-  return [`${say(state)}  ${file}`, ...lines, ...same, ...refused, ''].join('\n');
+  const mended = repairs.map(({ at, key, found: was, now }) => {
+    const what = en.importing[key as keyof typeof en.importing];
+    return `  * ${at}  ${say('repaired')} ${messageToText(what, { found: valueToQuote(was), now: valueToQuote(now) }, 'en-GB')}`;
+  });
+  return [`${say(state)}  ${file}`, ...lines, ...mended, ...same, ...refused, ''].join('\n');
 }

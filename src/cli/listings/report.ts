@@ -1,4 +1,5 @@
 import type { Preview } from '../../change/preview.ts';
+import type { FileChange } from '../../directory/journal/journal.ts';
 import type { Content } from './content.ts';
 import { previewsToText, refusalToText } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
@@ -8,23 +9,36 @@ export interface Manner {
   /** Write; else only show. */
   apply?: boolean | undefined;
   json?: boolean | undefined;
+  /** What else is said before. */
+  notes?: readonly string[];
+  /** The same for machines. */
+  more?: Record<string, unknown>;
+  /** What else is written with the listings, all or nothing. */
+  also?: readonly FileChange[];
+  /** Says of a refusal where it was typed. */
+  place?: (preview: Preview) => Preview;
 }
 
 /**
  * Checks the previews against all of the content, shows them, and writes them where that is asked for and nothing is
  * refused. The exit code: 0, or 1 where something is refused.
  */
-export function settleAndReport(content: Content, previews: readonly Preview[], { apply = false, json = false }: Manner): number {
-  const settled = settlePreviews(content, previews);
+export function settleAndReport(
+  content: Content,
+  previews: readonly Preview[],
+  { apply = false, json = false, notes = [], more, also = [], place = (preview) => preview }: Manner,
+): number {
+  const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');
   const isApplied = apply && !isRefused;
-  if (isApplied) writePreviews(content, settled);
-  if (json) console.log(JSON.stringify({ applied: isApplied, listings: settled.map(previewToJson) }, undefined, 2));
-  else console.log(previewsToText(settled, isApplied));
+  if (isApplied) writePreviews(content, settled, also);
+  if (json) console.log(JSON.stringify({ applied: isApplied, ...(more ?? { notes }), listings: settled.map(previewToJson) }, undefined, 2));
+  else console.log([...notes, previewsToText(settled, isApplied)].join('\n'));
   return isRefused ? 1 : 0;
 }
 
-const previewToJson = ({ text: _, refusals, ...preview }: Preview) => ({
+const previewToJson = ({ text: _, refusals, ...preview }: Preview & { cells?: ReadonlyMap<string, string> }) => ({
   ...preview,
+  ...(preview.cells && { cells: Object.fromEntries(preview.cells) }),
   refusals: refusals.map((refusal) => ({ ...refusal, ...refusalToText(refusal) })),
 });

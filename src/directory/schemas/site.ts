@@ -7,6 +7,14 @@ import { ukNumber } from '../../listing/uk-number.ts';
 // A key with nothing behind it is null in YAML: what no one has given stays empty.
 const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
 
+/** A host with https and nothing behind it, as a content policy names it. No stars: each host is a decision. */
+const httpsHost = z
+  .string()
+  .max(253)
+  .refine((text) => /^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](:[0-9]{1,5})?$/.test(text), {
+    params: { key: 'not-an-https-host' },
+  });
+
 /** The settings of one copy of the site. */
 export const site = z.strictObject({
   name: z.string().trim().min(1).max(40),
@@ -27,6 +35,8 @@ export const site = z.strictObject({
   publicationPolicy: translated,
   /** When live: listings whose unconfirmed contact details may be shown. */
   allowUnconfirmed: z.array(refersTo('services')).default([]),
+  /** Under which licence others may use the data of this copy: its name and where it is written. None: they have to ask. */
+  dataLicence: given(z.strictObject({ name: z.string().trim().min(1).max(120), url: webAddress })),
   /** How far over an area's edge a neighbour's service is still offered. */
   /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
   basemap: given(
@@ -38,6 +48,8 @@ export const site = z.strictObject({
   ),
   /** Where `npm run postcodes` and `npm run boundaries` keep their tables, from the project's root. */
   places: z.preprocess((value) => value ?? undefined, z.string().trim().min(1).max(200).default('content/places')),
+  /** Sites whose pages may show an area's page for officers inside them: a force's intranet. Nobody else may, and no other page. */
+  framedBy: z.preprocess((value) => value ?? [], z.array(httpsHost).max(50)),
   overTheBorderMiles: z.number().min(0).max(100).default(20),
 });
 

@@ -1,7 +1,19 @@
 import type { changes as english } from '../en/changes.ts';
 import type { Widen } from '../widen.ts';
 
-export const changes: Widen<typeof english> = {
+/** What the editing form says too; what is said of sheets alone stays with the commands, which speak English. */
+type SaidOnPages =
+  | 'both-changed'
+  | 'old-differs'
+  | 'protected-field'
+  | 'new-but-there'
+  | 'ref-not-there'
+  | 'changed-twice'
+  | 'listing-broken'
+  | 'not-editable'
+  | 'not-a-change-file';
+
+export const changes: Widen<Pick<typeof english, SaidOnPages>> = {
   'both-changed': {
     found: 'Fe wnaethoch ei newid o {old} i {wanted}; mae rhywun arall wedi’i newid i {found} ers hynny.',
     remedy: 'Holwch pa un sy’n gywir, a gwnewch y newid eto o’r hyn sydd yno nawr.',

@@ -50,6 +50,10 @@ export const check: Widen<typeof english> = {
     found: 'Nid yw {found} yn gyfeiriad gwe diogel.',
     remedy: 'Copïwch y cyfeiriad cyfan; rhaid iddo ddechrau â https:// a pheidio â chynnwys bylchau.',
   },
+  'not-an-https-host': {
+    found: 'Nid yw {found} yn gyfeiriad gwefan gyfan.',
+    remedy: 'Ysgrifennwch ef â https:// a heb lwybr: https://intranet.example.org.',
+  },
   'not-an-email': { found: 'Nid cyfeiriad e-bost yw {found}.', remedy: 'Ysgrifennwch ef fel help@example.org.uk.' },
   'not-a-gss-code': {
     found: 'Nid yw {found} yn god y swyddfa ystadegau.',

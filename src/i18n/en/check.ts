@@ -178,10 +178,6 @@ export const check = {
     found: 'The article {found} stands in one language only.',
     remedy: 'Write {wanted} too, with the same head.',
   },
-  'places-area-unknown': {
-    found: 'The tables of places name an area that does not exist: {found}.',
-    remedy: 'Run “npm run {command}” again.',
-  },
   'article-twins-differ': {
     found: '{found} is not what the same article says in the other language.',
     remedy: 'Write the same here and in {other}.',
@@ -209,6 +205,10 @@ export const check = {
   'basemap-elsewhere': {
     found: 'The street map {found} is not a PMTiles file on this site’s own host.',
     remedy: 'Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',
+  },
+  'not-an-https-host': {
+    found: '{found} is not the safe address of one host.',
+    remedy: 'Write https:// and the host’s whole name, in small letters and without a path: https://intranet.example.org.',
   },
   'live-needs-address': { found: 'The site is live and has no address.', remedy: 'Write where it is served, or set stage: preview.' },
   'live-needs-host': { found: 'The site is live and nobody looks after it.', remedy: 'Name the organisation, or set stage: preview.' },

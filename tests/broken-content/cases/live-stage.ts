@@ -24,4 +24,19 @@ export const liveStage: BrokenCase[] = [
       'content/site.yaml:3  basemap > url  The street map “https://tiles.example/streets.pmtiles” is not a PMTiles file on this site’s own host.  Put the file beside the site and write its path, such as /maps/streets.pmtiles. Another host would learn who looks.',
     ],
   },
+  {
+    what: 'a page to be framed by more than one safe host, or by a page of it',
+    change: swap('site.yaml', [
+      'stage: preview',
+      'stage: preview\nframedBy: [https://intranet.example.org, "http://intranet.example.org", "https://*.example.org", https://example.org/page]',
+    ]),
+    lines: [
+      ['2', 'http://intranet.example.org'],
+      ['3', 'https://*.example.org'],
+      ['4', 'https://example.org/page'],
+    ].map(
+      ([at, host]) =>
+        `content/site.yaml:3  framedBy > ${at}  “${host}” is not the safe address of one host.  Write https:// and the host’s whole name, in small letters and without a path: https://intranet.example.org.`,
+    ),
+  },
 ];

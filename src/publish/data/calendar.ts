@@ -1,0 +1,86 @@
+import { en } from '../../i18n/en.ts';
+import type { Speaker } from '../../i18n/locale.ts';
+import { FACT_GROUPS } from '../../listing/confirmation.ts';
+import { lastCallableDay, newestEvidence, REVIEW_DAYS } from '../../listing/confirmation-state.ts';
+import { dayToNumber, numberToDay } from '../../listing/day-number.ts';
+import type { Released } from '../released.ts';
+import { nameToUuid } from '../uuid.ts';
+import { addressOf, type Release } from './release.ts';
+
+const { data: texts } = en;
+
+/** Something that somebody has to do for a listing by a day (YYYY-MM-DD). */
+export interface Review {
+  day: string;
+  what: string;
+  /** What tells it from the listing's other reviews, for as long as it stands. */
+  kind: string;
+  service: Released;
+}
+
+/**
+ * What is to be done for a listing, by day: to confirm again, to confirm before its number may no longer be rung, to see to a
+ * contract's end. A number that may not be rung any more is not in a calendar: its day has gone.
+ */
+export function releasedToReviews(service: Released, today: string, { say }: Speaker): Review[] {
+  if (service.isClosed) return [];
+  const { name, confirmed, sources, contact, commissioning } = service;
+  const due = FACT_GROUPS.flatMap((group) => {
+    const on = confirmed[group]?.on;
+    if (!on) return [];
+    const day = numberToDay(dayToNumber(on) + REVIEW_DAYS[group]);
+    return { day, what: say(texts.calendar.due, { name, group: en.service.groupNames[group] }), kind: group, service };
+  });
+  const newest = service.state === 'unconfirmed' ? newestEvidence({ sources }) : undefined;
+  const last = newest && contact.phones.length > 0 ? lastCallableDay(newest) : undefined;
+  const lapses = last && last >= today ? [{ day: last, what: say(texts.calendar.lastDay, { name }), kind: 'number', service }] : [];
+  const ends = commissioning.flatMap(({ commissioner, stream = '', until }) =>
+    until
+      ? [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind: `${commissioner}/${stream}`, service }]
+      : [],
+  );
+  return [...due, ...lapses, ...ends];
+}
+
+/** Reviews as a calendar (RFC 5545): whole days, in the order of days. */
+export function reviewsToCalendar(reviews: readonly Review[], title: string, release: Release): string {
+  const toAddress = addressOf(release);
+  const stamp = `${release.today.replaceAll('-', '')}T000000Z`;
+  const events = [...reviews]
+    .sort((a, b) => (a.day + a.what < b.day + b.what ? -1 : 1))
+    .flatMap(({ day, what, kind, service }) => [
+      'BEGIN:VEVENT',
+      `UID:${nameToUuid(`review:${service.ref}/${kind}`)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+      `SUMMARY:${escape(what)}`,
+      `DESCRIPTION:${escape(`${service.ref} ${toAddress(`/services/${service.slug}/`)}`)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]);
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Waymark//Reviews//EN', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${escape(title)}`];
+  return [...head, ...events, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** The last day that a loose date may mean. */
+function looseDateToLastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number | undefined];
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Breaks a line so that no part is longer than 75 bytes, never within a letter. */
+function fold(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of line) {
+    if (Buffer.byteLength(part + letter) > 74) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part].join('\r\n ');
+}

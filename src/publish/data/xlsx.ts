@@ -1,0 +1,41 @@
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import type { Texts } from '../../i18n/locale.ts';
+import { COLUMNS } from './columns.ts';
+import { cellToText } from './csv.ts';
+import { addressOf, type Release } from './release.ts';
+
+/** The table of services for spreadsheets, with a sheet that says what each column means in each language. */
+export async function releaseToXlsx(release: Release, languages: { locale: string; texts: Texts }[]): Promise<Buffer> {
+  const context = { names: release.directory, toAddress: addressOf(release) };
+  const services: SheetData = [
+    COLUMNS.map(({ name }) => heading(name)),
+    ...release.services.map((service) =>
+      COLUMNS.map((column) => {
+        const value = column.value(service, context);
+        // Text stays text: no formula, no number that loses its first nought, no date turned about.
+        return typeof value === 'number' ? { type: Number, value } : { type: String, value: cellToText(value) || undefined };
+      }),
+    ),
+  ];
+  const columns: SheetData = [
+    [heading('column'), ...languages.map(({ locale }) => heading(locale))],
+    ...COLUMNS.map(({ name }) => [
+      { type: String, value: name },
+      ...languages.map(({ texts }) => ({ type: String, value: texts.data.columns[name], wrap: true }) as const),
+    ]),
+  ];
+  return writeXlsx([
+    {
+      data: services,
+      sheet: 'services',
+      columns: COLUMNS.map(({ name }) => ({ width: WIDTHS[name] ?? 18 })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    },
+    { data: columns, sheet: 'columns', columns: [{ width: 24 }, ...languages.map(() => ({ width: 80 }))], stickyRowsCount: 1 },
+  ]).toBuffer();
+}
+
+const WIDTHS: Partial<Record<(typeof COLUMNS)[number]['name'], number>> = { ref: 9, id: 38, name: 40, summary: 60, summary_cy: 60 };
+
+const heading = (value: string) => ({ type: String, value, fontWeight: 'bold' }) as const;

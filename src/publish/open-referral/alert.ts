@@ -1,0 +1,38 @@
+import { openReferral as texts } from '../../i18n/en/open-referral.ts';
+import type { Speaker } from '../../i18n/locale.ts';
+import type { Released } from '../released.ts';
+
+/** What a reader of the data has to be told before relying on a listing, or undefined. */
+export function releasedToAlert(service: Released, names: (slug: string) => string, speaker: Speaker): string | undefined {
+  const sentences = [...lifecycleSentences(service, names, speaker), ...trustSentences(service), ...capacitySentences(service, speaker)];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
+}
+
+function lifecycleSentences({ lifecycle }: Released, names: (slug: string) => string, { say, date }: Speaker): string[] {
+  const { status, successor, until, onward } = lifecycle;
+  const first = {
+    active: [],
+    closed: [successor ? say(texts.closedSuccessor, { name: names(successor) }) : texts.closed],
+    'temporarily-closed': [until ? say(texts.temporarilyClosedUntil, { until: date(until) }) : texts.temporarilyClosed],
+  }[status];
+  return [...first, ...(onward ? [onward.en] : [])];
+}
+
+function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): string[] {
+  if (isClosed || state === 'confirmed') return [];
+  const isWithheld = state !== 'withdrawn' && numbersNotConfirmed.length > 0;
+  return [texts[state], ...(isWithheld ? [texts.numberWithheld] : [])];
+}
+
+function capacitySentences({ isClosed, capacity }: Released, { say, date }: Speaker): string[] {
+  const { status, weeksFrom, weeksTo, asOf, whileYouWait } = capacity;
+  if (isClosed || status === 'unknown' || status === 'open' || !asOf) return [];
+  const weeks = weeksFrom ?? weeksTo;
+  const text = {
+    'waiting-list': weeks === undefined ? texts.waitingList : texts.waitingListWeeks,
+    paused: texts.paused,
+    closed: texts.full,
+  }[status];
+  const said = say(text, { date: date(asOf), from: weeks ?? '', to: weeksTo ?? weeks ?? '' });
+  return [said, ...(whileYouWait ? [whileYouWait.en] : [])];
+}

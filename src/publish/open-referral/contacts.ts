@@ -1,0 +1,83 @@
+import { openReferral as texts } from '../../i18n/en/open-referral.ts';
+import type { Phone as ListingPhone } from '../../listing/contact.ts';
+import { phoneToKey } from '../../listing/phone-number.ts';
+import type { Released } from '../released.ts';
+import { openingToSchedules, openingToWords } from './hours.ts';
+import { partId, serviceId } from './ids.ts';
+import type { Context } from './context.ts';
+import type { Attribute, Contact, Phone } from './objects.ts';
+import { attributesOf } from './taxonomies.ts';
+
+/** The numbers of a service that may be rung or written to. */
+export function releasedToPhones({ ref, contact }: Released, context: Context): Phone[] {
+  const ids = new Set<string>();
+  const idOf = (number: string): string => {
+    // Two lines with one number are told apart by their place in the list.
+    const plain = partId(ref, `phone/${phoneToKey(number)}`);
+    const id = ids.has(plain) ? partId(ref, `phone/${phoneToKey(number)}/${ids.size}`) : plain;
+    ids.add(id);
+    return id;
+  };
+  const base = { service_id: serviceId(ref), contact_id: contactId(ref) };
+  return [
+    ...contact.phones.map((phone): Phone => {
+      const id = idOf(phone.number);
+      const description = phoneToDescription(phone, context);
+      const attributes = phoneToAttributes(phone, id, context);
+      return {
+        id,
+        ...base,
+        number: phone.number,
+        type: 'voice',
+        ...(description ? { description } : {}),
+        ...(attributes.length > 0 ? { attributes } : {}),
+        ...(phone.opening ? { schedules: openingToSchedules(phone.opening, ref, id, context) } : {}),
+      };
+    }),
+    ...contact.texts.map((text): Phone => {
+      const id = idOf(text.number);
+      const attributes = phoneToAttributes(text, id, context);
+      return {
+        id,
+        ...base,
+        number: text.number,
+        type: 'text',
+        ...(text.label ? { description: text.label.en } : {}),
+        ...(attributes.length > 0 ? { attributes } : {}),
+      };
+    }),
+  ];
+}
+
+/** The service itself as a contact: no person is ever named. */
+export function releasedToContacts({ ref, name, contact }: Released, phones: readonly Phone[]): Contact[] {
+  if (phones.length === 0 && !contact.email) return [];
+  return [
+    {
+      id: contactId(ref),
+      service_id: serviceId(ref),
+      name,
+      ...(contact.email ? { email: contact.email } : {}),
+      ...(phones.length > 0 ? { phones: [...phones] } : {}),
+    },
+  ];
+}
+
+const contactId = (ref: string): string => partId(ref, 'contact');
+
+/** Parts in lines of their own: which line it is, when it answers. */
+function phoneToDescription({ label, opening, quotedHours }: ListingPhone, { speaker }: Context): string {
+  return [label?.en, opening && openingToWords(opening, speaker), quotedHours && speaker.say(texts.quotedHours, { hours: quotedHours.en })]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function phoneToAttributes(
+  { cost, mayAppearOnBill = 'unknown', voicemail = 'unknown', textRelay = 'unknown' }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone>,
+  id: string,
+  { taxonomies }: Context,
+): Attribute[] {
+  const attribute = attributesOf({ id, entity: 'phone' }, taxonomies);
+  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay };
+  return Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
+}

@@ -1,0 +1,23 @@
+/** The codes of ISO 639 by our own terms for languages. A term that is not here is published without a code. */
+export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  bengali: 'bn',
+  bsl: 'bfi',
+  chinese: 'zh',
+  farsi: 'fa',
+  french: 'fr',
+  gujarati: 'gu',
+  hindi: 'hi',
+  kurdish: 'ku',
+  pashto: 'ps',
+  polish: 'pl',
+  portuguese: 'pt',
+  punjabi: 'pa',
+  romanian: 'ro',
+  somali: 'so',
+  spanish: 'es',
+  turkish: 'tr',
+  ukrainian: 'uk',
+  urdu: 'ur',
+  welsh: 'cy',
+};

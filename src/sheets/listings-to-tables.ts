@@ -1,0 +1,116 @@
+import type { PlainMap } from '../change/edit-yaml.ts';
+import { valueOf } from '../change/fields.ts';
+import { en } from '../i18n/en.ts';
+import { messageToText } from '../i18n/message.ts';
+import { FACT_GROUPS } from '../listing/confirmation.ts';
+import { confirmation } from '../listing/confirmation.ts';
+import { valueToCell } from './cell-text.ts';
+import type { Choices } from './choices.ts';
+import { COLUMNS, SHEET_LISTS, SHEETS, type Column, type SheetName } from './columns.ts';
+import { cellsToStamp } from './stamp.ts';
+import type { Table, TableColumn } from './table.ts';
+import { tidyText } from './tidy-text.ts';
+
+const { sheets } = en;
+
+/** The cells of a row as they are exported, in the order of the sheet's columns. */
+export const rowToCells = (sheet: SheetName, row: PlainMap): string[] =>
+  COLUMNS[sheet].map(({ field, kind }) => valueToCell(valueOf(row, field), kind));
+
+/** The rows of a listing in a sheet: the listing itself, or the entries of its list. */
+export function listingToRows(sheet: SheetName, data: PlainMap): PlainMap[] {
+  const list = SHEET_LISTS[sheet];
+  if (!list) return [data];
+  const entries = valueOf(data, list);
+  return Array.isArray(entries) ? (entries as PlainMap[]) : [];
+}
+
+/** Every sheet of an export: how to use it, the facts, and one for confirmations. */
+export function listingsToTables(listings: readonly PlainMap[], choices: Choices, site: string, day: string): Table[] {
+  return [aboutTable(choices, site, day), ...SHEETS.map((sheet) => factsTable(sheet, listings, choices)), confirmationsTable(listings)];
+}
+
+function factsTable(sheet: SheetName, listings: readonly PlainMap[], choices: Choices): Table {
+  const isList = SHEET_LISTS[sheet] !== undefined;
+  const columns: TableColumn[] = [
+    key('ref', 12),
+    key('slug', 28),
+    ...(isList ? [key('entry', 9)] : []),
+    ...COLUMNS[sheet].map((column) => toTableColumn(column, choices)),
+    ...(isList ? [{ ...key('remove', 10), locked: false, choices: [{ id: 'yes', name: 'yes' }] }] : []),
+    { ...key('stamp', 12), hidden: true },
+  ];
+  const rows = listings.flatMap((data) =>
+    listingToRows(sheet, data).map((row, at) => {
+      const cells = rowToCells(sheet, row);
+      const stamp = cellsToStamp(sheet, String(data['ref']), cells.map(tidyText));
+      const start = [String(data['ref']), String(data['slug'])];
+      return isList ? [...start, String(at + 1), ...cells, '', stamp] : [...start, ...cells, stamp];
+    }),
+  );
+  return { name: sheets.names[sheet], columns, rows };
+}
+
+function toTableColumn({ header, kind, schema }: Column, choices: Choices): TableColumn {
+  const width = kind === 'text' || kind === 'lines' ? 40 : kind === 'address' || kind === 'choices' ? 30 : 18;
+  return { header, width, choices: kind === 'choice' ? choices(schema) : undefined };
+}
+
+const key = (name: keyof typeof sheets.common, width: number): TableColumn => ({ header: sheets.common[name][0], width, locked: true });
+
+/** What each column takes, with every word that it knows. */
+function aboutTable(choices: Choices, site: string, day: string): Table {
+  const { about, names, common } = sheets;
+  const columns = [
+    { header: about.sheet, width: 24 },
+    { header: about.column, width: 28 },
+    { header: about.takes, width: 70 },
+    { header: about.values, width: 90 },
+  ].map((column) => ({ ...column, locked: true }));
+  const facts = SHEETS.flatMap((sheet) =>
+    COLUMNS[sheet].map(({ header, about: takes, schema }) => [
+      names[sheet],
+      header,
+      takes,
+      (choices(schema) ?? [])
+        .map(({ id, name }) => (name === id ? id : `${id} (${name})`))
+        .join(', ')
+        .slice(0, 30_000),
+    ]),
+  );
+  const confirming: Record<string, string> = {
+    groups: FACT_GROUPS.join(', '),
+    by: confirmation.shape.by.options.join(', '),
+    how: confirmation.shape.how.options.join(', '),
+    on: '2026-11-20',
+  };
+  return {
+    name: names.about,
+    columns,
+    rows: [
+      ...[messageToText(about.title, { site, day }, 'en-GB'), ...about.intro].map((text) => ['', '', text, '']),
+      ...Object.values(common).map(([header, takes]) => ['', header, takes, '']),
+      ...facts,
+      ...Object.entries(sheets.confirmations).map(([field, [header, takes]]) => [names.confirmations, header, takes, confirming[field]!]),
+    ],
+  };
+}
+
+/** Rows to be filled in by whoever rang round: `confirm --from` reads them. */
+function confirmationsTable(listings: readonly PlainMap[]): Table {
+  const one = (options: readonly string[]) => options.map((id) => ({ id, name: id }));
+  const { groups, by, how, on } = sheets.confirmations;
+  return {
+    name: sheets.names.confirmations,
+    columns: [
+      key('ref', 12),
+      key('slug', 28),
+      { header: sheets.listings.name[0], width: 40, locked: true },
+      { header: groups[0], width: 30 },
+      { header: by[0], width: 18, choices: one(confirmation.shape.by.options) },
+      { header: how[0], width: 18, choices: one(confirmation.shape.how.options) },
+      { header: on[0], width: 14 },
+    ],
+    rows: listings.map((data) => [String(data['ref']), String(data['slug']), String(data['name']), '', '', '', '']),
+  };
+}

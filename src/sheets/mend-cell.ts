@@ -1,0 +1,158 @@
+import { isUkNumber, phoneToKey } from '../listing/phone-number.ts';
+import { cellToValue, valueToCell } from './cell-text.ts';
+import type { Choice } from './choices.ts';
+import type { CellKind } from './columns.ts';
+import type { GridCell } from './grid.ts';
+import { textToDates } from './mend-date.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** What a cell says once Excel's doings are put right, or why that is not certain: a key of i18n's `changes`. */
+export type Mended = { text: string; repair?: string } | { refusal: string; values: Record<string, string> };
+
+/** What is known of the cell before. */
+export interface CellContext {
+  kind: CellKind;
+  /** The words that it takes; undefined: any. */
+  choices: readonly Choice[] | undefined;
+  /** What stands in the listing now, as a cell has it. */
+  now: string;
+  /** Whether a text is what the cell said when it was exported; always false where that is not known. */
+  isAsExported(text: string): boolean;
+}
+
+/** Puts right what is certain; never guesses. */
+export function mendCell(cell: GridCell | undefined, context: CellContext): Mended {
+  if (!cell) return { text: '' };
+  const text = tidyText(cell.text);
+  if (cell.kind === 'formula') return refuse('cell-formula', text);
+  if (cell.kind === 'error') return refuse('cell-error', text);
+  if (cell.kind === 'text' && (context.isAsExported(text) || text === '')) return { text };
+  // Letters that the encoding of Windows does not have became question marks: the old text has the same letters elsewhere.
+  if (/[?\ufffd]/.test(text) && context.now !== text && loseLetters(context.now) === text.replaceAll('\ufffd', '?')) {
+    return { text: context.now, repair: 'lost-letters' };
+  }
+  if (text.includes('\ufffd')) return refuse('cell-lost-letters', text);
+  const mended = BY_KIND[context.kind](text, cell, context);
+  if ('text' in mended && !mended.repair && text !== cell.text && cell.kind === 'text') return { ...mended, repair: 'blanks' };
+  return mended;
+}
+
+type Mender = (text: string, cell: GridCell, context: CellContext) => Mended;
+
+const refuse = (refusal: string, found: string, values: Record<string, string> = {}): Mended => ({ refusal, values: { found, ...values } });
+
+const plain: Mender = (text, cell) => {
+  if (cell.kind === 'date') return refuse('cell-became-date', text);
+  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text);
+  return { text };
+};
+
+/** Signs that Word and Excel put in place of plain ones, where only plain ones can be meant. */
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―−]/g, '-');
+
+const withPlainSigns = (text: string): Mended => {
+  const mended = plainSigns(text);
+  return mended === text ? { text } : { text: mended, repair: 'signs' };
+};
+
+const phone: Mender = (text, cell, { now }) => {
+  if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) return refuse('phone-scientific', text);
+  if (cell.kind === 'date') return refuse('cell-became-date', text);
+  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text);
+  const bare = plainSigns(text).replace(/-/g, ' ');
+  if (/[.,]/.test(bare) && cell.kind === 'number') return refuse('phone-scientific', text);
+  const digits = bare.replace(/\D/g, '');
+  const isSpelt = /^[+0-9()\s]+$/.test(bare);
+  // A number without its first digit: with a nought in front, or a plus, it can be rung, and not without.
+  const whole = isSpelt && !isUkNumber(bare) ? [`0${digits}`, `+${digits}`].find(isUkNumber) : undefined;
+  if (whole && /^\d{9,12}$/.test(digits)) {
+    const isSame = now !== '' && isUkNumber(now) && phoneToKey(now) === phoneToKey(whole);
+    return { text: isSame ? now : whole, repair: 'leading-zero' };
+  }
+  return bare === text ? { text } : { text: bare, repair: 'signs' };
+};
+
+const date: Mender = (text, cell, { kind, isAsExported }) => {
+  if (cell.kind === 'date') return { text: kind === 'date' && cell.shows === 'month' ? text.slice(0, 7) : text, repair: 'date' };
+  const dates = textToDates(text, cell.kind === 'number');
+  if (dates === undefined) return { text };
+  const exported = dates.find(isAsExported);
+  if (exported !== undefined) return { text: exported, repair: 'date' };
+  if (dates.length > 1) return refuse('date-ambiguous', text, { first: dates[0]!, second: dates[1]! });
+  return { text: dates[0]!, repair: 'date' };
+};
+
+const opening: Mender = (text, cell) => {
+  // 24/7 is the 24th of July to Excel.
+  if (cell.kind === 'date' ? text.endsWith('-07-24') : /^24[- ]jul(y|[- ]\d{2,4})?$|^24\/0?7\/\d{2,4}$/i.test(text))
+    return { text: '24/7', repair: 'day-and-night' };
+  return cell.kind === 'text' ? withPlainSigns(text) : plain(text, cell, undefined as never);
+};
+
+const number: Mender = (text, cell) => {
+  if (cell.kind === 'date') return refuse('cell-became-date', text);
+  if (/^\d+[.,]0+$/.test(text)) return { text: text.replace(/[.,]0+$/, ''), repair: 'number' };
+  return { text };
+};
+
+const choice: Mender = (text, cell, { choices, kind }) => {
+  if (cell.kind === 'date') return refuse('cell-became-date', text);
+  const words = cellToValue(plainSigns(text), kind === 'choices' ? 'choices' : 'text');
+  const wanted = (Array.isArray(words) ? words : [words]).map(String);
+  if (!choices) return { text: wanted.join(', ') };
+  const found = wanted.map((word) => wordToChoice(word, choices));
+  const unknown = wanted.find((_, at) => !found[at]);
+  if (unknown !== undefined) return refuse('cell-not-a-choice', unknown, { choices: toList(choices) });
+  const mended = valueToCell(
+    found.map((each) => each!.id),
+    'choices',
+  );
+  return mended === wanted.join(', ') ? { text: mended } : { text: mended, repair: 'word' };
+};
+
+const address: Mender = (text, cell) => {
+  if (cell.kind === 'date') return refuse('cell-became-date', text);
+  const mended = text.replace(/^mailto:/i, '');
+  return mended === text ? withPlainSigns(text) : { text: mended, repair: 'mailto' };
+};
+
+const BY_KIND: Record<CellKind, Mender> = {
+  text: plain,
+  lines: plain,
+  choice,
+  choices: choice,
+  number,
+  day: date,
+  date,
+  phone,
+  opening,
+  address,
+  email: address,
+  postcode: plain,
+};
+
+/** A word in small or capital letters, or as people call it; undefined where it is none, or could be several. */
+function wordToChoice(word: string, choices: readonly Choice[]): Choice | undefined {
+  const exact = choices.find(({ id }) => id === word);
+  if (exact) return exact;
+  const alike = YES_NO[word.toLowerCase()] ?? word.toLowerCase();
+  const near = choices.filter(({ id, name }) => id.toLowerCase() === alike || name.toLowerCase() === alike);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const YES_NO: Record<string, string> = { true: 'yes', false: 'no', y: 'yes', n: 'no' };
+
+const toList = (choices: readonly Choice[]): string =>
+  choices.length > 20
+    ? `${choices
+        .slice(0, 20)
+        .map(({ id }) => id)
+        .join(', ')} …`
+    : choices.map(({ id }) => id).join(', ');
+
+/** A text as it comes back from an encoding that has no ŵ and ŷ. */
+const loseLetters = (text: string): string => text.replace(/[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu, '?');

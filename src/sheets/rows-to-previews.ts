@@ -1,0 +1,157 @@
+import type { ChangeFile } from '../change/change-file.ts';
+import { textToChecksum } from '../change/checksum.ts';
+import type { PlainMap } from '../change/edit-yaml.ts';
+import { compareListings } from '../change/fields.ts';
+import { previewChange, type BaseFile, type Preview, type Refusal } from '../change/preview.ts';
+import type { Choices } from './choices.ts';
+import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
+import { editList } from './edit-list.ts';
+import { editRow, type Repair, type RowEdit } from './edit-row.ts';
+import type { ReadRows, SheetRefusal, SheetRow } from './read-rows.ts';
+import { textToLetters, textToStamp } from './stamp.ts';
+
+/** A listing as it stands, for an import to be compared with. */
+export interface Existing extends BaseFile {
+  ref: string;
+  slug: string;
+  data: PlainMap;
+}
+
+/** What an import would do, listing by listing, with the cells that say so. */
+export interface ImportPreview extends Preview {
+  repairs: Repair[];
+  /** The cell that changed a field: "contact.phones.1.number". */
+  cells: Map<string, string>;
+}
+
+/** What the rows of sheets would change. `newRef` gives references for new listings. */
+export function rowsToPreviews(read: ReadRows, existing: readonly Existing[], choices: Choices, newRef: () => string): ImportPreview[] {
+  const finder = new RowFinder(existing);
+  const placed = read.rows.map((row) => ({ row, found: finder.find(row) }));
+  const refused = [...read.refusals, ...placed.flatMap(({ found }) => ('refusal' in found ? [found.refusal] : []))];
+  const bySlug = Map.groupBy(
+    placed.flatMap(({ row, found }) => ('slug' in found ? [{ row, slug: found.slug }] : [])),
+    ({ slug }) => slug,
+  );
+  const previews = [...bySlug].map(([slug, rows]) => {
+    const base = finder.bySlug.get(slug);
+    return listingToPreview(
+      slug,
+      base,
+      rows.map(({ row }) => row),
+      choices,
+      base?.ref ?? newRef(),
+    );
+  });
+  return [...refused.map(refusalToPreview), ...previews];
+}
+
+const refusalToPreview = (refusal: SheetRefusal): ImportPreview => ({
+  ref: '',
+  file: refusal.at,
+  state: 'refused',
+  fields: [],
+  already: [],
+  refusals: [refusal],
+  repairs: [],
+  cells: new Map(),
+});
+
+function listingToPreview(
+  slug: string,
+  base: Existing | undefined,
+  rows: readonly SheetRow[],
+  choices: Choices,
+  ref: string,
+): ImportPreview {
+  const before: PlainMap = base?.data ?? {};
+  const edit = rowsToEdit(rows, base ? before : { slug }, choices);
+  const change: ChangeFile = {
+    format: 'waymark-change-1',
+    ref,
+    base: base ? textToChecksum(base.text) : null,
+    fields: compareListings(before, edit.data),
+  };
+  const preview = previewChange(base, change);
+  const extra = { repairs: edit.repairs, cells: edit.cells };
+  if (edit.refusals.length === 0) return { ...preview, ...extra };
+  const { text: _, ...rest } = preview;
+  // What follows from cells that were refused helps nobody: a new listing without its name, for one.
+  return { ...rest, ...extra, state: 'refused', refusals: edit.refusals };
+}
+
+function rowsToEdit(rows: readonly SheetRow[], data: PlainMap, choices: Choices): RowEdit {
+  const whole: RowEdit = { data, cells: new Map(), refusals: [], repairs: [] };
+  const add = (edit: RowEdit) => {
+    whole.data = edit.data;
+    for (const [field, at] of edit.cells) whole.cells.set(field, at);
+    whole.refusals.push(...edit.refusals);
+    whole.repairs.push(...edit.repairs);
+  };
+  for (const sheet of SHEETS) {
+    const own = rows.filter((row) => row.sheet === sheet);
+    if (own.length === 0) continue;
+    if (SHEET_LISTS[sheet]) add(editList(sheet, own, whole.data, choices));
+    else if (own.length > 1) whole.refusals.push(...own.slice(1).map((row) => twice(row, own[0]!)));
+    else add(editListingRow(sheet, own[0]!, whole.data, choices));
+  }
+  return whole;
+}
+
+function editListingRow(sheet: SheetName, row: SheetRow, data: PlainMap, choices: Choices): RowEdit {
+  const stamp = textToStamp(sheet, row.key('stamp'));
+  const isNew = data['ref'] === undefined;
+  if (!stamp && !row.isForeign && !isNew) {
+    const refusal = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
+    return { data, cells: new Map(), refusals: [refusal], repairs: [] };
+  }
+  return editRow(row, isNew ? undefined : stamp?.cells, data, choices);
+}
+
+const twice = (row: SheetRow, first: SheetRow): SheetRefusal => ({ at: row.at, field: '', key: 'row-twice', values: { other: first.at } });
+
+type Found = { slug: string } | { refusal: SheetRefusal };
+
+/** Finds out which listing a row is about, by reference, address and stamp; what they say must agree. */
+class RowFinder {
+  readonly byRef: ReadonlyMap<string, Existing>;
+  readonly bySlug: ReadonlyMap<string, Existing>;
+
+  constructor(existing: readonly Existing[]) {
+    this.byRef = new Map(existing.map((each) => [each.ref, each]));
+    this.bySlug = new Map(existing.map((each) => [each.slug, each]));
+  }
+
+  find(row: SheetRow): Found {
+    const [ref, slug] = [row.key('ref'), row.key('slug')];
+    const refuse = (key: string, name: 'ref' | 'slug' | 'stamp', values: Refusal['values']): Found => ({
+      refusal: { at: row.keyAt(name), field: '', key, values },
+    });
+    const stamp = textToStamp(row.sheet, row.key('stamp'));
+    const isOf = (listing: Existing) => !stamp || stamp.ref === textToLetters(listing.ref);
+    const byRef = this.byRef.get(ref);
+    if (byRef) {
+      // Sorting some columns without the others puts the facts of one service beside the name of another.
+      if (!isOf(byRef)) return refuse('rows-mixed', 'stamp', { found: ref });
+      if (slug !== '' && slug !== byRef.slug) return refuse('rows-mixed', 'slug', { found: slug });
+      return { slug: byRef.slug };
+    }
+    const bySlug = this.bySlug.get(slug);
+    if (ref !== '') {
+      // References such as 5may26 or 23e456 look like dates and numbers to Excel.
+      if (bySlug && stamp && isOf(bySlug)) return { slug: bySlug.slug };
+      return refuse('ref-unknown', 'ref', { found: `“${ref}”` });
+    }
+    if (slug === '') return refuse('row-nameless', 'ref', {});
+    if (bySlug && !row.isForeign && SHEET_LISTS[row.sheet] === undefined) return refuse('slug-there', 'slug', { found: slug });
+    return { slug };
+  }
+}
+
+/** The cell that a refused field was typed into: that of the field itself, of one within it, or of the group around it. */
+export function fieldToCell(field: string, cells: ReadonlyMap<string, string>): string | undefined {
+  const path = field.split(' > ').join('.');
+  if (cells.has(path)) return cells.get(path);
+  for (const [name, at] of cells) if (name.startsWith(`${path}.`) || path.startsWith(`${name}.`)) return at;
+  return undefined;
+}

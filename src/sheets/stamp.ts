@@ -1,0 +1,39 @@
+import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
+
+/**
+ * What a row said when it was exported: a few letters for each of its cells, enough to tell whether a cell is still the
+ * same. So what the sheet changed can be told from what others changed since, without sending the old values along.
+ */
+export interface Stamp {
+  /** Letters for the reference to which the row belongs. */
+  ref: string;
+  /** Letters for each column, in the order of the columns. */
+  cells: string[];
+}
+
+const SIZE = 6;
+const MARK = 's';
+
+/** The columns may change with a new version of this program: then old stamps say nothing. */
+const VERSIONS = Object.fromEntries(SHEETS.map((sheet) => [sheet, textToLetters(COLUMNS[sheet].map(({ field }) => field).join())]));
+
+/** The stamp of a row, from what its cells say. */
+export const cellsToStamp = (sheet: SheetName, ref: string, cells: readonly string[]): string =>
+  [MARK, VERSIONS[sheet], textToLetters(ref), ...cells.map(textToLetters)].join('');
+
+/** Reads a stamp; undefined where it is none, or one of another version. */
+export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
+  const parts = text.trim().slice(MARK.length).match(/.{6}/g) ?? [];
+  const [version, ref, ...cells] = parts;
+  const isWhole = text.trim().length === MARK.length + parts.length * SIZE && text.trim().startsWith(MARK);
+  if (!isWhole || version !== VERSIONS[sheet] || ref === undefined || cells.length !== COLUMNS[sheet].length) return undefined;
+  return { ref, cells };
+}
+
+/** Six letters that stand for a text: what a cell says counts, not how its blanks are typed. */
+export function textToLetters(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 13)) >>> 0).toString(36).padStart(7, 'g').slice(-SIZE);
+}

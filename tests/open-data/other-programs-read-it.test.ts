@@ -1,0 +1,142 @@
+import { check } from '@placemarkio/check-geojson';
+import ICAL from 'ical.js';
+import readXlsx from 'read-excel-file/node';
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { speakerFor } from '../../src/i18n/locale.ts';
+import { COLUMNS } from '../../src/publish/data/columns.ts';
+import { releaseToFiles, type DataFile } from '../../src/publish/data/files.ts';
+import { withTinyContent } from '../support/tiny-content.ts';
+import { csvOf } from './read-csv.ts';
+import { releaseOf } from './released.ts';
+
+const release = releaseOf('.');
+let files: Map<string, DataFile>;
+const textOf = (name: string) => Buffer.from(files.get(name)!.body).toString('utf8');
+
+beforeAll(async () => {
+  files = new Map((await releaseToFiles(release, [speakerFor('en')])).map((file) => [file.name, file]));
+});
+
+interface CsvwColumn {
+  name: string;
+  datatype: string;
+  separator?: string;
+  required?: boolean;
+}
+
+// The lexical forms of XML Schema, which the W3C's model of tabular data refers to.
+const LEXICAL: Record<string, RegExp> = {
+  string: /^/,
+  integer: /^[+-]?\d+$/,
+  decimal: /^[+-]?(\d+(\.\d*)?|\.\d+)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  anyURI: /^https:\/\/\S+$/,
+};
+
+/** What is wrong with a cell by the metadata alone. */
+function cellFaults(cell: string, { name, datatype, separator, required }: CsvwColumn): string[] {
+  if (cell === '') return required ? [`${name} is missing`] : [];
+  const values = separator === undefined ? [cell] : cell.split(separator);
+  return values.filter((value) => value === '' || !LEXICAL[datatype]!.test(value)).map((value) => `${name}: ${value}`);
+}
+
+test('the map points are GeoJSON, within England and Wales', () => {
+  const { features } = check(textOf('services.geojson')) as { features: { id: string; geometry: { coordinates: number[] } }[] };
+  expect(features.length).toBeGreaterThan(50);
+  expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+  for (const { geometry } of features) {
+    const [lon, lat] = geometry.coordinates as [number, number];
+    expect(lon > -6.5 && lon < 2 && lat > 49.8 && lat < 55.9).toBe(true);
+  }
+});
+
+describe('the calendars', () => {
+  test('are iCalendar, with whole days and identifiers of their own', () => {
+    const names = [...files.keys()].filter((name) => name.endsWith('.ics'));
+    expect(names.length).toBeGreaterThan(40);
+    for (const name of names) {
+      const calendar = new ICAL.Component(ICAL.parse(textOf(name)));
+      const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      for (const event of events) expect(event.startDate.isDate && event.summary.length > 5).toBe(true);
+      expect(
+        textOf(name)
+          .split('\r\n')
+          .every((line) => Buffer.byteLength(line) <= 75),
+      ).toBe(true);
+    }
+  });
+  test('say what is due when, and to each commissioner what is its own', async () => {
+    const tiny = withTinyContent({}, releaseOf);
+    const own = new Map(
+      (await releaseToFiles(tiny, [speakerFor('en')])).map(({ name, body }) => [name, Buffer.from(body).toString('utf8')]),
+    );
+    const events = (name: string) =>
+      new ICAL.Component(ICAL.parse(own.get(name)!)).getAllSubcomponents('vevent').map((event) => {
+        const { startDate, summary } = new ICAL.Event(event);
+        return `${startDate.toString()} ${summary}`;
+      });
+    expect(events('reviews.ics')).toEqual([
+      '2027-01-29 Confirm again: Family Matters (Contact)',
+      '2027-03-31 Contract ends: Family Matters',
+    ]);
+    expect(events('reviews-kent.ics')).toEqual(events('reviews.ics'));
+    expect([...own.keys()].filter((name) => name.endsWith('.ics'))).toEqual(['reviews.ics', 'reviews-kent.ics']);
+  });
+});
+
+describe('the table', () => {
+  test('is CSV with one row for each service, whose columns and values are as its metadata say', () => {
+    const rows = csvOf(textOf('services.csv'));
+    expect(rows.map(({ ref }) => ref)).toEqual(release.services.map(({ ref }) => ref));
+    const { tableSchema } = JSON.parse(textOf('services.csv-metadata.json')) as {
+      tableSchema: { primaryKey: string; columns: CsvwColumn[] };
+    };
+    expect(tableSchema.columns.map(({ name }) => name)).toEqual(Object.keys(rows[0]!));
+    expect(new Set(rows.map((row) => row[tableSchema.primaryKey])).size).toBe(rows.length);
+    const faults = rows.flatMap((row) => tableSchema.columns.flatMap((column) => cellFaults(row[column.name]!, column)));
+    expect(faults).toEqual([]);
+  });
+  test('is the same as a spreadsheet, with text as text and a sheet that explains it', async () => {
+    const body = Buffer.from(files.get('services.xlsx')!.body);
+    const sheets = await readXlsx(body);
+    const [services, columns] = sheets.map(({ data }) => data) as unknown as [unknown[][], unknown[][]];
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['services', 'columns']);
+    const rows = csvOf(textOf('services.csv'));
+    const names = COLUMNS.map(({ name }) => name);
+    expect(services[0]).toEqual(names);
+    const isNumber = new Set<string>(COLUMNS.filter(({ type }) => type === 'integer' || type === 'decimal').map(({ name }) => name));
+    rows.forEach((row, index) => {
+      const expected = names.map((name) =>
+        row[name] === '' ? null : isNumber.has(name) ? Number(row[name]) : row[name]!.replace(/^'(?=[=+@-])/, ''),
+      );
+      expect(services[index + 1]).toEqual(expected);
+    });
+    expect(columns.slice(1).map(([name]) => name)).toEqual(names);
+    expect(columns.slice(1).every(([, text]) => typeof text === 'string' && text.length > 5)).toBe(true);
+  });
+  test('holds no text that a spreadsheet would run', async () => {
+    const tiny = withTinyContent(
+      { replace: { 'services/kent/adviser-gravesend.yaml': [['name: Family Matters', 'name: \'=HYPERLINK("https://example.org")\'']] } },
+      releaseOf,
+    );
+    const [csv] = await releaseToFiles(tiny, [speakerFor('en')]);
+    const row = csvOf(Buffer.from(csv!.body).toString('utf8')).find(({ ref }) => ref === 'aaaaa2')!;
+    expect(row['name']).toBe('\'=HYPERLINK("https://example.org")');
+  });
+});
+
+test('the list of files has the checksum of each', () => {
+  const manifest = JSON.parse(textOf('manifest.json')) as {
+    services: number;
+    made: string;
+    files: { path: string; bytes: number; sha256: string }[];
+  };
+  expect(manifest).toMatchObject({ version: '1.0', made: '2026-11-23', services: release.services.length });
+  expect(manifest.files.map(({ path }) => path)).toEqual([...files.keys()].filter((name) => name !== 'manifest.json'));
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const { body } = files.get(path)!;
+    expect([body.length, createHash('sha256').update(body).digest('hex')]).toEqual([bytes, sha256]);
+  }
+});

@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Service } from '../../src/publish/open-referral/objects.ts';
+import { releasedToSchemaOrg } from '../../src/publish/schema-org.ts';
+import type { Release } from '../../src/publish/data/release.ts';
+import { serviceId } from '../../src/publish/open-referral/ids.ts';
+import { openingToHoursTable } from '../../src/listing/hours-table.ts';
+import { PLANTED, writeStagedContent } from '../support/staged-content.ts';
+import { csvOf } from './read-csv.ts';
+import { apiOf, dataTextsOf, releaseOf } from './released.ts';
+
+let root: string;
+let release: Release;
+let api: Map<string, unknown>;
+let data: Record<string, string>;
+
+beforeAll(async () => {
+  root = writeStagedContent();
+  release = releaseOf(root);
+  api = apiOf(release);
+  data = await dataTextsOf(release);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const service = (ref: string) => api.get(`services/${serviceId(ref)}.json`) as Service;
+const row = (ref: string) => csvOf(data['services.csv']!).find((each) => each['ref'] === ref)!;
+const features = (ref: string) =>
+  (
+    JSON.parse(data['services.geojson']!) as { features: { properties: { ref: string; phone: string[] }; geometry: unknown }[] }
+  ).features.filter(({ properties }) => properties.ref === ref);
+const structured = (ref: string) =>
+  releasedToSchemaOrg(
+    release.services.find((each) => each.ref === ref)!,
+    {
+      title: 'Counselling, Kent',
+      address: '/',
+      areas: [],
+      toTable: (opening) => openingToHoursTable(opening, '2026-11-23'),
+    },
+  );
+const text = () => JSON.stringify([...api.values()]) + Object.values(data).join('\n');
+
+test('hidden places are in no file, and town-only places as their town alone', () => {
+  for (const word of PLANTED) expect(text()).not.toContain(word);
+  const places = service('zzzza2').service_at_locations!;
+  expect(places.map(({ location }) => location.name)).toEqual(['Gravesend']);
+  expect(places[0]!.location).not.toHaveProperty('addresses');
+  expect(places[0]!.location.attributes!.map(({ taxonomy_term: { code } }) => code)).toEqual(['town']);
+  expect(row('zzzza2')).toMatchObject({ towns: 'Gravesend', address: '', postcode: '' });
+  expect(features('zzzza2')).toMatchObject([{ properties: { town: 'Gravesend', address_public: false, point_basis: 'town' } }]);
+});
+
+describe('a number that nobody has confirmed', () => {
+  test('and that no page of the last two years gives is in no form as one to ring', () => {
+    const found = release.services.filter(({ numbersNotConfirmed, isDetailsHidden }) => numbersNotConfirmed.length > 0 && !isDetailsHidden);
+    expect(found.length).toBeGreaterThan(40);
+    for (const { ref, numbersNotConfirmed } of found) {
+      expect(service(ref)).not.toHaveProperty('phones');
+      expect(service(ref).alert).toMatch(/^Not confirmed with the service: known from public pages only\..*it is not given here\./);
+      expect(row(ref)).toMatchObject({ phone: '', text: '', phone_not_confirmed: numbersNotConfirmed.join(';') });
+      expect(features(ref).every(({ properties }) => properties.phone.length === 0)).toBe(true);
+      expect(JSON.stringify(structured(ref))).not.toContain('telephone');
+    }
+  });
+  test('stands nowhere in the interface or on the map, not even within a text', () => {
+    const digits = (value: string) => value.replace(/\D/g, '');
+    const shown = new Set(
+      release.services.flatMap(({ contact }) => [...contact.phones, ...contact.texts].map(({ number }) => digits(number))),
+    );
+    const withheld = release.services
+      .flatMap(({ numbersNotConfirmed }) => numbersNotConfirmed.map(digits))
+      .filter((number) => !shown.has(number));
+    expect(withheld.length).toBeGreaterThan(40);
+    const published = (JSON.stringify([...api.values()]) + data['services.geojson']).replace(/(?<=\d)[ ()-]+(?=\d)/g, '');
+    expect(withheld.filter((number) => number.length > 6 && published.includes(number))).toEqual([]);
+  });
+  test('but is given by a page of this year may be rung, and is marked', () => {
+    expect(service('zzzzf2').phones!.map(({ number }) => number)).toEqual(['01622 690000']);
+    expect(service('zzzzf2').alert).toBe('Not confirmed with the service: known from public pages only.');
+    expect(service('zzzzf2')).not.toHaveProperty('assured_date');
+  });
+});
+
+test('the details of a withdrawn listing are in no form', () => {
+  const withdrawn = service('zzzze2');
+  for (const field of ['phones', 'contacts', 'email', 'url', 'schedules']) expect(withdrawn).not.toHaveProperty(field);
+  expect(withdrawn.alert).toContain('Nobody has confirmed this for a long time');
+  expect(row('zzzze2')).toMatchObject({ state: 'withdrawn', phone: '', phone_not_confirmed: '01622 690000', opening_hours: '' });
+  expect(features('zzzze2')).toEqual([]);
+  expect(structured('zzzze2')).toBeUndefined();
+});
+
+test('a closed service is a tombstone: no way to reach it, and the way onward', () => {
+  expect(service('zzzzg2')).toMatchObject({ status: 'defunct', alert: 'This service has closed. Its place is taken by Fresh Service.' });
+  expect(JSON.stringify(service('zzzzg2'))).not.toContain('690000');
+  expect(row('zzzzg2')).toMatchObject({ status: 'closed', successor: 'counselling-kent-fresh', phone: '', phone_not_confirmed: '' });
+});
+
+test('every state is said, and only what was confirmed with the service has a date', () => {
+  expect(service('zzzzb2')).toMatchObject({ assured_date: '2026-11-01', status: 'active' });
+  expect(service('zzzzb2')).not.toHaveProperty('alert');
+  expect(service('zzzzc2')).toMatchObject({ assured_date: '2026-08-01', alert: 'Due to be confirmed again.' });
+  expect(service('zzzzd2').alert).toContain('check before you rely on it');
+  expect(service('zzzzh2')).toMatchObject({
+    status: 'temporarily closed',
+    alert: 'Closed for now. It means to open again in January 2027.',
+  });
+});
+
+test('what keepers note for themselves, and routes for professionals, are in no form', () => {
+  const notes = release.directory.services.flatMap(({ toCheck }) => toCheck);
+  expect(notes.length).toBeGreaterThan(100);
+  const all = text();
+  expect(notes.filter((note) => all.includes(note))).toEqual([]);
+  expect(all).not.toMatch(/professionalRoutes|toCheck/);
+});
