@@ -6,6 +6,7 @@ export interface FactsView {
   heading: Bilingual;
   lead?: Bilingual | undefined;
   items: readonly { id: string; text: Bilingual }[];
+  numbered: boolean;
   after?: Bilingual | undefined;
   where: 'above' | 'below';
   edition: Bilingual;
