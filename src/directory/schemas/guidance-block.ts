@@ -16,6 +16,8 @@ export const guidanceBlock = z.strictObject({
     .array(z.strictObject({ id: slug, text }))
     .min(1)
     .max(20),
+  /** Whether the items are known by their numbers. */
+  numbered: z.boolean().default(false),
   /** What holds whatever the items say. */
   after: text.optional(),
   /** Whether it stands above an article's text or below it. */
