@@ -7,9 +7,11 @@ import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
 import { home } from './en/home.ts';
+import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
 import { map } from './en/map.ts';
+import { officers } from './en/officers.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -29,11 +31,13 @@ export const en = {
   finder,
   gaps,
   genders,
+  handCard,
   home,
   hours,
   layout,
   map,
   notFound,
+  officers,
   outside,
   questions,
   reasons,
