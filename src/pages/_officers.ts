@@ -14,9 +14,16 @@ import { candidates, directory, find, namesFor, resultToView, site, titlesFor, t
 const refBySlug = new Map(directory.services.map((service) => [service.slug, service.ref]));
 const titles = { en: titlesFor(speakerFor('en')), cy: titlesFor(speakerFor('cy')) };
 
+/** The neutral title of a listing's page; of one for a single country with that country's name. */
+function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate, 'slug' | 'coverage'>, speaker: Speaker): string {
+  const title = titles[speaker.locale].get(slug)!;
+  const { common } = speaker.texts;
+  return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
+}
+
 const candidateToCard = ({ service, callable, stays }: ServiceCandidate) =>
   listingToCard(service, {
-    titles: { en: titles.en.get(service.slug)!, cy: titles.cy.get(service.slug)! },
+    titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
     callable,
     stays,
     successor: service.lifecycle.successor && refBySlug.get(service.lifecycle.successor),

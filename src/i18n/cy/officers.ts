@@ -88,6 +88,7 @@ export const officers: Widen<typeof english> = {
   opening: 'Un eiliad …',
   failed: 'Ni lwythodd y cerdyn. Rhowch gynnig arall arni, neu argraffwch y dudalen hon: mae’r un rhifau arni.',
   noScript: 'Mae angen JavaScript ar gyfer cardiau. Hebddo, argraffwch y dudalen hon: mae’r un rhifau arni.',
+  questionsHeading: 'Tri chwestiwn, pob un yn ddewisol',
   whenLegend: 'Pryd oedd hyn?',
   when: {
     'just-happened': 'Heddiw neu neithiwr',

@@ -77,6 +77,7 @@ export const officers = {
   opening: 'One moment …',
   failed: 'The card did not load. Try again, or print this page: it holds the same numbers.',
   noScript: 'Cards need JavaScript. Without it, print this page: it holds the same numbers.',
+  questionsHeading: 'Three questions, all optional',
   whenLegend: 'When was it?',
   when: {
     'just-happened': 'Today or last night',

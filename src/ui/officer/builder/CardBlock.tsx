@@ -24,10 +24,10 @@ export function CardBlock({ block, words, locale, short, address }: Props) {
   if (block.kind === 'foot')
     return (
       <div className="part foot-part">
-        <div className="foot-words">
-          <p className="fine">
-            {texts.danger} {texts.made.replace('{date}', inLanguage(words.made, locale))}
-          </p>
+        <p className="fine">
+          {texts.danger} {texts.made.replace('{date}', inLanguage(words.made, locale))}
+        </p>
+        <div className="by-hand">
           <div className="blanks">
             {[texts.officer, texts.number, texts.reference, texts.date].map((name) => (
               <p className="fine" key={name}>
@@ -36,12 +36,8 @@ export function CardBlock({ block, words, locale, short, address }: Props) {
               </p>
             ))}
           </div>
+          {address && <QrCode address={address} label={texts.scan} />}
         </div>
-        {address && (
-          <div className="code-part">
-            <QrCode address={address} label={texts.scan} />
-          </div>
-        )}
       </div>
     );
   const { name, kind, does, lines } = block.entry;

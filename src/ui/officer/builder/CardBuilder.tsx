@@ -45,7 +45,7 @@ export function CardBuilder({ data, paper, startAgain }: Props) {
         {said}
       </p>
       <h3 tabIndex={-1} ref={heading}>
-        {texts.cardHeading}
+        {texts.questionsHeading}
       </h3>
       <div className="builder-columns">
         <div className="stack">

@@ -47,7 +47,6 @@ export function serviceToStanding(
 /** A service as a card shows it. A number that may not be rung is not on it: the sure way stands in its place. */
 export function serviceToEntry(service: CardService, words: CardWords, manner: Manner): Entry {
   const { locale, discreet, short } = manner;
-  const texts = words.texts[locale];
   const kind = words.kinds[service.kind];
   const say = (text: Both) => inLanguage(text, locale);
   const quiet = (text: string) => (discreet && tells(text) ? '' : text);
@@ -57,15 +56,13 @@ export function serviceToEntry(service: CardService, words: CardWords, manner: M
     kind: discreet || !kind ? '' : say(kind.name),
     does: short || !kind ? '' : quiet(say(kind.does)),
     lines: [
-      ...reachLines(service, words, manner),
-      ...(short
-        ? []
-        : [
-            ...service.texts.slice(0, 1).map((number) => ({ text: messageToText(texts.text, { number }, locale) })),
-            ...(service.web && !(discreet && tellsInside(service.web)) ? [{ text: service.web }] : []),
-            ...wayInLines(service, words, locale),
-          ]),
-      ...trustLines(service, words, manner),
+      ...phoneLines(service, manner),
+      ...joined([
+        sureWay(service, words, manner),
+        ...(short ? [] : [wayIn(service, words, locale)]),
+        trust(service, words, manner),
+        ...(short ? [] : [otherWays(service, words, manner)]),
+      ]),
     ],
   };
 }
@@ -75,12 +72,12 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
   const { locale, discreet } = manner;
   const texts = words.texts[locale];
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
-  const sooner = { text: manner.short ? texts.medicalSoonerShort : texts.medicalSooner };
-  if (!centre) return { ...head, kind: '', lines: [sooner, { text: withLine(texts.medicalNobody, words, locale) }] };
+  const sooner = manner.short ? texts.medicalSoonerShort : texts.medicalSooner;
+  if (!centre) return { ...head, kind: '', lines: joined([sooner, withLine(texts.medicalNobody, words, locale)]) };
   return {
     ...head,
     kind: inLanguage(discreet ? centre.neutral : centre.name, locale),
-    lines: [...reachLines(centre, words, manner), sooner, ...trustLines(centre, words, manner)],
+    lines: [...phoneLines(centre, manner), ...joined([sureWay(centre, words, manner), sooner, trust(centre, words, manner)])],
   };
 }
 
@@ -105,15 +102,20 @@ export function talkToEntry({ texts, national, young }: CardWords, { locale }: P
   };
 }
 
-/** How one reaches it. */
-function reachLines(service: CardService, words: CardWords, manner: Manner): EntryLine[] {
-  const { locale, today, discreet, short } = manner;
+/** The numbers that may be rung. */
+const phoneLines = (service: CardService, { locale, today, discreet, short }: Manner): EntryLine[] =>
+  serviceToStanding(service, today).mayRing
+    ? service.phones.slice(0, short ? 1 : 2).map((phone) => phoneToLine(phone, service, locale, discreet))
+    : [];
+
+/** How one reaches it where no number may be rung. */
+function sureWay(service: CardService, words: CardWords, { locale, today }: Manner): string {
   const texts = words.texts[locale];
   const { state, mayRing } = serviceToStanding(service, today);
-  if (mayRing) return service.phones.slice(0, short ? 1 : 2).map((phone) => phoneToLine(phone, service, locale, discreet));
-  if (service.isReferralCentre) return [{ text: withLine(texts.via111, words, locale) }];
+  if (mayRing) return '';
+  if (service.isReferralCentre) return withLine(texts.via111, words, locale);
   const hasNumber = service.phones.length > 0 && state !== 'withdrawn';
-  return [{ text: withLine(hasNumber ? texts.viaLine : texts.viaLineNoNumber, words, locale) }];
+  return withLine(hasNumber ? texts.viaLine : texts.viaLineNoNumber, words, locale);
 }
 
 function phoneToLine({ number, label, details }: CardPhone, service: CardService, locale: Locale, discreet: boolean): EntryLine {
@@ -123,24 +125,35 @@ function phoneToLine({ number, label, details }: CardPhone, service: CardService
   return { number, text: parts.join(' · ') };
 }
 
-function wayInLines({ selfReferral, withoutPoliceReport }: CardService, { texts }: CardWords, locale: Locale): EntryLine[] {
+/** Other ways: a number for texts, and the website. */
+function otherWays({ texts: numbers, web }: CardService, { texts }: CardWords, { locale, discreet }: Manner): string {
+  const text = numbers[0] && messageToText(texts[locale].text, { number: numbers[0] }, locale);
+  return [text, web && !(discreet && tellsInside(web)) ? web : ''].filter(Boolean).join(' · ');
+}
+
+/** Whether one can contact it oneself. */
+function wayIn({ selfReferral, withoutPoliceReport }: CardService, { texts }: CardWords, locale: Locale): string {
   const { self, selfAsk, referred, onlyReported } = texts[locale];
-  const reported = withoutPoliceReport === 'no' ? ` ${onlyReported}` : '';
-  if (selfReferral === 'no') return [{ text: referred + reported }];
-  if (withoutPoliceReport === 'no') return [{ text: onlyReported }];
-  return [{ text: selfReferral === 'yes' ? self : selfAsk }];
+  const reported = withoutPoliceReport === 'no' ? onlyReported : '';
+  if (selfReferral === 'no') return [referred, reported].filter(Boolean).join(' ');
+  return reported || (selfReferral === 'yes' ? self : selfAsk);
 }
 
 /** When it was confirmed; of a number that nobody has confirmed, what to do where it fails. */
-function trustLines(service: CardService, words: CardWords, { locale, today }: Manner): EntryLine[] {
+function trust(service: CardService, words: CardWords, { locale, today }: Manner): string {
   const texts = words.texts[locale];
   const { state, mayRing, isChecked } = serviceToStanding(service, today);
-  const on = service.confirmedOn && inLanguage(service.confirmedOn, locale);
-  const lines: string[] = [];
-  if (state === 'confirmed' || state === 'due') lines.push(messageToText(texts.confirmed, { date: on ?? '' }, locale));
-  if (state === 'overdue') lines.push(messageToText(texts.lastConfirmed, { date: on ?? '' }, locale));
-  if (mayRing && !isChecked) lines.push(withLine(texts.notChecked, words, locale));
-  return lines.length > 0 ? [{ text: lines.join(' ') }] : [];
+  const date = service.confirmedOn ? inLanguage(service.confirmedOn, locale) : '';
+  const said = state === 'overdue' ? texts.lastConfirmed : state === 'confirmed' || state === 'due' ? texts.confirmed : '';
+  return [messageToText(said, { date }, locale), mayRing && !isChecked ? withLine(texts.notChecked, words, locale) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Sentences as one paragraph; none where there are none. */
+function joined(sentences: readonly string[]): EntryLine[] {
+  const text = sentences.filter(Boolean).join(' ');
+  return text ? [{ text }] : [];
 }
 
 const withLine = (text: string, { national }: CardWords, locale: Locale): string =>
