@@ -48,7 +48,7 @@ describe('at night in Gwent, somebody of 15, today', () => {
     expect(pages.map(paperOf)).toEqual(['148 × 210']);
     expect(pages[0]!.outside).toEqual([]);
     expect(pages[0]!.smallest).toBeGreaterThanOrEqual(9.9);
-    expect(pages[0]!.text).toContain('Officer');
+    expect(pages[0]!.text).toContain('Reference');
   });
   test('the message has numbers first and no telling word, and holds no number that may not be rung', async () => {
     const [message] = await messages(await story());

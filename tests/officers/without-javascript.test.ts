@@ -36,7 +36,7 @@ test('a number that may not be rung is on the page neither as a link nor as text
 test('the national line, the line in Wales, Childline and 999 stand there', async () => {
   const page = await open('officers/gwent/');
   const calls = await page.locator('.who a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(calls).toEqual(expect.arrayContaining(['tel:08085002222', 'tel:08088010800', 'tel:08001111', 'tel:999']));
+  expect(calls).toEqual(expect.arrayContaining(['tel:+448085002222', 'tel:+448088010800', 'tel:+448001111', 'tel:999']));
 });
 
 test('the seven steps stand there, each with somebody or a national way', async () => {

@@ -50,7 +50,7 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
     <CardBlock key={key} block={each} words={words} locale={locale} short={plan.short} address={looks.qr ? address : undefined} />
   );
   const sheet = `sheet ${looks.size.toLowerCase()}${looks.large ? ' large' : ''}${plan.beside ? ' beside' : ''}`;
-  const { filled, measure } = useFilled(columns, plan.sides, `${sheet} ${looks.qr} ${JSON.stringify(columns)}`);
+  const { filled, measure } = useFilled(plan.sides, `${sheet} ${looks.qr} ${JSON.stringify(columns)}`);
 
   // What finds no room is shown all the same, on a side that grows: nothing is ever cut.
   const sidesOf = (at: number) => {

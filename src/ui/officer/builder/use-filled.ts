@@ -8,18 +8,16 @@ const SPARE = 4;
  * Measures the blocks of each language as they would be printed, and puts them onto sides.
  * `key` says what the measures depend on.
  */
-export function useFilled(
-  columns: readonly unknown[],
-  sides: number,
-  key: string,
-): { filled: readonly Filled[]; measure: RefObject<HTMLDivElement | null> } {
+export function useFilled(sides: number, key: string): { filled: readonly Filled[]; measure: RefObject<HTMLDivElement | null> } {
   const measure = useRef<HTMLDivElement>(null);
-  const [filled, setFilled] = useState<readonly Filled[]>([]);
+  const [measured, setMeasured] = useState<{ key: string; filled: readonly Filled[] }>({ key: '', filled: [] });
+  const whole = `${sides} ${key}`;
   useLayoutEffect(() => {
     const sheets = [...(measure.current?.children ?? [])];
-    setFilled(sheets.map((sheet) => sheetToFilled(sheet, sides)));
-  }, [columns.length, sides, key]);
-  return { filled, measure };
+    setMeasured({ key: whole, filled: sheets.map((sheet) => sheetToFilled(sheet, sides)) });
+  }, [sides, whole]);
+  // Measures of another card say nothing of this one: it is measured before anybody sees it.
+  return { filled: measured.key === whole ? measured.filled : [], measure };
 }
 
 function sheetToFilled(sheet: Element, sides: number): Filled {

@@ -59,7 +59,7 @@ export function serviceToEntry(service: CardService, words: CardWords, manner: M
       ...phoneLines(service, manner),
       ...joined([
         sureWay(service, words, manner),
-        ...(short ? [] : [wayIn(service, words, locale)]),
+        ...(short ? [] : [wayIn(service, words, manner)]),
         trust(service, words, manner),
         ...(short ? [] : [otherWays(service, words, manner)]),
       ]),
@@ -132,11 +132,14 @@ function otherWays({ texts: numbers, web }: CardService, { texts }: CardWords, {
 }
 
 /** Whether one can contact it oneself. */
-function wayIn({ selfReferral, withoutPoliceReport }: CardService, { texts }: CardWords, locale: Locale): string {
+function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Manner): string {
+  const { selfReferral, withoutPoliceReport } = service;
   const { self, selfAsk, referred, onlyReported } = texts[locale];
   const reported = withoutPoliceReport === 'no' ? onlyReported : '';
   if (selfReferral === 'no') return [referred, reported].filter(Boolean).join(' ');
-  return reported || (selfReferral === 'yes' ? self : selfAsk);
+  if (reported || selfReferral === 'yes') return reported || self;
+  // Where nobody can be rung, the line that stands there knows how to start.
+  return serviceToStanding(service, today).mayRing ? selfAsk : '';
 }
 
 /** When it was confirmed; of a number that nobody has confirmed, what to do where it fails. */
