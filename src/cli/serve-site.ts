@@ -1,9 +1,10 @@
+import compression from 'compression';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToHeaders, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from '../publish/server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -14,22 +15,7 @@ export interface Served {
 
 /** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
 export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
-  const sendNotFound = (path: string, response: import('node:http').ServerResponse) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...pathToHeaders(path, copy) });
-    response.end(notFound);
-  };
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(pathToHeaders(path.replace(/\/index\.html$/, '/'), copy))) response.setHeader(name, value);
-    },
-  });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/_headers') sendNotFound(path, response);
-    else files(request, response, () => sendNotFound(path, response));
-  });
+  const server = createServer(compressed(folderListener(folder, copy)));
   const port = await listen(server, wantedPort);
   return {
     address: `http://localhost:${port}/`,
@@ -46,4 +32,38 @@ function listen(server: Server, port: number): Promise<number> {
     });
     server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+function folderListener(folder: string, copy: ServedCopy): RequestListener {
+  // In the language of the folder that was asked for.
+  const notFound = (path: string): Buffer => {
+    const page = [pathToNotFound(path), '/404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
+    return page ? readFileSync(page) : Buffer.from('Not found');
+  };
+  const send = (response: ServerResponse, status: number, path: string, more: Record<string, string>, body?: Buffer) => {
+    response.writeHead(status, { ...pathToHeaders(path, copy), ...more });
+    response.end(body);
+  };
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, file) => {
+      const path = file.replace(/\/index\.html$/, '/');
+      const type = pathToType(path);
+      const headers = { ...pathToHeaders(path, copy), ...(type ? { 'Content-Type': type } : {}) };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
+  return (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // What is missing is kept no longer than a page: it may be there in a minute.
+    const sendNotFound = () => send(response, 404, '/404.html', { 'content-type': 'text/html; charset=utf-8' }, notFound(path));
+    if (path === '/_headers' || path === '/_redirects') sendNotFound();
+    else if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) send(response, 301, `${path}/`, { location: `${path}/` });
+    else files(request, response, sendNotFound);
+  };
+}
+
+function compressed(listener: RequestListener): RequestListener {
+  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  return (request, response) => compress(request, response, () => listener(request, response));
 }

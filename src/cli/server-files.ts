@@ -1,9 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LOCALES } from '../i18n/locale.ts';
-import { headersFile, nginxFile, type ServedCopy } from '../publish/server-settings.ts';
+import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
 
-/** Writes what servers are told: `_headers` into the built folder, the nginx site file beside it. */
+/** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file beside it. */
 export function writeServerFiles(folder: string, copy: ServedCopy): void {
   const hashed = ['_astro', 'tables'];
   const foldersIn = (path: string) =>
@@ -11,6 +11,7 @@ export function writeServerFiles(folder: string, copy: ServedCopy): void {
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
       .sort();
+  for (const name of foldersIn(folder)) nameNotFound(join(folder, name));
   // Below a language's own folder the same pages stand again.
   const isLanguage = (name: string) => (LOCALES as readonly string[]).includes(name);
   const pageFolders = foldersIn(folder)
@@ -19,5 +20,14 @@ export function writeServerFiles(folder: string, copy: ServedCopy): void {
       isLanguage(name) && copy.framedBy?.length ? foldersIn(join(folder, name)).map((inner) => `${name}/${inner}`) : [name],
     );
   writeFileSync(join(folder, '_headers'), headersFile(copy, pageFolders));
+  writeFileSync(join(folder, '_redirects'), redirectsFile());
   writeFileSync(`${folder.replace(/\/$/, '')}.nginx.conf`, nginxFile(copy, resolve(folder)));
+}
+
+// Astro gives only the one at the root the name that servers know.
+function nameNotFound(folder: string): void {
+  const made = join(folder, '404', 'index.html');
+  if (!existsSync(made)) return;
+  renameSync(made, join(folder, '404.html'));
+  rmdirSync(join(folder, '404'));
 }

@@ -1,4 +1,5 @@
 import type { Directory, Service } from './directory.ts';
+import { townInWelsh } from './place-tables.ts';
 
 type Language = 'en' | 'cy';
 
@@ -25,7 +26,7 @@ export function listingTitles(
 
 function titlePlace(service: Service, directory: Pick<Directory, 'areas'>, language: Language): string | undefined {
   const town = service.places.find((place) => place.town && place.show !== 'hidden')?.town;
-  if (town) return town;
+  if (town) return language === 'cy' ? townInWelsh(town, service.coverage.areas) : town;
   const area = directory.areas.find((candidate) => candidate.slug === service.coverage.areas[0]);
   return (language === 'cy' && area?.welshName) || area?.name;
 }

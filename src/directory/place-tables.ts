@@ -5,7 +5,7 @@ import land from '../place/data/land.topo.json' with { type: 'json' };
 import towns from '../place/data/towns.json' with { type: 'json' };
 import { topologyToShapes, type AreaShape } from '../place/boundaries.ts';
 import { tableToDistricts, type DistrictTable } from '../place/districts.ts';
-import type { PlaceTables } from '../place/locate.ts';
+import { townsNamed, type PlaceTables } from '../place/locate.ts';
 import { nameToKey, tableToTowns, type Town, type TownTable } from '../place/towns.ts';
 
 /** The tables as they are stored and sent. */
@@ -26,3 +26,9 @@ export const placeTables: PlaceTables = {
   townsByKey: Map.groupBy(allTowns, (town) => nameToKey(town.name)),
   districts: new Map([...tableToDistricts(districtTable)].map(([code, district]) => [code, district.point])),
 };
+
+/** What a town that a listing names is called in Welsh: as it is written, where it has no Welsh name or may be several. */
+export function townInWelsh(town: string, areas: readonly string[]): string {
+  const [found, ...others] = townsNamed({ town }, areas, placeTables);
+  return (others.length === 0 && found?.otherNames[0]) || town;
+}

@@ -7,8 +7,9 @@ import type { Directory, Service } from './directory.ts';
 import { allTowns, placeTables } from './place-tables.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
-import { readFile, readFolder, type GoodFile } from './read-files.ts';
-import { readRefLedger } from './ref-ledger.ts';
+import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
+import { readFile, readFolder, type GoodFile, type Proposed } from './read-files.ts';
+import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
 import { provider } from './schemas/provider.ts';
@@ -22,8 +23,17 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** Reads and checks all of `content/` below a root folder, as of a day (YYYY-MM-DD). Never throws over what the files say. */
-export function readDirectory(root: string, today: string): Reading {
+/**
+ * Reads and checks all of `content/` below a root folder, as of a day (YYYY-MM-DD). Never throws over what the files say.
+ * A change of files that was interrupted is finished first. `proposed` are files of its folders that are read as if they were written.
+ */
+export function readDirectory(root: string, today: string, proposed?: Proposed): Reading {
+  try {
+    settleJournal(root);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    return { problems: [{ file: JOURNAL, line: 1, field: '', key: 'journal-blocked', values: { found: error.file } }] };
+  }
   const missing = ['content/site.yaml', ...Object.keys(vocabularySchemas).map((name) => `content/vocabulary/${name}.yaml`)].filter(
     (file) => !existsSync(join(root, file)),
   );
@@ -33,10 +43,10 @@ export function readDirectory(root: string, today: string): Reading {
   const vocabulary = Object.entries(vocabularySchemas).map(
     ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema)] as const,
   );
-  const areas = readFolder(root, 'content/areas', area);
-  const commissioners = readFolder(root, 'content/commissioners', commissioner);
-  const providers = readFolder(root, 'content/providers', provider);
-  const services = readFolder(root, 'content/services', listing);
+  const areas = readFolder(root, 'content/areas', area, proposed);
+  const commissioners = readFolder(root, 'content/commissioners', commissioner, proposed);
+  const providers = readFolder(root, 'content/providers', provider, proposed);
+  const services = readFolder(root, 'content/services', listing, proposed);
   const articles = readArticles(root);
 
   const problems = [
@@ -65,9 +75,11 @@ export function readDirectory(root: string, today: string): Reading {
     vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
   };
   const isWhole = problems.length === 0;
+  const proposedLedger = proposed?.get(REF_LEDGER);
+  const ledger = proposedLedger === undefined ? readRefLedger(root) : textToRefLedger(proposedLedger);
   return {
     directory,
-    problems: [...problems, ...crossChecks({ directory, files, today, isWhole, ledger: readRefLedger(root) })].sort(byPlace),
+    problems: [...problems, ...crossChecks({ directory, files, today, isWhole, ledger })].sort(byPlace),
   };
 }
 

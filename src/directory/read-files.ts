@@ -11,24 +11,26 @@ export interface ReadResult<T> {
   problems: Problem[];
 }
 
+/** Files as they would be, by their path from the root: their texts, or undefined where they are to go. */
+export type Proposed = ReadonlyMap<string, string | undefined>;
+
 /** Reads one YAML file against a schema. */
-export const readFile = <T>(root: string, path: string, schema: z.ZodType<T>): FileReading<T> =>
-  textToFile(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'), schema);
+export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, proposed?: Proposed): FileReading<T> {
+  const file = relative(root, path).split(sep).join('/');
+  return textToFile(file, proposed?.get(file) ?? readFileSync(path, 'utf8'), schema);
+}
 
 // Endings that a listing may get by mistake: it would be left out without a word.
 const MISNAMED = /\.(ya?ml|txt|docx?|odt|rtf|json|bak)~?$/i;
 
 /** Reads every YAML file below a folder against a schema, in the order of their names. */
-export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>): ReadResult<T> {
+export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>, proposed: Proposed = new Map()): ReadResult<T> {
   const path = join(root, folder);
-  if (!existsSync(path)) return { files: [], problems: [] };
-  const names = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)));
+  const names = namesIn(path, folder, proposed);
   const results = names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readFile(root, join(path, name), schema));
+    .map((name) => readFile(root, join(path, name), schema, proposed));
   const misnamed = names
     .filter((name) => MISNAMED.test(name) && !name.endsWith('.yaml'))
     .map((name) => ({
@@ -42,4 +44,22 @@ export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>
     files: results.flatMap((result) => result.good ?? []),
     problems: [...results.flatMap((result) => result.problems), ...misnamed],
   };
+}
+
+/** The files of a folder and those below it, with those that are proposed and without those that are to go. */
+function namesIn(path: string, folder: string, proposed: Proposed): string[] {
+  const there = existsSync(path)
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    : [];
+  if (proposed.size === 0) return there;
+  const names = new Set(there);
+  for (const [file, text] of proposed) {
+    if (!file.startsWith(`${folder}/`)) continue;
+    const name = file.slice(folder.length + 1);
+    if (text === undefined) names.delete(name);
+    else names.add(name);
+  }
+  return [...names];
 }

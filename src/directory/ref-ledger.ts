@@ -7,8 +7,12 @@ export const REF_LEDGER = 'content/services/refs.csv';
 /** The ledger as ref → slug, in the order in which references were given. A row that cannot be read has no slug. */
 export function readRefLedger(root: string): Map<string, string> {
   const path = join(root, REF_LEDGER);
-  if (!existsSync(path)) return new Map();
-  const rows = readFileSync(path, 'utf8').split(/\r?\n/).slice(1).filter(Boolean);
+  return existsSync(path) ? textToRefLedger(readFileSync(path, 'utf8')) : new Map();
+}
+
+/** The same from the ledger's text. */
+export function textToRefLedger(text: string): Map<string, string> {
+  const rows = text.split(/\r?\n/).slice(1).filter(Boolean);
   return new Map(
     rows.map((row) => {
       const [ref = '', slug = ''] = row.split(',').map((cell) => cell.trim());

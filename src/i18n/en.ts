@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
@@ -10,6 +11,7 @@ import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { layout } from './en/layout.ts';
+import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { officers } from './en/officers.ts';
 import { questions } from './en/questions.ts';
@@ -25,6 +27,7 @@ export const en = {
   privacy,
   about,
   areas,
+  changes,
   check,
   common,
   find,
@@ -35,6 +38,7 @@ export const en = {
   home,
   hours,
   layout,
+  listings,
   map,
   notFound,
   officers,
@@ -45,3 +49,6 @@ export const en = {
   service,
   town,
 };
+
+/** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
+export type CommandTexts = 'listings';

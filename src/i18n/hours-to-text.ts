@@ -15,7 +15,12 @@ export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker): 
     if (times.length > 0) {
       const first = words.days[day]!;
       const both = { from: first, to: words.days[last]! };
-      const days = last - day === 6 ? words.everyDay : last === day ? first : say(last - day === 1 ? words.twoDays : words.dayRange, both);
+      const days =
+        last - day === 6
+          ? words.everyDay
+          : last === day
+            ? say(words.oneDay, both)
+            : say(last - day === 1 ? words.twoDays : words.dayRange, both);
       const spans = times.map(([from, to]) =>
         from === 0 && to === 1440
           ? words.allDay

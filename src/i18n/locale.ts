@@ -1,4 +1,7 @@
-import { en } from './en.ts';
+import { cy } from './cy.ts';
+import { dateToText } from './dates.ts';
+import { en, type CommandTexts } from './en.ts';
+import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import type { Widen } from './widen.ts';
 
@@ -6,9 +9,9 @@ import type { Widen } from './widen.ts';
 export type Locale = 'en' | 'cy';
 
 /** The texts of one language; every language has the same ones. */
-export type Texts = Widen<typeof en>;
+export type Texts = Widen<Omit<typeof en, CommandTexts>>;
 
-const TEXTS: Partial<Record<Locale, Texts>> = { en };
+const TEXTS: Record<Locale, Texts> = { en, cy };
 
 /** The languages whose tree is built. */
 export const LOCALES = Object.keys(TEXTS) as Locale[];
@@ -42,7 +45,7 @@ const cache = new Map<Locale, Speaker>();
 export function speakerFor(locale: Locale): Speaker {
   const cached = cache.get(locale);
   if (cached) return cached;
-  const texts = TEXTS[locale] ?? en;
+  const texts = TEXTS[locale];
   const tag = texts.common.locale;
   const collator = new Intl.Collator(tag);
   const speaker: Speaker = {
@@ -54,21 +57,11 @@ export function speakerFor(locale: Locale): Speaker {
       const own = text[locale];
       return own ? { text: own } : { text: text.en, lang: 'en' };
     },
-    list: (items, type = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
+    list: (items, type = 'conjunction') => listToText(items, tag, type),
     date: (date) => dateToText(date, tag),
     compare: collator.compare,
     path: (path) => (locale === 'en' ? path : `/${locale}${path}`),
   };
   cache.set(locale, speaker);
   return speaker;
-}
-
-function dateToText(date: string, tag: string): string {
-  const format: Intl.DateTimeFormatOptions =
-    date.length === 4
-      ? { year: 'numeric' }
-      : date.length === 7
-        ? { month: 'long', year: 'numeric' }
-        : { day: 'numeric', month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat(tag, { ...format, timeZone: 'UTC' }).format(new Date(date));
 }

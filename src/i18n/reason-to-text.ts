@@ -1,3 +1,5 @@
+import { dateToText, weekdayToText } from './dates.ts';
+import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import { minutesToText } from './time-to-text.ts';
 
@@ -44,7 +46,7 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') shown[name] = value;
     else if (typeof value === 'string') shown[name] = dateToText(value, words.tag);
-    else shown[name] = listToText(value.map(toName[name] ?? String), name === 'ways', words.tag);
+    else shown[name] = listToText(value.map(toName[name] ?? String), words.tag, name === 'ways' ? 'disjunction' : 'conjunction');
   }
   // What is counted decides the plural.
   const count = values['days'] ?? values['months'];
@@ -56,9 +58,6 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
 }
 
 const say = (message: Message | undefined, values: Values, { tag }: ReasonWords): string => messageToText(message ?? '', values, tag);
-
-const listToText = (items: readonly string[], isChoice: boolean, tag: string): string =>
-  new Intl.ListFormat(tag, { type: isChoice ? 'disjunction' : 'conjunction' }).format(items);
 
 // The end of today needs no day, midnight included; any other does, or "until 9am" could be the wrong morning.
 function timeKey(key: string, day: string, minutes: number, today: string | undefined): string {
@@ -72,7 +71,7 @@ function timeToText(minutes: number, words: ReasonWords): string {
   const text = (key: string): Message => reasons[`time-${key}`] ?? '{time}';
   return minutesToText(
     minutes,
-    { am: text('am'), pm: text('pm'), noon: text('noon'), midnight: text('midnight') },
+    { am: text('am'), pm: text('pm'), noon: text('noon'), midnight: text('midnight'), wholeHour: text('whole-hour') },
     (message, values = {}) => messageToText(message, values, words.tag),
   );
 }
@@ -83,14 +82,8 @@ function dayToText(day: string, today: string | undefined, words: ReasonWords): 
   const after = today === undefined ? Infinity : daysFrom(today, day);
   if (after === 0) return say(reasons['day-today'], {}, words);
   if (after === 1) return say(reasons['day-tomorrow'], {}, words);
-  const date = dateToText(day, words.tag, after < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
-  return say(reasons['day-on'], { date }, words);
+  if (after < 7) return say(reasons['day-weekday'], { date: weekdayToText(day, words.tag) }, words);
+  return say(reasons['day-on'], { date: dateToText(day, words.tag, 'day-and-month') }, words);
 }
 
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
-const dateToText = (
-  day: string,
-  tag: string,
-  parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
-): string => new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(new Date(day));

@@ -13,8 +13,17 @@ const isValidUk = (number: ReturnType<typeof parsePhoneNumberFromString>): boole
 /** Whether a text is a number that can be rung in the UK: a valid UK number, or a short number of the list. */
 export const isUkNumber = (text: string): boolean => isShortNumber(text) || isValidUk(parsePhoneNumberFromString(text, 'GB'));
 
+const hrefs = new Map<string, string>();
+
 /** What stands behind `tel:`. Short numbers stay as typed; others become international. */
 export function phoneToHref(text: string): string {
+  // The numbering library takes long over a number, and a number stands on thousands of pages.
+  const href = hrefs.get(text) ?? readHref(text);
+  hrefs.set(text, href);
+  return href;
+}
+
+function readHref(text: string): string {
   if (isShortNumber(text)) return `tel:${digits(text)}`;
   const number = parsePhoneNumberFromString(text, 'GB');
   return number?.isValid() ? number.getURI() : `tel:${digits(text)}`;

@@ -75,9 +75,8 @@ export function areaToBuilderData(slug: string, speaker: Speaker): BuilderData {
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
-  const covers = ({ candidate }: { candidate: ServiceCandidate }) => candidate.coverage.areas.includes(slug);
-  const results = find({ areas: [slug] });
-  const local = results.filter(covers);
+  const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
+  const local = find({ areas: [slug] }, here);
   const ofType = (...types: string[]) =>
     local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
   return {
@@ -89,11 +88,11 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
       sarc: ofType('sarc'),
       isva: ofType('isva', 'chisva'),
       hub: ofType('hub'),
-      young: find({ areas: [slug], age: '13-15' })
-        .filter((result) => covers(result) && isForYoungPeople(result.candidate))
+      young: find({ areas: [slug], age: '13-15' }, here)
+        .filter(({ candidate }) => isForYoungPeople(candidate))
         .map((result) => resultToView(result, speaker)),
     },
-    steps: stepsCovered(directory.vocabulary.steps, results, [slug]).map(({ id, services }) => ({
+    steps: stepsCovered(directory.vocabulary.steps, local, [slug]).map(({ id, services }) => ({
       step: directory.vocabulary.steps.find((step) => step.id === id)!,
       services: services.map(({ candidate }) => candidate.service),
     })),

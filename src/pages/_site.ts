@@ -3,7 +3,7 @@ import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { areaShapes, landShapes } from '../directory/place-tables.ts';
+import { areaShapes, landShapes, townInWelsh } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
@@ -53,9 +53,12 @@ function toSureLine({ name, slug, contact }: Service): SureLine {
   return { name, slug, number, href: phoneToHref(number), website: contact.website };
 }
 
-/** Who can help somebody, in order. */
-export const find = (query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>): Result<ServiceCandidate>[] =>
-  findServices(candidates, {
+/** Who can help somebody, in order, of some candidates. */
+export const find = (
+  query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>,
+  among: readonly ServiceCandidate[],
+): Result<ServiceCandidate>[] =>
+  findServices(among, {
     ...query,
     countries: query.areas.map((slug) => areaBySlug.get(slug)!.country),
     today,
@@ -80,9 +83,14 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
   );
 }
 
+const titlesByLocale = new Map<Locale, Map<string, string>>();
+
 /** The titles of the listings' pages by slug. */
-export const titlesFor = (speaker: Speaker): Map<string, string> =>
-  listingTitles(directory, speaker.texts.common.englandAndWales, speaker.locale);
+export function titlesFor({ locale, texts }: Speaker): Map<string, string> {
+  const titles = titlesByLocale.get(locale) ?? listingTitles(directory, texts.common.englandAndWales, locale);
+  titlesByLocale.set(locale, titles);
+  return titles;
+}
 
 const namesByLocale = new Map<Locale, Names>();
 
@@ -106,6 +114,7 @@ export function namesFor(speaker: Speaker): Names {
     group: term(directory.vocabulary.groups),
     language: term(directory.vocabulary.languages),
     service: (slug) => ({ name: own(bySlug.get(slug), slug), slug }),
+    town: (name, areas) => (speaker.locale === 'cy' ? townInWelsh(name, areas) : name),
   };
   namesByLocale.set(speaker.locale, names);
   return names;

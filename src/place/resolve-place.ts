@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { mutatedToKeys } from './mutations.ts';
 import { lettersToNeighbour, nameToNeighbour, type Neighbour } from './outside.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { PRECISION_MILES, type PlacedPoint, type PointBasis } from './place.ts';
@@ -37,7 +38,7 @@ export function resolvePlace(text: string, index: PlaceIndex): Resolution {
   const postcode = resolvePostcode(text, index);
   if (postcode) return postcode;
 
-  const named = resolveName(key, index) ?? resolveNameInCounty(text, index);
+  const named = resolveName(key, index) ?? resolveNameInCounty(text, index) ?? resolveMutated(key, index);
   if (named) return named;
   const neighbour = nameToNeighbour(key);
   if (neighbour) return { kind: 'outside', neighbour };
@@ -67,12 +68,23 @@ function resolveName(key: string, index: PlaceIndex): Resolution | undefined {
   return all.length > 1 ? { kind: 'which', choices: all.slice(0, MOST_CHOICES) } : undefined;
 }
 
+/** A Welsh name as it is said in a sentence: "yng Nghaerdydd", "i Fangor". English names never change. */
+function resolveMutated(key: string, index: PlaceIndex): Resolution | undefined {
+  const isWelsh = (town: Town) => town.inWales || town.otherNames.length > 0;
+  for (const original of mutatedToKeys(key)) {
+    const isKnown = index.townsByKey.get(original)?.some(isWelsh) || index.areasByKey.has(original);
+    const place = isKnown ? resolveName(original, index) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+}
+
 // "Newport (Shropshire)", as the suggestions write it, or "Newport, Shropshire".
 function resolveNameInCounty(text: string, index: PlaceIndex): Resolution | undefined {
   const [, name, county] = /^(.+?)\s*[(,]\s*([^()]+)\)?\s*$/.exec(text) ?? [];
   if (!name || !county) return undefined;
   const towns = (index.townsByKey.get(nameToKey(name)) ?? [])
-    .filter((town) => nameToKey(town.county) === nameToKey(county))
+    .filter((town) => [town.county, town.otherCounty ?? ''].map(nameToKey).includes(nameToKey(county)))
     .map(townToPlace);
   if (towns.length > 1) return { kind: 'which', choices: towns };
   return towns[0];

@@ -1,3 +1,4 @@
+import { mutatedToKeys } from './mutations.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { nameToKey } from './towns.ts';
 
@@ -14,6 +15,16 @@ const MOST = 7;
 export function suggestPlaces(typed: string, index: PlaceIndex): Suggestion[] {
   const key = nameToKey(typed);
   if (key.length < 2) return [];
+  const suggestions = suggestByKey(key, typed, index);
+  // "Nghaer…" and "yng Nghaer…" begin no name, and mean one.
+  return suggestions.length > 0 || key.length < 4
+    ? suggestions
+    : (mutatedToKeys(key)
+        .map((original) => suggestByKey(original, typed, index))
+        .find(({ length }) => length > 0) ?? []);
+}
+
+function suggestByKey(key: string, typed: string, index: PlaceIndex): Suggestion[] {
   const labels = new Map<string, string>();
   for (const [name, areas] of index.areasByKey)
     if (isMatch(name, key)) for (const area of areas) labels.set(area.name, nameToKey(area.name));

@@ -2,7 +2,8 @@ import type { Point } from './point.ts';
 
 /**
  * The towns' table as it is stored and sent. Per county: its code, name and police area, then three columns: names (with
- * bars between), latitudes and longitudes as differences to the town before (in steps, with blanks between).
+ * bars between), latitudes and longitudes as differences to the town before (in steps, with blanks between). Last, where
+ * there are any, the Welsh names: "Barmouth=Abermaw/Y Bermo", with bars between, the usual one first.
  */
 export interface TownTable {
   stepsPerDegree: number;
@@ -12,9 +13,14 @@ export interface TownTable {
 /** A town, village or suburb. */
 export interface Town {
   name: string;
+  /** Its Welsh names, the usual one first; once it is spoken of in Welsh, its English name. */
+  otherNames: readonly string[];
   county: string;
+  /** The county's English name, once the town is spoken of in Welsh. */
+  otherCounty?: string;
   /** The police area it lies in. */
   area: string;
+  inWales: boolean;
   point: Point;
   /** Whether another place of England and Wales has the same name. */
   ambiguous: boolean;
@@ -24,14 +30,36 @@ export interface Town {
 export function tableToTowns({ stepsPerDegree, counties }: TownTable): Town[] {
   const towns: Town[] = [];
   let [lat, lon] = [0, 0];
-  for (const [, county, area, names, lats, lons] of counties as [string, string, string, string, string, string][]) {
+  for (const [code, county, area, names, lats, lons, welsh] of counties as [string, string, string, string, string, string, string?][]) {
     const [dLats, dLons] = [lats.split(' '), lons.split(' ')];
+    const welshNames = new Map(welsh?.split('|').map((entry) => entry.split('=') as [string, string]));
     names.split('|').forEach((name, index) => {
       lat += Number(dLats[index]);
       lon += Number(dLons[index]);
-      towns.push({ name, county, area, point: { lat: lat / stepsPerDegree, lon: lon / stepsPerDegree }, ambiguous: false });
+      const point = { lat: lat / stepsPerDegree, lon: lon / stepsPerDegree };
+      const otherNames = welshNames.get(name)?.split('/') ?? [];
+      towns.push({ name, otherNames, county, area, inWales: code.startsWith('WLS'), point, ambiguous: false });
     });
   }
+  return inOrder(towns);
+}
+
+/** The same towns under their Welsh names, where they have one; `county` names a county in Welsh. */
+export const townsInWelsh = (towns: readonly Town[], county: (name: string) => string): Town[] =>
+  inOrder(
+    towns.map((town) => {
+      const [name, ...others] = town.otherNames;
+      return {
+        ...town,
+        county: county(town.county),
+        otherCounty: town.county,
+        ...(name ? { name, otherNames: [town.name, ...others] } : {}),
+      };
+    }),
+  );
+
+/** Marks the names that several towns share, and puts them in the order of names. */
+function inOrder(towns: Town[]): Town[] {
   const count = new Map<string, number>();
   for (const { name } of towns) count.set(nameToKey(name), (count.get(nameToKey(name)) ?? 0) + 1);
   for (const town of towns) town.ambiguous = count.get(nameToKey(town.name))! > 1;

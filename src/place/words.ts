@@ -1,3 +1,4 @@
+import { wordToMutationClass } from './mutations.ts';
 import { nameToKey } from './towns.ts';
 
 // Words that stand in every question and tell nothing apart.
@@ -7,8 +8,9 @@ const EMPTY = new Set(
   ),
 );
 
-/** A word as it is indexed and asked for: no accents, small letters; undefined for one that tells nothing. */
-export function wordToTerm(word: string): string | undefined {
+/** A word as it is indexed and asked for: no accents, small letters, in Welsh whatever its first letter became; undefined for one that tells nothing. */
+export function wordToTerm(word: string, language: 'en' | 'cy'): string | undefined {
   const key = nameToKey(word);
-  return key.length < 2 || EMPTY.has(key) ? undefined : key;
+  if (key.length < 2 || EMPTY.has(key)) return undefined;
+  return language === 'cy' ? wordToMutationClass(key) : key;
 }

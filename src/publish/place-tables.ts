@@ -39,12 +39,10 @@ export function directoryToTables(directory: Directory): Partial<Record<TableNam
 export function directoryToAreaNames({ areas }: Directory): AreaNames {
   const also = (...names: (string | undefined)[]) => [...new Set(names.flatMap((name) => name ?? []))];
   return {
-    areas: areas.map(
-      ({ slug, name, welshName, alsoCalled, force }) =>
-        [slug, name, also(welshName, ...alsoCalled, force.name, force.welshName).filter((each) => each !== name)] as const,
-    ),
-    councils: areas.flatMap((area) =>
-      area.councils.map(({ name, welshName }) => [name, area.slug, welshName && welshName !== name ? [welshName] : []] as const),
-    ),
+    areas: areas.map(({ slug, name, welshName, alsoCalled, welshAlsoCalled, force }) => {
+      const others = also(...alsoCalled, ...welshAlsoCalled, force.name, force.welshName);
+      return [slug, name, others.filter((each) => each !== name), welshName ?? ''] as const;
+    }),
+    councils: areas.flatMap((area) => area.councils.map(({ name, welshName }) => [name, area.slug, welshName ?? ''] as const)),
   };
 }

@@ -5,7 +5,9 @@ interface Stage {
 
 /** robots.txt: a preview refuses everybody; a live copy names its sitemap. */
 export const robotsText = ({ isLive, address }: Stage): string =>
-  isLive ? `User-agent: *\nAllow: /\nDisallow: /areas/*/cards/\n\nSitemap: ${address ?? ''}/sitemap.xml\n` : 'User-agent: *\nDisallow: /\n';
+  isLive
+    ? `User-agent: *\nAllow: /\nDisallow: /areas/*/cards/\nDisallow: /*/areas/*/cards/\n\nSitemap: ${address ?? ''}/sitemap.xml\n`
+    : 'User-agent: *\nDisallow: /\n';
 
 /** The sitemap of a live copy. */
 export const sitemapText = (address: string, paths: readonly string[]): string =>

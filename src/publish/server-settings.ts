@@ -1,3 +1,5 @@
+import { LOCALES } from '../i18n/locale.ts';
+
 /**
  * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
  * pages' own policy are made from.
@@ -94,11 +96,44 @@ const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
   plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
 };
 
+/** The languages that stand below their own name; English stands at the root. */
+const FOLDERS = LOCALES.filter((locale) => locale !== 'en');
+
 /** Parts that a script fetches: not for search engines, live or not. */
-const PART = /^\/areas\/[^/]+\/cards\//;
+const PART = new RegExp(`^(?:/(?:${FOLDERS.join('|')}))?/areas/[^/]+/cards/`);
+
+/** The page that answers, with 404, for what is missing at a path: in the language of its folder. */
+export function pathToNotFound(path: string): string {
+  const folder = FOLDERS.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return folder ? `/${folder}/404.html` : '/404.html';
+}
 
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** What a file is, by its ending. */
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pmtiles: 'application/octet-stream',
+};
+const isText = (type: string): boolean => type.startsWith('text/');
+const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml)$/.test(type);
+
+/** What the file at a path is said to be; nothing where its ending tells nothing. */
+export function pathToType(path: string): string | undefined {
+  const type = TYPES[path.endsWith('/') ? 'html' : (/\.([a-z]+)$/.exec(path)?.[1] ?? '')];
+  return type && isText(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** The kind of the file at a path. */
 export function pathToKind(path: string): FileKind {
@@ -124,7 +159,13 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
   const isFramed = (copy.framedBy ?? []).length > 0;
   const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
   // Folders of a language are named one by one, so its first page has to be named too.
-  const languages = [...new Set(pageFolders.filter((folder) => folder.includes('/')).map((folder) => `/${folder.split('/')[0]}/`))];
+  const languages = [
+    ...new Set(
+      pageFolders
+        .filter((folder) => folder.includes('/'))
+        .flatMap((folder) => [`/${folder.split('/')[0]}/`, `/${folder.split('/')[0]}/404.html`]),
+    ),
+  ];
   const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
     block('/*', {
@@ -141,7 +182,9 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
         ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
       }),
     ),
-    ...(copy.isLive ? [block('/areas/:area/cards/*', { 'X-Robots-Tag': 'noindex' })] : []),
+    ...(copy.isLive
+      ? ['', ...FOLDERS.map((locale) => `/${locale}`)].map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' }))
+      : []),
     '',
   ].join('\n\n');
 }
@@ -151,6 +194,8 @@ function folderToPatterns(folder: string, isFramed: boolean): string[] {
   if (!isFramed || !/(^|\/)officers$/.test(folder)) return [`/${folder}/*`];
   return [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`, `/${folder}/:area/card.json`];
 }
+/** The `_redirects` file of the same hosts: some look for the page for what is missing at the root alone. */
+export const redirectsFile = (): string => FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404\n`).join('');
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
@@ -158,6 +203,9 @@ export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
   const framed =
     (copy.framedBy ?? []).length > 0 ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '))}";\n` : '';
+  // HTML is always among them, and may not be named twice.
+  const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
+  const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -178,19 +226,17 @@ server {
   server_tokens off;
   # What is asked for is nobody's business: no log of it.
   access_log off;
+  log_not_found off;
   absolute_redirect off;
   error_page 404 /404.html;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain;
+  gzip_types ${compressed.join(' ')};
+  charset_types ${texts.join(' ')};
   types {
-    text/html html;
-    text/css css;
-    text/javascript js;
-    application/json json;
-    image/svg+xml svg;
-    application/xml xml;
-    text/plain txt;
+${Object.entries(TYPES)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
   }
   add_header ${POLICY_HEADER} $waymark_policy always;
 ${Object.entries(EVERYWHERE)
@@ -202,7 +248,13 @@ ${Object.entries(EVERYWHERE)
   location / {
     try_files $uri $uri/ =404;
   }
-  location = /_headers {
+${FOLDERS.map(
+  (locale) => `  location /${locale}/ {
+    error_page 404 /${locale}/404.html;
+    try_files $uri $uri/ =404;
+  }`,
+).join('\n')}
+  location ~ ^/_(headers|redirects)$ {
     return 404;
   }
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Directory } from '../directory/directory.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { townInWelsh } from '../directory/place-tables.ts';
+import { speakerFor, type Locale } from '../i18n/locale.ts';
 import { wordToTerm } from '../place/words.ts';
 
 /** What is shown of a hit without fetching anything more. */
@@ -23,10 +24,12 @@ export const WORD_INDEX_OPTIONS = {
  * own host cannot guess a word.
  */
 export function directoryToWordIndex(directory: Directory, locale: Locale): string {
-  const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term) ?? null });
+  const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term, locale) ?? null });
+  const { texts } = speakerFor(locale);
   const type = new Map(directory.vocabulary['service-types'].map((each) => [each.id, each]));
   const group = new Map(directory.vocabulary.groups.map((each) => [each.id, each.name[locale]]));
   const area = new Map(directory.areas.map((each) => [each.slug, (locale === 'cy' && each.welshName) || each.name]));
+  const townName = (areas: readonly string[]) => (town: string) => (locale === 'cy' ? townInWelsh(town, areas) : town);
   for (const service of directory.services) {
     if (service.lifecycle.status === 'closed') continue;
     const { coverage, eligibility, places } = service;
@@ -38,13 +41,18 @@ export function directoryToWordIndex(directory: Directory, locale: Locale): stri
       kind: service.types.map((id) => type.get(id)?.name[locale] ?? '').join(', '),
       where: [
         ...new Set([
-          ...places.filter((place) => place.show !== 'hidden').flatMap((place) => place.town ?? []),
+          ...places
+            .filter((place) => place.show !== 'hidden')
+            .flatMap((place) => place.town ?? [])
+            .map(townName(coverage.areas)),
           ...coverage.areas.map((slug) => area.get(slug) ?? ''),
         ]),
       ].join(', '),
       words: [
         service.summary[locale] ?? service.summary.en,
-        ...genders,
+        // People who read Welsh also ask in English.
+        ...(locale === 'cy' ? service.types.map((id) => type.get(id)?.name.en ?? '') : []),
+        ...genders.map((gender) => texts.genders[gender]),
         ...[...eligibility.serves, ...eligibility.byAndFor].map((id) => group.get(id) ?? ''),
       ].join(' '),
     });

@@ -33,6 +33,8 @@ export interface Names {
   type(id: string): string;
   group(id: string): string;
   language(id: string): string;
+  /** A town that a listing names; `areas` tell it from a namesake. */
+  town(name: string, areas: readonly string[]): string;
   /** The name and the address of another listing. */
   service(slug: string): { name: string; slug: string };
 }

@@ -9,7 +9,7 @@ const imports = [...modules].flatMap(([file, all]) => all.map((one) => ({ file, 
 const FLOORS = [
   ['i18n', 'place', 'listing'],
   ['match', 'directory'],
-  ['oversight', 'content.config.ts'],
+  ['change', 'oversight', 'content.config.ts'],
   ['publish', 'ui'],
   ['cli', 'pages'],
 ];
@@ -80,6 +80,14 @@ describe('the ground runs in a browser', () => {
     const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
     const ground = imports.filter(({ file }) => isIn(file, 'listing', 'place', 'match') && !isTableMaker(file));
     expect(told(ground.filter(({ target }) => isNode(target)))).toEqual([]);
+  });
+  test('what changes listings reaches nothing of Node, not even through others: the editing form is a page', () => {
+    const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
+    const files = [...modules.keys()].filter((file) => isIn(file, 'change'));
+    const ways = files.flatMap((file) =>
+      [...runtimeReach(file, modules)].flatMap(([target, way]) => (isNode(target) ? [way.join(' → ')] : [])),
+    );
+    expect(ways).toEqual([]);
   });
   test('nobody imports the programs that make the tables', () => {
     expect(told(imports.filter(({ target }) => isTableMaker(target)))).toEqual([]);

@@ -5,6 +5,8 @@ import type { Town } from '../../src/place/towns.ts';
 
 const town = (name: string, county: string, area: string, lat: number): Town => ({
   name,
+  otherNames: [],
+  inWales: false,
   county,
   area,
   point: { lat, lon: 0 },

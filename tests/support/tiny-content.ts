@@ -14,20 +14,35 @@ export interface Change {
   replace?: Record<string, readonly (readonly [from: string, to: string])[]>;
 }
 
+/** The same for what takes time: the folder is taken away when `use` has ended. */
+export async function whileTinyContent<T>(change: Change, use: (root: string) => Promise<T>): Promise<T> {
+  const root = writeTinyContent(change);
+  try {
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
 /** Writes the tiny content, changed, into a temporary folder, and gives the folder to `use`; takes it away afterwards. */
 export function withTinyContent<T>(change: Change, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'tiny-'));
+  const root = writeTinyContent(change);
   try {
-    for (const [file, text] of Object.entries(changedFiles(change))) {
-      if (text === undefined) continue;
-      const path = join(root, 'content', file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+function writeTinyContent(change: Change): string {
+  const root = mkdtempSync(join(tmpdir(), 'tiny-'));
+  for (const [file, text] of Object.entries(changedFiles(change))) {
+    if (text === undefined) continue;
+    const path = join(root, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return root;
 }
 
 function changedFiles({ files = {}, replace = {} }: Change): Record<string, string | undefined> {

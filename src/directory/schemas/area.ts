@@ -23,6 +23,8 @@ export const area = z.strictObject({
   welshName: name.optional(),
   /** Other names that people use for it or for the whole of a part of it. */
   alsoCalled: z.array(name).max(12).default([]),
+  /** The same in Welsh. */
+  welshAlsoCalled: z.array(name).max(12).default([]),
   gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
   country: z.enum(['england', 'wales']),
   force: z.strictObject({ name, welshName: name.optional() }),

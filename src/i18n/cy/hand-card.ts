@@ -20,8 +20,7 @@ export const handCard: Widen<typeof english> = {
   closedUntil: 'Ar gau am y tro.',
   medical: 'Gofal meddygol, a samplau os ydych am eu cael',
   medicalDiscreet: 'Gofal meddygol',
-  medicalSooner:
-    'Gorau po gyntaf, ond mae’n werth ffonio’n hwyrach. Nhw sy’n penderfynu, gyda chi. Mae’n iawn os ydych wedi ymolchi.',
+  medicalSooner: 'Gorau po gyntaf, ond mae’n werth ffonio’n hwyrach. Nhw sy’n penderfynu, gyda chi. Mae’n iawn os ydych wedi ymolchi.',
   medicalSoonerShort: 'Gorau po gyntaf; mae’n werth ffonio’n hwyrach hefyd.',
   medicalNobody: 'Ffoniwch GIG 111 a gofyn am y ganolfan agosaf, neu gofynnwch drwy {line}.',
   talk: 'Rhywun i siarad â nhw',

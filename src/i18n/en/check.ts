@@ -65,6 +65,10 @@ export const check = {
     found: 'The service is closed, and nobody is told where to turn.',
     remedy: 'Add successor (another listing) or onward (a sentence).',
   },
+  'journal-blocked': {
+    found: 'A change of several files was interrupted, and {found} was edited since: it cannot be finished.',
+    remedy: 'Put {found} back as it was (git), or delete the file content/.journal.json to keep everything as it is now.',
+  },
   'file-missing': { found: 'The file is not there.', remedy: 'Put it back; the site cannot be built without it.' },
   'file-empty': { found: 'The file is empty.', remedy: 'Fill it in, or delete it.' },
   'file-ending': {

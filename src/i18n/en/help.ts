@@ -10,6 +10,7 @@ export const help = {
     legal: 'a lawyer',
     'survivor-sector': 'someone who works with those who were hurt',
   },
+  notTranslated: 'This page is not yet in English.',
   sources: 'What this rests on',
   findHeading: 'Find who can help',
   findLink: 'Look for services near you',

@@ -88,11 +88,13 @@ export const reasons = {
   'way-group': 'joining a group',
   'day-today': 'today',
   'day-tomorrow': 'tomorrow',
+  'day-weekday': 'on {date}',
   'day-on': 'on {date}',
   'time-am': hours.am,
   'time-pm': hours.pm,
   'time-noon': hours.noon,
   'time-midnight': hours.midnight,
+  'time-whole-hour': hours.wholeHour,
 } as const;
 
 export const genders = { all: 'all genders', women: 'women', men: 'men', nonbinary: 'non-binary people' } as const;

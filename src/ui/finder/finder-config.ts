@@ -2,6 +2,7 @@ import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
 export interface FinderConfig {
+  locale: 'en' | 'cy';
   /** The language's name in the standards: en-GB. */
   tag: string;
   /** Where the areas' cards stand, with {area} for the name. */

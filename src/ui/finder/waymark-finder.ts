@@ -41,7 +41,7 @@ export class WaymarkFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#config = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as FinderConfig;
-    this.#loader = new PlaceLoader(this.#config.tables);
+    this.#loader = new PlaceLoader(this.#config.tables, this.#config.locale);
     this.#view = new FinderView(this, this.#config);
     this.#map = new ResultsMap(this, this.#config, this.#loader);
     const { input, form } = this.#view;
@@ -144,7 +144,7 @@ export class WaymarkFinder extends HTMLElement {
     // Both are asked for now and not before: few people search by words.
     const [{ searchWords }, response] = await Promise.all([import('./word-search.ts'), fetch(this.#config.tables.words)]);
     if (!response.ok) throw new Error(`${response.status}`);
-    return searchWords(await response.text(), words);
+    return searchWords(await response.text(), words, this.#config.locale);
   }
 
   #askWhich(question: string, choices: readonly FoundPlace[]): void {

@@ -13,8 +13,8 @@ export interface WordHit {
 const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'kind', 'where'] };
 
 /** Reads the index as it was fetched, and looks words up in it: first all of them together, then any. */
-export function searchWords(index: string, words: string): WordHit[] {
-  const search = MiniSearch.loadJSON(index, { ...FIELDS, processTerm: (term) => wordToTerm(term) ?? null });
+export function searchWords(index: string, words: string, language: 'en' | 'cy'): WordHit[] {
+  const search = MiniSearch.loadJSON(index, { ...FIELDS, processTerm: (term) => wordToTerm(term, language) ?? null });
   const options = {
     boost: { kind: 3, name: 2, where: 2 },
     prefix: (term: string) => term.length > 2,

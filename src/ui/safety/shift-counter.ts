@@ -3,15 +3,18 @@ const TIME_MS = 5000;
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-/** Counts presses of Shift alone. Shift held to write a capital does not count; any other key starts again. */
+/** What is to be said: how many presses are left, that the count ran out, or nothing any more. */
+export type Progress = 2 | 1 | 'expired' | 'nothing';
+
+/** Counts presses of Shift alone. Shift held to write a capital or to click does not count; any other key ends the count. */
 export class ShiftCounter {
-  #tell: (left: number) => void;
+  #tell: (progress: Progress) => void;
   #done: () => void;
   #presses = 0;
   #wasModifier = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(tell: (left: number) => void, done: () => void) {
+  constructor(tell: (progress: Progress) => void, done: () => void) {
     this.#tell = tell;
     this.#done = done;
   }
@@ -21,34 +24,46 @@ export class ShiftCounter {
     else if (shiftKey) this.#wasModifier = true;
   }
 
+  /** A click while Shift is held: it was held for the click. */
+  click({ shiftKey }: Pick<MouseEvent, 'shiftKey'>): void {
+    if (shiftKey) this.#wasModifier = true;
+  }
+
   up({ key, ctrlKey, altKey, metaKey }: Key): void {
     if (key !== 'Shift') {
       // The key that Shift was held for ends before or after Shift itself: either way it is typing.
-      this.#startAgain();
+      this.#expire();
       return;
     }
     if (this.#wasModifier || ctrlKey || altKey || metaKey) {
       this.#wasModifier = false;
-      this.#startAgain();
+      this.#expire();
       return;
     }
     this.#presses += 1;
     clearTimeout(this.#timer);
     if (this.#presses >= 3) {
-      this.#presses = 0;
+      this.forget();
       this.#done();
       return;
     }
-    this.#tell(3 - this.#presses);
-    this.#timer = setTimeout(() => {
-      this.#presses = 0;
-      this.#tell(-1);
-    }, TIME_MS);
+    this.#tell(this.#presses === 1 ? 2 : 1);
+    this.#timer = setTimeout(() => this.#expire(), TIME_MS);
   }
 
-  #startAgain(): void {
-    if (this.#presses > 0) this.#tell(0);
-    this.#presses = 0;
+  /** Starts from nothing, without a word. */
+  forget(): void {
     clearTimeout(this.#timer);
+    this.#presses = 0;
+    this.#tell('nothing');
+  }
+
+  #expire(): void {
+    if (this.#presses === 0) return;
+    clearTimeout(this.#timer);
+    this.#presses = 0;
+    this.#tell('expired');
+    // What was said stands as long as a press would have counted, then goes.
+    this.#timer = setTimeout(() => this.#tell('nothing'), TIME_MS);
   }
 }

@@ -1,4 +1,4 @@
-import { ShiftCounter } from './shift-counter.ts';
+import { ShiftCounter, type Progress } from './shift-counter.ts';
 
 /**
  * Leaving quickly, after GOV.UK's "Exit this page": same tab, an overlay at once, three presses of Shift, announced.
@@ -10,6 +10,10 @@ export class WaymarkLeave extends HTMLElement {
   #overlay: HTMLElement | undefined;
   #status: HTMLElement | undefined;
   #title = document.title;
+  #counter = new ShiftCounter(
+    (progress) => this.#tell(progress),
+    () => this.#leave(this.querySelector('a')!.href),
+  );
 
   connectedCallback(): void {
     this.#status = document.createElement('span');
@@ -24,43 +28,42 @@ export class WaymarkLeave extends HTMLElement {
         this.#leave(link.href);
       });
     }
-    const counter = new ShiftCounter(
-      (left) => this.#tell(left),
-      () => this.#leave(this.querySelector('a')!.href),
-    );
-    document.addEventListener('keydown', (event) => counter.down(event), true);
-    document.addEventListener('keyup', (event) => counter.up(event), true);
+    document.addEventListener('keydown', (event) => this.#counter.down(event), true);
+    document.addEventListener('keyup', (event) => this.#counter.up(event), true);
+    document.addEventListener('pointerdown', (event) => this.#counter.click(event), true);
     // A browser may bring the page back as it was left: blank. Then it must be readable again.
     window.addEventListener('pageshow', () => this.#reset());
   }
 
   #leave(destination: string): void {
     if (this.#overlay) return;
+    this.#counter.forget();
     this.#title = document.title;
     this.#overlay = document.createElement('div');
     this.#overlay.className = 'leaving';
     this.#overlay.setAttribute('role', 'alert');
-    this.#overlay.textContent = this.dataset['loading'] ?? '';
     document.body.classList.add('is-leaving');
     document.body.append(this.#overlay);
+    // Only what changes inside an alert is read out everywhere.
+    this.#overlay.textContent = this.dataset['loading'] ?? '';
+    // A mark that takes no room: for an empty title, browsers would show the address.
     document.title = '\u200e';
     window.location.replace(destination);
   }
 
   #reset(): void {
+    this.#counter.forget();
     if (!this.#overlay) return;
     this.#overlay.remove();
     this.#overlay = undefined;
     document.body.classList.remove('is-leaving');
     document.title = this.#title;
-    this.#tell(undefined);
   }
 
-  /** Says how many presses are left; -1: the time ran out. */
-  #tell(left: number | undefined): void {
-    const text = left === 2 ? this.dataset['two'] : left === 1 ? this.dataset['one'] : left === -1 ? this.dataset['expired'] : '';
-    if (this.#status) this.#status.textContent = text ?? '';
-    const pressed = left === 2 ? 1 : left === 1 ? 2 : 0;
+  #tell(progress: Progress): void {
+    const words = { 2: 'two', 1: 'one', expired: 'expired', nothing: '' }[progress];
+    if (this.#status) this.#status.textContent = this.dataset[words] ?? '';
+    const pressed = typeof progress === 'number' ? 3 - progress : 0;
     this.querySelector('kbd')?.setAttribute('data-pressed', String(pressed));
   }
 }

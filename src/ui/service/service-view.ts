@@ -43,24 +43,34 @@ interface Shown {
   miles?: number | undefined;
 }
 
+type Placed = Listing & { points: readonly (PlacedPoint | undefined)[] };
+type Standing = Pick<ServiceView, 'phones' | 'hours'>;
+
+const standing = { en: new WeakMap<Placed, Standing>(), cy: new WeakMap<Placed, Standing>() };
+
 /** Puts together what a card and a page show of a listing. */
-export function listingToView(
-  listing: Listing & { points: readonly (PlacedPoint | undefined)[] },
-  shown: Shown,
-  speaker: Speaker,
-): ServiceView {
-  return {
-    listing,
-    ...shown,
-    miles: shown.miles,
+export const listingToView = (listing: Placed, shown: Shown, speaker: Speaker): ServiceView => ({
+  listing,
+  ...shown,
+  miles: shown.miles,
+  ...toStanding(listing, speaker),
+  isReferralCentre: listing.types.includes('sarc'),
+  points: listing.points,
+});
+
+/** What is the same wherever the listing is shown: worked out once, for it stands on hundreds of pages. */
+function toStanding(listing: Placed, speaker: Speaker): Standing {
+  const known = standing[speaker.locale].get(listing);
+  if (known) return known;
+  const made = {
     phones: listing.contact.phones.map((phone) => {
       const opening = phoneToOpening(phone, listing);
       return { ...phone, href: phoneToHref(phone.number), hours: opening === undefined ? undefined : openingToText(opening, speaker) };
     }),
     hours: listing.hours.opening === undefined ? undefined : openingToText(listing.hours.opening, speaker),
-    isReferralCentre: listing.types.includes('sarc'),
-    points: listing.points,
   };
+  standing[speaker.locale].set(listing, made);
+  return made;
 }
 
 const textByOpening = new Map<string, string>();

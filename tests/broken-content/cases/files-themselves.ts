@@ -1,4 +1,11 @@
+import { createHash } from 'node:crypto';
 import { GRAVESEND, put, remove, type BrokenCase } from './case.ts';
+
+/** The journal of a change that would put the whole listing in place of a file that says something else. */
+function journalOf(file: string): string {
+  const files = [{ file: `content/${file}`, before: 'the sum of another text', after: 'name: New' }];
+  return JSON.stringify({ sum: createHash('sha256').update(JSON.stringify(files)).digest('hex'), files });
+}
 
 /** Files that are missing, empty, misnamed or far too long. */
 export const filesThemselves: BrokenCase[] = [
@@ -29,6 +36,13 @@ export const filesThemselves: BrokenCase[] = [
     change: put('services/kent/adviser-ashford.yaml.txt', 'name: Ashford'),
     lines: [
       'content/services/kent/adviser-ashford.yaml.txt:1  whole file  adviser-ashford.yaml.txt is not read, because of its ending.  Rename it so that it ends in .yaml, or delete it.',
+    ],
+  },
+  {
+    what: 'a change that was interrupted, where a file was edited since',
+    change: put('.journal.json', journalOf(GRAVESEND)),
+    lines: [
+      'content/.journal.json:1  whole file  A change of several files was interrupted, and content/services/kent/adviser-gravesend.yaml was edited since: it cannot be finished.  Put content/services/kent/adviser-gravesend.yaml back as it was (git), or delete the file content/.journal.json to keep everything as it is now.',
     ],
   },
   {

@@ -23,7 +23,7 @@ export function townsToWrite(towns: readonly Town[], named: readonly string[], a
   const rankOf = new Map(Object.entries(mainTowns).flatMap(([area, names]) => names.map((name, rank) => [`${area} ${name}`, rank])));
   const placed = towns.map((town) => {
     const index = wanted.length > 0 ? wanted.indexOf(nameToKey(town.name)) : -1;
-    const rank = rankOf.get(`${town.area} ${town.name}`) ?? Infinity;
+    const rank = Math.min(...[town.name, ...town.otherNames].map((name) => rankOf.get(`${town.area} ${name}`) ?? Infinity));
     // A name that several places share means the one of these areas.
     if (index >= 0 && (isHere(town) || !town.ambiguous)) return { town, group: 0, rank: index };
     return { town, group: rank === Infinity ? 3 : isHere(town) ? 1 : 2, rank };

@@ -1,0 +1,130 @@
+import { parse } from 'yaml';
+import { valueToQuote, type Problem } from '../directory/problem.ts';
+import { textToFile } from '../directory/text-to-file.ts';
+import { textToYamlFile } from '../directory/yaml-file.ts';
+import { listing, type Listing } from '../listing/listing.ts';
+import type { ChangeFile } from './change-file.ts';
+import { textToChecksum } from './checksum.ts';
+import { editYaml, NotEditable, type PlainMap } from './edit-yaml.ts';
+import { valueOf, withField, type FieldChange } from './fields.ts';
+import { listingOrder } from './listing-order.ts';
+import { newListingToText } from './new-listing.ts';
+import { isSame } from './same.ts';
+
+/** A listing as it stands now. */
+export interface BaseFile {
+  /** Its path from the project's root. */
+  file: string;
+  text: string;
+}
+
+/** Why a change is not taken: a key of i18n's `changes` or `check` messages. `field` is empty for the whole listing. */
+export interface Refusal {
+  field: string;
+  key: string;
+  values: Record<string, string | number>;
+}
+
+/** What a change would do to one listing. */
+export interface Preview {
+  ref: string;
+  /** Where the listing stands, or would stand. */
+  file: string;
+  state: 'added' | 'changed' | 'unchanged' | 'refused';
+  /** The fields that would get another value. */
+  fields: FieldChange[];
+  /** Fields of the change that have the new value already. */
+  already: string[];
+  refusals: Refusal[];
+  /** The whole text of the file after the change; undefined where it is refused. */
+  text?: string;
+}
+
+/** Fields that no change may touch: a reference is given once, and an address moves by a command that leaves a redirect. */
+const PROTECTED: readonly string[] = ['ref', 'slug'];
+
+/**
+ * What a change would do to the listing as it is now; nothing is written. Fields are compared three ways: what the change
+ * started from, what it wants, what stands there. What both sides changed is refused by name, and with one field the whole
+ * listing. Checks of the one file are made here; those that need all of the content are the command's.
+ */
+export function previewChange(base: BaseFile | undefined, change: ChangeFile): Preview {
+  return base ? previewEdit(base, change) : previewNew(change);
+}
+
+function previewEdit({ file, text }: BaseFile, change: ChangeFile): Preview {
+  const refused = (refusals: Refusal[], fields: FieldChange[] = []): Preview => ({
+    ref: change.ref,
+    file,
+    state: 'refused',
+    fields,
+    already: [],
+    refusals,
+  });
+  if (change.base === null) return refused([{ field: '', key: 'new-but-there', values: { found: file } }]);
+  const yaml = textToYamlFile(file, text);
+  if (yaml.problems.length > 0) return refused([{ field: '', key: 'listing-broken', values: { found: file } }]);
+
+  const isStale = change.base !== textToChecksum(text);
+  const { data, fields, already, refusals } = mergeFields(yaml.data as PlainMap, change.fields, isStale);
+  if (refusals.length > 0) return refused(refusals, fields);
+  if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, refusals, text };
+  try {
+    const edited = editYaml(text, data, listingOrder);
+    const problems = textToFile<Listing>(file, edited, listing).problems;
+    if (problems.length > 0) return refused(problems.map(problemToRefusal), fields);
+    return { ref: change.ref, file, state: 'changed', fields, already, refusals, text: edited };
+  } catch (error) {
+    if (!(error instanceof NotEditable)) throw error;
+    return refused([{ field: '', key: 'not-editable', values: { found: file } }], fields);
+  }
+}
+
+function previewNew(change: ChangeFile): Preview {
+  const fields = change.fields.filter((each) => each.new !== undefined);
+  const preview = { ref: change.ref, fields, already: [], refusals: [] as Refusal[] };
+  const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), { ref: change.ref });
+  const file = newListingToFile(data);
+  if (change.base !== null) {
+    return { ...preview, file, state: 'refused', refusals: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
+  }
+  const text = newListingToText(data);
+  const problems = textToFile<Listing>(file, text, listing).problems;
+  if (problems.length > 0) return { ...preview, file, state: 'refused', refusals: problems.map(problemToRefusal) };
+  return { ...preview, file, state: 'added', text };
+}
+
+/** The data with every field of a change that can be taken, and what cannot be. */
+function mergeFields(now: PlainMap, changes: readonly FieldChange[], isStale: boolean) {
+  const fields: FieldChange[] = [];
+  const already: string[] = [];
+  const refusals: Refusal[] = [];
+  let data = now;
+  for (const change of changes) {
+    const { field, old, new: wanted } = change;
+    const there = valueOf(now, field);
+    if (isSame(there, wanted)) already.push(field);
+    else if (PROTECTED.includes(field)) refusals.push({ field, key: 'protected-field', values: { found: valueToQuote(wanted) } });
+    else if (isSame(there, old)) {
+      fields.push(change);
+      data = withField(data, field, wanted);
+    } else {
+      const key = isStale ? 'both-changed' : 'old-differs';
+      refusals.push({ field, key, values: { found: valueToQuote(there), old: valueToQuote(old), wanted: valueToQuote(wanted) } });
+    }
+  }
+  return { data, fields, already, refusals };
+}
+
+/** Where a new listing belongs: the folder of its first area, under its slug. */
+export function newListingToFile(data: PlainMap): string {
+  const areas = valueOf(data, 'coverage.areas');
+  const folder = Array.isArray(areas) && typeof areas[0] === 'string' ? areas[0] : 'national';
+  const safe = (name: unknown) => (typeof name === 'string' && /^[a-z0-9-]{1,60}$/.test(name) ? name : 'unnamed');
+  return `content/services/${safe(folder)}/${safe(data['slug'])}.yaml`;
+}
+
+export const problemToRefusal = ({ field, key, values }: Problem): Refusal => ({ field, key, values });
+
+/** A listing's text as plain data. Only for texts that `check` has accepted. */
+export const listingToData = (text: string): PlainMap => parse(text, { version: '1.2', stringKeys: true }) as PlainMap;

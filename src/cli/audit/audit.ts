@@ -1,0 +1,40 @@
+import { checkMissing, checkRedirects } from './check-answers.ts';
+import { checkCompression, checkHeaders } from './check-headers.ts';
+import { checkLinks } from './check-links.ts';
+import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
+import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
+import { crawl } from './crawl.ts';
+
+/** What is looked at, in the order of the table. */
+const CHECKS: readonly (readonly [name: string, check: Check])[] = [
+  ['Headers', checkHeaders],
+  ['Redirects', checkRedirects],
+  ['Missing page', checkMissing],
+  ['Compression', checkCompression],
+  ['Third parties', checkThirdParties],
+  ['Nothing inline', checkInline],
+  ['Neutral outside', checkNeutral],
+  ['Links', checkLinks],
+];
+
+/** What an audit found. */
+export interface Audit {
+  base: string;
+  isLive: boolean;
+  pages: number;
+  files: number;
+  checks: ({ name: string } & Found)[];
+}
+
+/** Looks at a deployed copy as a visitor's browser would meet it, at `most` files of it. Throws where nobody answers. */
+export async function auditSite(address: string, most = Infinity): Promise<Audit> {
+  const base = new URL('/', address).href;
+  const files = await crawl(base, most);
+  const isLive = !files
+    .get('/')!
+    .elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
+  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, files };
+  const checks = [];
+  for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });
+  return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks };
+}

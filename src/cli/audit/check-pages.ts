@@ -1,0 +1,64 @@
+import { tellingWordsIn } from '../../listing/telling-words.ts';
+import { PAGE_POLICY } from '../../publish/server-settings.ts';
+import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
+import type { Crawled } from './crawl.ts';
+import type { PageElement } from './html-elements.ts';
+import { cssToAddresses } from './page-references.ts';
+
+const AHEAD = /\b(preconnect|dns-prefetch|prefetch|prerender)\b/;
+
+/** Nothing is fetched from another host, by a page or by a style sheet, and nothing is fetched ahead. */
+export const checkThirdParties: Check = (copy) =>
+  lookAtEach(filesOf(copy), pathOf, (file) => {
+    const here = new URL(file.path, copy.base);
+    const isElsewhere = (address: string) => !URL.canParse(address, here) || new URL(address, here).origin !== copy.origin;
+    const loaded = file.references.filter(({ how }) => how === 'loads').map(({ address }) => address);
+    const styled = file.path.endsWith('.css') ? cssToAddresses(file.body) : [];
+    const ahead = file.elements.filter(
+      ({ name, attributes }) => (name === 'link' && AHEAD.test(attributes['rel'] ?? '')) || attributes['type'] === 'speculationrules',
+    );
+    const refresh = file.elements.filter(({ attributes }) => /^refresh$/i.test(attributes['http-equiv'] ?? ''));
+    const refreshed = refresh.map(({ attributes }) => /url=(.*)$/i.exec(attributes['content'] ?? '')?.[1] ?? '');
+    return [
+      ...[...loaded, ...styled, ...refreshed].filter(isElsewhere).map((address) => `It loads ${address}.`),
+      ...ahead.map((element) => `It fetches ahead: ${elementToText(element)}.`),
+    ];
+  });
+
+/** Every page carries the policy, and has no script, style or handler of its own inside it. */
+export const checkInline: Check = (copy) =>
+  lookAtEach(filesOf(copy).filter(isHtml), pathOf, ({ path, elements }) => {
+    const inside = elements.flatMap((element) => elementToInline(element));
+    const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
+    const isWhole = !/\/cards\/$/.test(path);
+    return [...inside, ...(isWhole && policy !== PAGE_POLICY ? ['The policy that it carries is missing, or another.'] : [])];
+  });
+
+/** No title or address tells somebody who looks over a shoulder what the page is about. */
+export const checkNeutral: Check = (copy) =>
+  lookAtEach(pagesOf(copy), pathOf, ({ path, elements }) => {
+    const title = elements.find(({ name }) => name === 'title')?.text ?? '';
+    const words = [...tellingWordsIn(title), ...tellingWordsIn(path.replaceAll(/[/-]/g, ' '))];
+    return title === '' ? ['It has no title.'] : words.map((word) => `Its title or address has the word “${word}”.`);
+  });
+
+function elementToInline(element: PageElement): string[] {
+  const { name, attributes, text } = element;
+  const isData = /^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
+  const isScript = name === 'script' && attributes['src'] === undefined && !isData;
+  const handlers = Object.keys(attributes).filter((attribute) => attribute.startsWith('on'));
+  return [
+    ...(isScript || name === 'style' ? [`It has a ${name} inside it: ${text.trim().slice(0, 60)}`] : []),
+    ...[...handlers, ...(attributes['style'] === undefined ? [] : ['style'])].map(
+      (attribute) => `${elementToText(element)} has the attribute “${attribute}”.`,
+    ),
+  ];
+}
+
+const elementToText = ({ name, attributes }: PageElement): string => {
+  const [attribute] = ['href', 'src', 'rel', 'id', 'class'].filter((each) => attributes[each] !== undefined);
+  return attribute ? `<${name} ${attribute}="${attributes[attribute]!}">` : `<${name}>`;
+};
+
+const isHtml = (file: Crawled): boolean => file.isHtml;
+const pathOf = ({ path }: Crawled): string => path;

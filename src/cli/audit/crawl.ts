@@ -1,0 +1,61 @@
+import { htmlToElements, type PageElement } from './html-elements.ts';
+import { cssToAddresses, elementsToReferences, scriptToAddresses, type Reference } from './page-references.ts';
+import { visit, type Visit } from './visit.ts';
+
+/** A file of the copy, with what it leads to; only pages have elements. */
+export interface Crawled extends Visit {
+  elements: PageElement[];
+  references: Reference[];
+}
+
+const AT_ONCE = 8;
+/** The cards of an area stand below its page, and only a script asks for them. */
+const AREA = /^(?:\/[a-z]{2})?\/areas\/[^/]+\/$/;
+
+/** Fetches everything that can be reached from the first page on the same host, up to a number of files. */
+export async function crawl(base: string, most: number): Promise<Map<string, Crawled>> {
+  const origin = new URL(base).origin;
+  const found = new Map<string, Crawled>();
+  const waiting = ['/', '/robots.txt', '/sitemap.xml'];
+  const known = new Set(waiting);
+  const add = (address: string, from: string) => {
+    const path = addressToPath(address, new URL(from, base), origin);
+    if (path === undefined || known.has(path) || known.size >= most) return;
+    known.add(path);
+    waiting.push(path);
+  };
+  const work = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const file = visitToCrawled(await visit(base, path));
+      found.set(path, file);
+      for (const address of fileToAddresses(file)) add(address, path);
+    }
+  };
+  // One alone first: it fills the list that the others share.
+  const first = visitToCrawled(await visit(base, waiting.shift()!));
+  found.set('/', first);
+  for (const address of fileToAddresses(first)) add(address, '/');
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return found;
+}
+
+/** The path that an address means on this host; nothing where it means another, or no file at all. */
+export function addressToPath(address: string, from: URL, origin: string): string | undefined {
+  if (!URL.canParse(address, from)) return undefined;
+  const url = new URL(address, from);
+  return url.origin === origin ? url.pathname + url.search : undefined;
+}
+
+function visitToCrawled(answer: Visit): Crawled {
+  const elements = answer.isHtml ? htmlToElements(answer.body) : [];
+  return { ...answer, elements, references: elementsToReferences(elements) };
+}
+
+function fileToAddresses({ path, status, headers, body, references }: Crawled): string[] {
+  if (status >= 300 && status < 400) return [headers.get('location') ?? ''];
+  if (status !== 200) return [];
+  if (path === '/sitemap.xml') return [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  if (path.endsWith('.css')) return cssToAddresses(body);
+  if (path.endsWith('.js')) return scriptToAddresses(body);
+  return [...references.map(({ address }) => address), ...(AREA.test(path) ? [`${path}cards/`] : [])];
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { textToChangeFile } from '../../change/change-file.ts';
+import { previewChange, type Preview } from '../../change/preview.ts';
+import { readContent, type Content } from './content.ts';
+import { NotUnderstood, readOptions } from './options.ts';
+import { settleAndReport } from './report.ts';
+import { say } from './say.ts';
+
+export const usage = say('applyUsage');
+
+/** Shows what change files would change, and with --apply changes it. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { apply: { type: 'boolean' }, json: { type: 'boolean' } });
+  if (positionals.length === 0) throw new NotUnderstood(usage);
+  const texts = positionals.map((path) => [path, readText(path)] as const);
+  const content = readContent();
+  return settleAndReport(content, toPreviews(texts, content), values);
+}
+
+function toPreviews(texts: readonly (readonly [path: string, text: string])[], content: Content): Preview[] {
+  const byRef = new Map(content.directory.services.map((service) => [service.ref, service]));
+  const seen = new Map<string, string>();
+  return texts.map(([path, text]) => {
+    const change = textToChangeFile(text);
+    const refused = (ref: string, key: string, found: string): Preview => ({
+      ref,
+      file: basename(path),
+      state: 'refused',
+      fields: [],
+      already: [],
+      refusals: [{ field: '', key, values: { found } }],
+    });
+    if (!change) return refused('', 'not-a-change-file', basename(path));
+    // The second would be worked out from a state that the first leaves behind.
+    const other = seen.get(change.ref);
+    if (other) return refused(change.ref, 'changed-twice', other);
+    seen.set(change.ref, basename(path));
+    const service = byRef.get(change.ref);
+    return previewChange(service && content.fileOf(service), change);
+  });
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new NotUnderstood(say('noFile', { found: path }));
+  }
+}

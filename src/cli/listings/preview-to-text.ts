@@ -1,0 +1,47 @@
+import { fieldToDetails } from '../../change/field-details.ts';
+import type { Preview, Refusal } from '../../change/preview.ts';
+import { valueToQuote } from '../../directory/problem.ts';
+import { en } from '../../i18n/en.ts';
+import { messageToText } from '../../i18n/message.ts';
+import { say } from './say.ts';
+
+const MESSAGES: Readonly<Record<string, { found: string; remedy: string }>> = { ...en.check, ...en.changes };
+
+/** Why something is refused, in words: what was found, and what to do. */
+export function refusalToText({ key, values }: Refusal): { found: string; remedy: string } {
+  const { found, remedy } = MESSAGES[key]!;
+  return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
+}
+
+/** What would change, to be read: one paragraph for each listing, then the sums. */
+export function previewsToText(previews: readonly Preview[], isApplied: boolean): string {
+  const told = previews.filter(({ state }) => state !== 'unchanged');
+  const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
+  const sums = say('sums', {
+    added: count('added'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+  });
+  return [...told.map(previewToText), `${sums} ${toOutcome(previews, isApplied)}`].join('\n');
+}
+
+function toOutcome(previews: readonly Preview[], isApplied: boolean): string {
+  if (previews.some(({ state }) => state === 'refused')) return say('nothingWrittenRefused');
+  if (!previews.some(({ state }) => state === 'added' || state === 'changed')) return say('nothingToWrite');
+  return say(isApplied ? 'written' : 'previewOnly');
+}
+
+function previewToText({ file, state, fields, already, refusals }: Preview): string {
+  const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
+    if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
+    if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
+    return `  ~ ${field}: ${valueToQuote(old)} → ${valueToQuote(wanted)}`;
+  });
+  const refused = refusals.map((refusal) => {
+    const { found, remedy } = refusalToText(refusal);
+    return `  ! ${refusal.field || say('wholeListing')}: ${found} ${remedy}`;
+  });
+  const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];
+  return [`${say(state)}  ${file}`, ...lines, ...same, ...refused, ''].join('\n');
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemToRefusal, type Preview } from '../../change/preview.ts';
+import { readDirectory } from '../../directory/read-directory.ts';
+import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
+import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
+import type { Proposed } from '../../directory/read-files.ts';
+import type { Content } from './content.ts';
+
+/**
+ * The same previews after all of the content was checked as it would be: a change that would make `check` complain is
+ * refused with what it would say. Refusing one may bring another to light, so it is asked until nothing is left to say.
+ */
+export function settlePreviews({ root, today }: Content, previews: readonly Preview[]): Preview[] {
+  let settled = [...previews];
+  for (;;) {
+    const proposed = toProposed(root, settled);
+    if (proposed.size === 0) return settled;
+    const { problems } = readDirectory(root, today, proposed);
+    if (problems.length === 0) return settled;
+    const byFile = Map.groupBy(problems, ({ file }) => file);
+    const isBlamed = (preview: Preview) => isReal(preview) && byFile.has(preview.file);
+    // What shows only in files that stay as they are was brought about by the change as a whole.
+    const isAnyBlamed = settled.some(isBlamed);
+    settled = settled.map((preview) => {
+      if (!isReal(preview) || (isAnyBlamed && !isBlamed(preview))) return preview;
+      const { text: _, ...rest } = preview;
+      return { ...rest, state: 'refused' as const, refusals: (byFile.get(preview.file) ?? problems).map(problemToRefusal) };
+    });
+  }
+}
+
+/** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile. */
+export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly Preview[]): void {
+  writeFiles(root, toFileChanges(root, toProposed(root, previews)));
+}
+
+/** Files that are to have other texts, with what they have now. */
+export const toFileChanges = (root: string, proposed: Proposed): FileChange[] =>
+  [...proposed].map(([file, after]) => ({ file, before: readIfThere(join(root, file)), after }));
+
+const isReal = ({ state }: Preview) => state === 'added' || state === 'changed';
+
+function toProposed(root: string, previews: readonly Preview[]): Map<string, string | undefined> {
+  const proposed = new Map(previews.filter(isReal).map(({ file, text }): [string, string | undefined] => [file, text]));
+  const added = previews.filter(({ state }) => state === 'added');
+  if (added.length > 0) {
+    const listings = added.map(({ ref, file }) => ({
+      ref,
+      slug: file
+        .split('/')
+        .at(-1)!
+        .replace(/\.yaml$/, ''),
+    }));
+    proposed.set(REF_LEDGER, ledgerToText(readRefLedger(root), listings));
+  }
+  return proposed;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

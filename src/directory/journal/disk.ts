@@ -1,0 +1,41 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What the journal does with files. Tests hand in a disk that fails at a chosen moment. */
+export interface Disk {
+  read(path: string): string | undefined;
+  /** Writes a file that nobody reads yet, and waits until it is on the disk. */
+  write(path: string, text: string): void;
+  /** Puts a file in place of another, in one step. */
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  names(folder: string): string[];
+}
+
+export const realDisk: Disk = {
+  read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  write(path, text) {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(path, 'w');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  rename: (from, to) => renameSync(from, to),
+  remove: (path) => rmSync(path, { force: true }),
+  names: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+};

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join, posix } from 'node:path';
+import { pid as ownPid } from 'node:process';
+import { realDisk, type Disk } from './disk.ts';
+
+/** A content file and what becomes of it. `before` and `after` are whole texts; undefined: no such file. */
+export interface FileChange {
+  /** Its path from the project's root, with slashes; it lies in `content/`. */
+  file: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** A file is not as it was when the change was worked out: nothing is written over it. */
+export class ChangedMeanwhile extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`${file} was changed in the meantime.`);
+    this.name = 'ChangedMeanwhile';
+    this.file = file;
+  }
+}
+
+/** Where the journal stands while files are being written. Names that start with a dot are no content. */
+export const JOURNAL = 'content/.journal.json';
+
+interface Journal {
+  sum: string;
+  files: { file: string; before: string | null; after: string | null }[];
+}
+
+/**
+ * Writes several content files, all or none of them. First the journal: once it stands under its name the change holds,
+ * and whoever reads the content next finishes it (`settleJournal`); before that nothing has been touched.
+ * Throws ChangedMeanwhile where a file is no longer as `before` says.
+ */
+export function writeFiles(root: string, changes: readonly FileChange[], disk: Disk = realDisk): void {
+  settleJournal(root, disk);
+  const real = changes.filter(({ before, after }) => before !== after);
+  for (const { file, before } of real) {
+    if (!isContent(file)) throw new Error(`${file} does not lie in content/.`);
+    if (disk.read(join(root, file)) !== before) throw new ChangedMeanwhile(file);
+  }
+  if (real.length === 0) return;
+  const files = real.map(({ file, before, after }) => ({
+    file,
+    before: before === undefined ? null : toSum(before),
+    after: after ?? null,
+  }));
+  const journal: Journal = { sum: toSum(JSON.stringify(files)), files };
+  replace(join(root, JOURNAL), JSON.stringify(journal), disk);
+  carryOut(root, journal, disk);
+}
+
+/**
+ * Finishes a change that was interrupted, or takes away what is left of one that had not begun. Every reading of the
+ * content starts with it. Throws ChangedMeanwhile where a file was edited by hand since.
+ */
+export function settleJournal(root: string, disk: Disk = realDisk): 'nothing' | 'finished' | 'undone' {
+  const text = disk.read(join(root, JOURNAL));
+  const isTidied = tidy(join(root, dirname(JOURNAL)), basename(JOURNAL), disk);
+  if (text === undefined) return isTidied ? 'undone' : 'nothing';
+  const journal = textToJournal(text);
+  // It is put in place whole: what cannot be read was never carried out.
+  if (!journal) {
+    disk.remove(join(root, JOURNAL));
+    return 'undone';
+  }
+  carryOut(root, journal, disk);
+  return 'finished';
+}
+
+/** Brings every file to its new state and takes the journal away. Done twice it does the same. */
+function carryOut(root: string, { files }: Journal, disk: Disk): void {
+  const open = files.filter(({ file, before, after }) => {
+    const now = disk.read(join(root, file)) ?? null;
+    if (now === after) return false;
+    if ((now === null ? null : toSum(now)) !== before) throw new ChangedMeanwhile(file);
+    return true;
+  });
+  for (const { file, after } of open) {
+    if (after === null) disk.remove(join(root, file));
+    else replace(join(root, file), after, disk);
+  }
+  for (const { file } of files) tidy(dirname(join(root, file)), basename(file), disk);
+  disk.remove(join(root, JOURNAL));
+}
+
+/** A file gets its new text in one step: readers see the old or the new one. */
+function replace(path: string, text: string, disk: Disk): void {
+  const part = join(dirname(path), `.${basename(path)}.${ownPid}.part`);
+  disk.write(part, text);
+  disk.rename(part, path);
+}
+
+/** Takes away the half-written files that an ended process left beside a file. */
+function tidy(folder: string, name: string, disk: Disk): boolean {
+  const start = `.${name}.`;
+  const left = disk.names(folder).filter((each) => {
+    const pid = each.startsWith(start) && /^(\d+)\.part$/.exec(each.slice(start.length))?.[1];
+    return pid && !isRunning(Number(pid));
+  });
+  for (const each of left) disk.remove(join(folder, each));
+  return left.length > 0;
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === ownPid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function textToJournal(text: string): Journal | undefined {
+  try {
+    const journal = JSON.parse(text) as Journal;
+    const isWhole = Array.isArray(journal.files) && journal.sum === toSum(JSON.stringify(journal.files));
+    return isWhole && journal.files.every(({ file }) => isContent(file)) ? journal : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isContent = (file: string): boolean => posix.normalize(file) === file && file.startsWith('content/') && !file.includes('\\');
+
+const toSum = (text: string): string => createHash('sha256').update(text).digest('hex');

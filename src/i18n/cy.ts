@@ -1,0 +1,51 @@
+import type { en, CommandTexts } from './en.ts';
+import type { Widen } from './widen.ts';
+import { about, notFound } from './cy/about.ts';
+import { areas } from './cy/areas.ts';
+import { changes } from './cy/changes.ts';
+import { check } from './cy/check.ts';
+import { common } from './cy/common.ts';
+import { find } from './cy/find.ts';
+import { finder, outside } from './cy/finder.ts';
+import { gaps } from './cy/gaps.ts';
+import { access, help, privacy } from './cy/help.ts';
+import { handCard } from './cy/hand-card.ts';
+import { home } from './cy/home.ts';
+import { hours } from './cy/hours.ts';
+import { layout } from './cy/layout.ts';
+import { map } from './cy/map.ts';
+import { officers } from './cy/officers.ts';
+import { questions } from './cy/questions.ts';
+import { genders, reasons } from './cy/reasons.ts';
+import { safety } from './cy/safety.ts';
+import { service } from './cy/service.ts';
+import { town } from './cy/town.ts';
+
+/** Every text of the interface in Welsh: the same keys as in English, or the build fails. */
+export const cy: Widen<Omit<typeof en, CommandTexts>> = {
+  access,
+  help,
+  privacy,
+  about,
+  areas,
+  changes,
+  check,
+  common,
+  find,
+  finder,
+  gaps,
+  genders,
+  handCard,
+  home,
+  hours,
+  layout,
+  map,
+  notFound,
+  officers,
+  outside,
+  questions,
+  reasons,
+  safety,
+  service,
+  town,
+};

@@ -1,0 +1,41 @@
+import type { changes as english } from '../en/changes.ts';
+import type { Widen } from '../widen.ts';
+
+export const changes: Widen<typeof english> = {
+  'both-changed': {
+    found: 'Fe wnaethoch ei newid o {old} i {wanted}; mae rhywun arall wedi’i newid i {found} ers hynny.',
+    remedy: 'Holwch pa un sy’n gywir, a gwnewch y newid eto o’r hyn sydd yno nawr.',
+  },
+  'old-differs': {
+    found: 'Mae’r newid yn dweud mai {old} oedd yno, ond {found} sydd yno.',
+    remedy: 'Gwnewch y newid eto o’r rhestriad fel y mae.',
+  },
+  'protected-field': {
+    found: 'Nid yw’r maes hwn byth yn cael ei newid â llaw; mae’r newid yn gofyn am {found}.',
+    remedy: 'Gadewch ef fel y mae. Mae rhestriad yn cael cyfeiriad arall drwy “npm run listings -- move”.',
+  },
+  'new-but-there': {
+    found: 'Mae’r newid ar gyfer rhestriad newydd, ond mae ei gyfeirnod yn perthyn i {found}.',
+    remedy: 'Newidiwch y rhestriad hwnnw, neu rhowch ei gyfeirnod ei hun i’r un newydd.',
+  },
+  'ref-not-there': {
+    found: 'Nid oes gan yr un rhestriad y cyfeirnod {found}.',
+    remedy: 'Gwiriwch y cyfeirnod; mae ar dudalen pob rhestriad.',
+  },
+  'changed-twice': {
+    found: 'Mae’r ffeil newid {found} ar gyfer yr un rhestriad.',
+    remedy: 'Rhowch un ar waith, yna’r llall.',
+  },
+  'listing-broken': {
+    found: 'Ni ellir darllen {found}.',
+    remedy: 'Rhedwch “npm run check”, trwsiwch yr hyn y mae’n ei ddweud, a rhowch gynnig arall arni.',
+  },
+  'not-editable': {
+    found: 'Mae {found} wedi’i ysgrifennu mewn ffordd na ellir ei golygu fesul maes.',
+    remedy: 'Gwnewch y newid yn y ffeil ei hun.',
+  },
+  'not-a-change-file': {
+    found: 'Nid yw {found} yn ffeil newid y gellir ei darllen.',
+    remedy: 'Gofynnwch amdani eto; rhaid iddi gyrraedd heb ei newid. Mae ei ffurf yn docs/change-files.md.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { gaps as english } from '../en/gaps.ts';
+import type { Widen } from '../widen.ts';
+
+export const gaps: Widen<typeof english> = {
+  heading: 'Bylchau (nid oes dim yma yn atal yr adeiladu)',
+  'area-without-sarc-number': 'Ardaloedd nad oes gan eu canolfan atgyfeirio rif',
+  'area-without-isva-number': 'Ardaloedd nad oes gan eu cynghorwyr (ISVA) rif',
+  'area-without-sarc': 'Ardaloedd heb ganolfan atgyfeirio wedi’i rhestru',
+  'area-without-isva': 'Ardaloedd heb gynghorydd (ISVA) wedi’i restru',
+  'no-contact': 'Cofnodion heb ffordd o gysylltu',
+  'town-not-found': 'Lleoedd nad yw eu tref ar unrhyw restr: dim pin',
+  'not-callable': 'Cofnodion y mae eu rhif yn rhy hen i’w ffonio heb wirio',
+  'ref-unrecorded': 'Cofnodion nad ydynt ar y rhestr gyfeirnodau eto: rhedwch “npm run check -- --record”',
+};

@@ -1,0 +1,71 @@
+import type { access as englishAccess, help as englishHelp, privacy as englishPrivacy } from '../en/help.ts';
+import type { Widen } from '../widen.ts';
+
+export const help: Widen<typeof englishHelp> = {
+  title: 'Cymorth',
+  heading: 'Pethau da i’w gwybod',
+  lead: 'Tudalennau byr am yr hyn sy’n digwydd, yr hyn y gallwch ofyn amdano, a sut i gadw’n ddiogel. Darllenwch yr hyn a fynnwch, mewn unrhyw drefn.',
+  updated: 'Newidiwyd ddiwethaf ar {date}.',
+  notReviewed: 'Heb ei adolygu eto gan: {who}.',
+  reviewers: {
+    welsh: 'cyfieithydd Cymraeg',
+    clinical: 'rhywun o faes gofal iechyd',
+    legal: 'cyfreithiwr',
+    'survivor-sector': 'rhywun sy’n gweithio gyda phobl a gafodd eu brifo',
+  },
+  notTranslated: 'Nid yw’r dudalen hon ar gael yn Gymraeg eto.',
+  sources: 'Ar beth y mae hyn yn seiliedig',
+  findHeading: 'Dod o hyd i rywun all helpu',
+  findLink: 'Chwilio am wasanaethau yn eich ardal chi',
+};
+
+export const privacy: Widen<typeof englishPrivacy> = {
+  title: 'Preifatrwydd',
+  heading: 'Yr hyn y mae’r wefan hon yn ei wybod amdanoch chi: dim byd',
+  lead: 'Set o dudalennau yw’r wefan hon. Nid oes ganddi gyfrifon na ffurflenni sy’n cael eu hanfon, ac nid oes neb yn cyfri pwy sy’n darllen beth.',
+  keepsHeading: 'Yr hyn sy’n aros ar eich dyfais',
+  keeps: [
+    'Mae’r hyn a deipiwch yn y blwch, a’r hyn a ddewiswch, yn cael ei chwilio ar eich dyfais. Nid yw’n cael ei anfon na’i gadw, ac nid yw mewn unrhyw gyfeiriad.',
+    'Pan fyddwch yn gadael y dudalen, caiff y blwch a’r rhestr eu gwagio. Mae mynd yn ôl yn dangos blwch gwag.',
+    'Nid yw’r wefan yn gosod cwcis, nid yw’n cadw dim yn eich porwr, ac nid yw’n gofyn ble rydych chi. Byddai cwestiwn eich porwr am eich lleoliad yn gadael ei ôl ei hun, felly mae wedi’i ddiffodd yma.',
+  ],
+  sentHeading: 'Yr hyn y mae eich dyfais yn gofyn i’n gweinydd amdano',
+  sent: [
+    'Tudalennau, fel unrhyw wefan. Gallai rhywun sy’n rhedeg y gweinydd weld bod eich cyfeiriad rhyngrwyd wedi gofyn am dudalen, fel yr un ar gyfer Gwent.',
+    'Tablau o leoedd a geiriau. Ffeiliau cyfan ydynt, yr un fath i bawb.',
+    'Pan fyddwch yn chwilio am le: cardiau’r ardal heddlu y mae ynddi, neu’r holl ardaloedd y gall fod ynddynt. Felly gallai’r gweinydd weld enw’r ardal, byth y lle.',
+  ],
+  streets: 'Pan fyddwch yn pwyso “Dangos strydoedd” ar y map, mae ein gweinydd ein hunain yn gweld pa ran o’r map rydych yn edrych arni.',
+  othersHeading: 'Yr hyn y mae eraill yn ei weld',
+  others: [
+    'Nid oes unrhyw dudalen yma yn gofyn i unrhyw wefan arall am ddim byd.',
+    'Pan fyddwch yn dilyn dolen i wefan gwasanaeth, mae’r wefan honno yn gweld eich ymweliad. Nid yw’n cael gwybod o ble y daethoch.',
+    'Gall eich cwmni ffôn, a phwy bynnag sy’n talu’r bil, weld galwadau. Mae eich dyfais yn cadw hanes o dudalennau.',
+  ],
+  moreLink: 'Peidio â gadael ôl, a’r hyn na allwn ei guddio',
+};
+
+export const access: Widen<typeof englishAccess> = {
+  title: 'Hygyrchedd',
+  heading: 'Hygyrchedd y wefan hon',
+  lead: 'Dylai pawb allu defnyddio’r wefan hon, ar unrhyw ddyfais, gyda golwg, clyw, llygoden neu JavaScript neu hebddynt. Ei nod yw bodloni Canllawiau Hygyrchedd Cynnwys Gwe 2.2 ar lefel AA.',
+  testedHeading: 'Yr hyn sy’n cael ei brofi, bob tro y mae’r wefan yn newid',
+  tested: [
+    'Pob math o dudalen, gyda’r gwiriwr axe, mewn lliwiau golau a thywyll, ar 320 a 1280 picsel, yn Chromium.',
+    'Dod o hyd i gymorth â’r bysellfwrdd yn unig, gyda JavaScript a hebddo.',
+    'Yr hyn y mae darllenydd sgrin yn ei glywed: labeli, rolau, a chyfrifon sy’n cael eu cyhoeddi.',
+    'Testun ar 200 a 400 y cant, targedau o 24 picsel o leiaf, ffocws nad oes dim yn ei guddio, llai o symudiad, a lliwiau gorfodol.',
+    'Chwilio, gadael a mynd yn ôl yn Chromium, ac ar y gweinydd adeiladu yn Firefox a WebKit lle gellir eu rhedeg.',
+  ],
+  notHeading: 'Yr hyn nad yw wedi’i brofi eto',
+  not: [
+    'Gyda phobl sy’n defnyddio darllenwyr sgrin, switshis, chwyddwyr neu reolaeth lais o ddydd i ddydd.',
+    'Gyda VoiceOver ar ffôn, TalkBack, JAWS ac NVDA.',
+    'Hawdd ei Ddeall ac iaith arwyddion: nid oes unrhyw dudalen yn eu cynnig eto.',
+  ],
+  mapHeading: 'Mapiau',
+  map: 'Nid yw map yn dangos dim nad yw’r rhestr yn ei ddweud. Gellir ei hepgor, a’i symud heb lusgo.',
+  wrongHeading: 'Os bydd rhywbeth yn eich rhwystro',
+  wrong: 'Dywedwch wrth bwy bynnag sy’n gofalu am y copi hwn:',
+  nobody: 'Nid oes neb yn gofalu am y copi hwn eto.',
+};

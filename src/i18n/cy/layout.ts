@@ -1,0 +1,17 @@
+import type { layout as english } from '../en/layout.ts';
+import type { Widen } from '../widen.ts';
+
+export const layout: Widen<typeof english> = {
+  preview: 'Rhagolwg: daw’r manylion o dudalennau cyhoeddus ac nid ydynt wedi’u cadarnhau gyda’r gwasanaethau.',
+  previewLabel: 'Am y copi hwn',
+  previewLink: 'Beth mae hyn yn ei olygu',
+  footerNav: 'Am y wefan hon',
+  noTrace: 'Peidio â gadael ôl, a’r hyn na allwn ei guddio',
+  help: 'Pethau da i’w gwybod',
+  privacy: 'Preifatrwydd',
+  accessibility: 'Hygyrchedd',
+  aboutData: 'O ble y daw’r manylion',
+  areas: 'Dewis ardal eich heddlu',
+  noHost: 'Nid oes neb yn gofalu am y copi hwn eto.',
+  host: 'Mae’r copi hwn yng ngofal {host}.',
+};

@@ -1,0 +1,18 @@
+import type { safety as english } from '../en/safety.ts';
+import type { Widen } from '../widen.ts';
+
+export const safety: Widen<typeof english> = {
+  talkHeading: 'Siaradwch â rhywun nawr',
+  talkWhen: 'Ddydd a nos, am ddim, os ydych yn 16 neu’n hŷn.',
+  talkYoung: 'O dan 16: Childline,',
+  talkWales: 'Yng Nghymru: {name},',
+  dangerHeading: 'Mewn perygl, neu wedi’ch brifo’n ddrwg',
+  leaveTwo: 'Shift, pwyswch 2 waith eto i adael.',
+  leaveOne: 'Shift, pwyswch 1 waith eto i adael.',
+  leaveExpired: 'Mae’r amser i adael drwy Shift wedi dod i ben.',
+  leaveLoading: 'Yn llwytho.',
+  dangerShort: 'Mewn perygl:',
+  silent: 'Methu siarad? Arhoswch, yna pwyswch 55.',
+  deaf: 'Byddar, neu’n methu defnyddio galwad lais: cyfnewid testun ar 18000, neu 999 BSL.',
+  callLog: 'Mae galwad yn aros yn rhestr alwadau eich ffôn.',
+};

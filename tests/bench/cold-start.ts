@@ -1,0 +1,48 @@
+// Prints what it costs on a slow phone to get from nothing to an ordered list: our finder, and a client-only one with the
+// same services, in one run. Run with: npm run bench -- cold-start
+import { rmSync } from 'node:fs';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { compressFiles } from '../../src/cli/compress-files.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { buildPeer } from './support/build-peer.ts';
+import { runMeasured } from './support/run-measured.ts';
+import { medianJourney, onSlowPhone, type Journey } from './support/slow-phone.ts';
+import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.ts';
+
+const RUNS = 3;
+const OURS = 'tests/.output/bench';
+const PEER = 'tests/.output/bench-peer';
+
+const browser = await launchBrowser();
+for (const count of (process.argv[2] ?? '300,3000,10000').split(',').map(Number)) {
+  const root = writeSyntheticContent(count);
+  await runMeasured(process.execPath, ['src/cli/run.cjs', 'build'], { WAYMARK_ROOT: root, WAYMARK_OUT: OURS, WAYMARK_TODAY: BENCH_TODAY });
+  await buildPeer(readDirectory(root, BENCH_TODAY).directory!, PEER);
+  await Promise.all([compressFiles(OURS), compressFiles(PEER)]);
+  for (const place of ['BS5', 'Gravesend']) print(count, `ours, ${place}`, await measure(OURS, `[data-lists]:not([hidden]) .card`, place));
+  print(count, 'client-only, BS5', await measure(PEER, '#list li', 'BS5'));
+  rmSync(root, { recursive: true });
+}
+await browser.close();
+
+async function measure(folder: string, list: string, place: string): Promise<Journey> {
+  const site = await serveSite(folder, 0);
+  const journey = await medianJourney(RUNS, () =>
+    onSlowPhone(browser, site.address, async (page) => {
+      await page.waitForSelector('waymark-finder[data-ready] #place, #root #place');
+      await page.fill('#place', place);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(list);
+    }),
+  );
+  await site.close();
+  return journey;
+}
+
+function print(count: number, name: string, { bytes, requests, milliseconds, scriptMilliseconds, heapMegabytes }: Journey): void {
+  console.log(
+    `${String(count).padStart(6)} ${name.padEnd(18)} ${(bytes / 1000).toFixed(1)} kB in ${requests} requests, ` +
+      `${(milliseconds / 1000).toFixed(1)} s, scripts ${scriptMilliseconds.toFixed(0)} ms, ${heapMegabytes.toFixed(1)} MB`,
+  );
+}

@@ -1,0 +1,84 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
+
+export interface Nginx {
+  version: string;
+  /** With a slash at the end. */
+  address: string;
+  /** Everything that it wrote into its logs. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+/** Serves with a real nginx what the site file beside a built folder says, on a free port of this machine alone. */
+export async function startNginx(siteFile: string): Promise<Nginx> {
+  const program = PLACES.find((path) => existsSync(path));
+  if (!program) throw new Error('No nginx to test with: install it (Debian: “apt-get install nginx”).');
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  // The one line that is the operator's to fill in.
+  const site = readFileSync(siteFile, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`);
+  writeFileSync(join(folder, 'site.conf'), site);
+  writeFileSync(join(folder, 'nginx.conf'), mainFile(folder));
+  const server = spawn(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+  const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const address = `http://127.0.0.1:${port}/`;
+  await answering(address).catch((error: unknown) => {
+    server.kill();
+    throw new Error(`${String(error)} ${readIfThere(join(folder, 'error.log'))}`);
+  });
+  const version = execFileSync(program, ['-v'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }) || 'nginx';
+  return {
+    version,
+    address,
+    log: () => ['error.log', 'access.log'].map((name) => readIfThere(join(folder, name))).join(''),
+    close: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What an installation sets around a site file; as root its workers would not be let into other people's folders. */
+function mainFile(folder: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`);
+  return `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+events {}
+http {
+${temporary.join('\n')}
+  access_log ${folder}/access.log;
+  include site.conf;
+}
+`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function answering(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`nginx did not answer at ${address}.`);
+}
+
+const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
