@@ -10,5 +10,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   compressHTML: true,
   // Small scripts and pictures would be written into the pages, which the content policy forbids.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Browsers of 2023 and later: managed ones may be two years old or more.
+  vite: { build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] } },
 });

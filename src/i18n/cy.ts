@@ -12,11 +12,13 @@ import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
 import { guidance, reviews } from './cy/guidance.ts';
 import { access, help, privacy } from './cy/help.ts';
+import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
 import { layout } from './cy/layout.ts';
 import { map } from './cy/map.ts';
 import { official } from './cy/official.ts';
+import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -39,12 +41,14 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> & { changes: typeof change
   gaps,
   genders,
   guidance,
+  handCard,
   home,
   hours,
   layout,
   map,
   notFound,
   official,
+  officers,
   outside,
   questions,
   reasons,

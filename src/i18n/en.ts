@@ -10,12 +10,14 @@ import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
 import { guidance, reviews } from './en/guidance.ts';
 import { home } from './en/home.ts';
+import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { official } from './en/official.ts';
+import { officers } from './en/officers.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -40,6 +42,7 @@ export const en = {
   gaps,
   genders,
   guidance,
+  handCard,
   home,
   hours,
   importing,
@@ -48,6 +51,7 @@ export const en = {
   map,
   notFound,
   official,
+  officers,
   outside,
   questions,
   reasons,

@@ -10,20 +10,23 @@ export type TableName = 'places' | 'towns' | 'sectors' | 'areas' | `words-${Loca
 
 /** A table as it is served. The address changes with the content, so that it may be kept for ever. */
 export interface ServedTable {
-  name: TableName;
+  name: string;
   /** The file's name without its folder. */
   file: string;
   path: string;
   text: string;
 }
 
+/** A table as a file whose name changes with what is in it. */
+export function toServedTable(name: string, data: unknown): ServedTable {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  return { name, file, path: `/tables/${file}`, text };
+}
+
 /** Every table with its address. */
 export function directoryToTables(directory: Directory): Partial<Record<TableName, ServedTable>> & Record<'places' | 'towns', ServedTable> {
-  const table = (name: TableName, data: unknown): ServedTable => {
-    const text = typeof data === 'string' ? data : JSON.stringify(data);
-    const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
-    return { name, file, path: `/tables/${file}`, text };
-  };
+  const table = (name: TableName, data: unknown) => toServedTable(name, data);
   const { postcodes, boundaries } = directory.places.operator;
   return {
     // Districts and area names are needed by every search: one file, one request.

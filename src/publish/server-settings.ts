@@ -185,7 +185,13 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
   const isFramed = (copy.framedBy ?? []).length > 0;
   const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
   // Folders of a language are named one by one, so its first page has to be named too.
-  const languages = [...new Set(pageFolders.filter((folder) => folder.includes('/')).map((folder) => `/${folder.split('/')[0]}/`))];
+  const languages = [
+    ...new Set(
+      pageFolders
+        .filter((folder) => folder.includes('/'))
+        .flatMap((folder) => [`/${folder.split('/')[0]}/`, `/${folder.split('/')[0]}/404.html`]),
+    ),
+  ];
   const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
     block('/*', {

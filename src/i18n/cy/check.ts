@@ -50,10 +50,6 @@ export const check: Widen<typeof english> = {
     found: 'Nid yw {found} yn gyfeiriad gwe diogel.',
     remedy: 'Copïwch y cyfeiriad cyfan; rhaid iddo ddechrau â https:// a pheidio â chynnwys bylchau.',
   },
-  'not-an-https-host': {
-    found: 'Nid yw {found} yn gyfeiriad gwefan gyfan.',
-    remedy: 'Ysgrifennwch ef â https:// a heb lwybr: https://intranet.example.org.',
-  },
   'not-an-email': { found: 'Nid cyfeiriad e-bost yw {found}.', remedy: 'Ysgrifennwch ef fel help@example.org.uk.' },
   'not-a-gss-code': {
     found: 'Nid yw {found} yn god y swyddfa ystadegau.',
@@ -245,6 +241,10 @@ export const check: Widen<typeof english> = {
     found: 'Nid yw’r map strydoedd {found} yn ffeil PMTiles ar westeiwr y wefan hon ei hun.',
     remedy:
       'Rhowch y ffeil wrth ymyl y wefan ac ysgrifennwch ei llwybr, megis /maps/streets.pmtiles. Byddai gwesteiwr arall yn dysgu pwy sy’n edrych.',
+  },
+  'not-an-https-host': {
+    found: 'Nid yw {found} yn gyfeiriad diogel un gwesteiwr.',
+    remedy: 'Ysgrifennwch https:// ac enw llawn y gwesteiwr, mewn llythrennau bach a heb lwybr: https://intranet.example.org.',
   },
   'live-needs-address': {
     found: 'Mae’r wefan yn fyw ac nid oes ganddi gyfeiriad.',

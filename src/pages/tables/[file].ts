@@ -1,4 +1,5 @@
 import type { GetStaticPaths } from 'astro';
+import { cardTable } from '../_officers.ts';
 import { bundles, tables } from '../_site.ts';
 
 interface Props {
@@ -7,7 +8,10 @@ interface Props {
 }
 
 export const getStaticPaths = (() => [
-  ...Object.values(tables).map(({ file, text }) => ({ params: { file }, props: { type: 'application/json', body: () => text } })),
+  ...[...Object.values(tables), cardTable].map(({ file, text }) => ({
+    params: { file },
+    props: { type: 'application/json', body: () => text },
+  })),
   ...(bundles?.files ?? []).map(({ file, read }) => ({ params: { file }, props: { type: 'application/octet-stream', body: read } })),
 ]) satisfies GetStaticPaths;
 

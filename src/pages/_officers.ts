@@ -1,0 +1,109 @@
+// What the officers' pages and the cards show.
+import { speakerFor, type Speaker } from '../i18n/locale.ts';
+import { confirmationToState } from '../listing/confirmation-state.ts';
+import { stepsCovered } from '../match/steps.ts';
+import { isForYoungPeople } from '../match/young-people.ts';
+import { candidateToFacts } from '../publish/area-cards.ts';
+import type { ServiceCandidate } from '../publish/candidates.ts';
+import { toServedTable } from '../publish/place-tables.ts';
+import type { BuilderData } from '../ui/officer/builder/builder-data.ts';
+import type { CardTable, CardWords } from '../ui/officer/card/card-data.ts';
+import { CARD_TEXTS, dayToBoth, listingToCard } from '../ui/officer/listing-to-card.ts';
+import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
+
+const refBySlug = new Map(directory.services.map((service) => [service.slug, service.ref]));
+const titles = { en: titlesFor(speakerFor('en')), cy: titlesFor(speakerFor('cy')) };
+
+/** The neutral title of a listing's page; of one for a single country with that country's name. */
+function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate, 'slug' | 'coverage'>, speaker: Speaker): string {
+  const title = titles[speaker.locale].get(slug)!;
+  const { common } = speaker.texts;
+  return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
+}
+
+const candidateToCard = ({ service, callable, stays }: ServiceCandidate) =>
+  listingToCard(service, {
+    titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
+    callable,
+    stays,
+    successor: service.lifecycle.successor && refBySlug.get(service.lifecycle.successor),
+  });
+
+const cards = new Map(candidates.map((candidate) => [candidate.slug, candidateToCard(candidate)]));
+
+/** What every card is made with. */
+const words: CardWords = {
+  texts: CARD_TEXTS,
+  kinds: Object.fromEntries(directory.vocabulary['service-types'].map(({ id, name, sentence }) => [id, { name, does: sentence }])),
+  national: cards.get(site.lines.national.slug)!,
+  young: site.lines.young && cards.get(site.lines.young.slug),
+  made: dayToBoth(today),
+};
+
+/** Every listing's card for the page behind a code: one whole file, the same for everybody. */
+export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
+
+/** What the card builder of an area is given. */
+export function areaToBuilderData(slug: string, speaker: Speaker): BuilderData {
+  const area = directory.areas.find((candidate) => candidate.slug === slug)!;
+  const names = namesFor(speaker);
+  const here = candidates.filter(
+    ({ coverage, status }) =>
+      status !== 'closed' &&
+      (coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales' || coverage.everywhere === area.country),
+  );
+  const { texts } = speaker;
+  const named = (terms: readonly { id: string }[], name: (id: string) => string) => terms.map(({ id }) => [id, name(id)] as const);
+  return {
+    tag: speaker.tag,
+    locale: speaker.locale,
+    area: { slug, country: area.country, name: names.area(slug) },
+    today,
+    site: site.isLive ? site.address : undefined,
+    cardPath: speaker.path('/card/'),
+    facts: here.map(candidateToFacts),
+    cards: here.map(({ slug }) => cards.get(slug)!),
+    words,
+    texts: texts.officers,
+    groups: named(directory.vocabulary.groups, names.group),
+    languages: named(directory.vocabulary.languages, names.language),
+    reasons: texts.reasons,
+    genders: texts.genders,
+  };
+}
+
+/** An officers' page of an area. */
+export function areaToOfficerProps(slug: string, speaker: Speaker) {
+  const area = directory.areas.find((candidate) => candidate.slug === slug)!;
+  const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
+  const local = find({ areas: [slug] }, here);
+  const ofType = (...types: string[]) =>
+    local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
+  return {
+    speaker,
+    site,
+    names: namesFor(speaker),
+    area,
+    who: {
+      sarc: ofType('sarc'),
+      isva: ofType('isva', 'chisva'),
+      hub: ofType('hub'),
+      young: find({ areas: [slug], age: '13-15' }, here)
+        .filter(({ candidate }) => isForYoungPeople(candidate))
+        .map((result) => resultToView(result, speaker)),
+    },
+    steps: stepsCovered(directory.vocabulary.steps, local, [slug]).map(({ id, services }) => ({
+      step: directory.vocabulary.steps.find((step) => step.id === id)!,
+      services: services.map(({ candidate }) => candidate.service),
+    })),
+    routes: local.flatMap(({ candidate: { service } }) =>
+      service.access.professionalRoutes
+        .filter(({ force }) => force === undefined || force === slug)
+        .map((route) => ({ ...route, listing: service })),
+    ),
+    covering: local.length,
+    confirmed: local.filter(({ candidate }) =>
+      ['confirmed', 'due'].includes(confirmationToState(candidate.confirmed.contact, 'contact', today)),
+    ).length,
+  };
+}

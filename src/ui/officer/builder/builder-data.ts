@@ -1,0 +1,33 @@
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Message } from '../../../i18n/message.ts';
+import type { officers } from '../../../i18n/en/officers.ts';
+import type { Widen } from '../../../i18n/widen.ts';
+import type { CandidateFacts } from '../../../match/facts.ts';
+import type { CardService, CardWords } from '../card/card-data.ts';
+
+/** What the card builder of one area is given: one file, fetched when the builder is opened. Nothing is asked for after it. */
+export interface BuilderData {
+  /** The language's name in the standards: en-GB. */
+  tag: string;
+  locale: Locale;
+  area: { slug: string; country: 'england' | 'wales'; name: string };
+  /** The day of the build, YYYY-MM-DD. */
+  today: string;
+  /** Where the site is served, when live; else the page's own host is taken. */
+  site?: string | undefined;
+  /** Where a code leads. */
+  cardPath: string;
+  /** What orders the services that cover the area and those that serve everyone. */
+  facts: readonly CandidateFacts[];
+  /** The same services as cards show them. */
+  cards: readonly CardService[];
+  words: CardWords;
+  texts: BuilderTexts;
+  /** The terms that the third question offers. */
+  groups: readonly (readonly [id: string, name: string])[];
+  languages: readonly (readonly [id: string, name: string])[];
+  reasons: Record<string, Message>;
+  genders: Record<string, string>;
+}
+
+export type BuilderTexts = Widen<typeof officers>;

@@ -1,0 +1,76 @@
+import type { Bilingual, Locale } from '../../../i18n/locale.ts';
+import type { handCard } from '../../../i18n/en/hand-card.ts';
+import type { Widen } from '../../../i18n/widen.ts';
+import type { Confirmation } from '../../../listing/confirmation.ts';
+import type { Known } from '../../../listing/known.ts';
+import type { Candidate } from '../../../match/candidate.ts';
+
+/** A text that is the same in both languages, or one for each. */
+export type Both = string | Bilingual;
+
+/** A text in a language; in English where the other is missing. */
+export const inLanguage = (text: Both, locale: Locale): string => (typeof text === 'string' ? text : (text[locale] ?? text.en));
+
+export type CardTexts = Widen<typeof handCard>;
+
+/** A phone as a card shows it. */
+export interface CardPhone {
+  number: string;
+  /** Which line this is, where there are several. */
+  label?: Both | undefined;
+  /** Hours and cost in words. */
+  details: Both;
+}
+
+/** What a card needs of a listing, in both languages: plain data that travels to the browser. */
+export interface CardService {
+  ref: string;
+  slug: string;
+  name: Both;
+  /** The kind in neutral words, and the place. */
+  neutral: Both;
+  /** Its main type. */
+  kind: string;
+  phones: readonly CardPhone[];
+  texts: readonly string[];
+  /** Its website as one types it: without https:// in front. */
+  web?: string | undefined;
+  /** Whom it takes by age, where that is known. */
+  ages?: Both | undefined;
+  selfReferral: Known;
+  withoutPoliceReport: Known;
+  isReferralCentre: boolean;
+  /** The last day on which its number may be rung; see Candidate. */
+  callable: Candidate['callable'];
+  contact?: Confirmation | undefined;
+  /** The day of the confirmation in words. */
+  confirmedOn?: Both | undefined;
+  stays: boolean;
+  status: Candidate['status'];
+  /** The reference of the listing that takes its place. */
+  successor?: string | undefined;
+}
+
+/** The words for a type of service. */
+export interface CardKind {
+  name: Both;
+  does: Both;
+}
+
+/** What every card is made with. */
+export interface CardWords {
+  texts: Record<Locale, CardTexts>;
+  kinds: Record<string, CardKind>;
+  /** The lines that stand on every card. */
+  national: CardService;
+  young?: CardService | undefined;
+  /** The day of the list in words. */
+  made: Both;
+}
+
+/** What the page behind a code fetches: every listing's card, the same file for everybody. */
+export interface CardTable extends CardWords {
+  services: readonly CardService[];
+}
+
+export type { Locale };

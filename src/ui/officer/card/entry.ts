@@ -1,0 +1,170 @@
+import { messageToText } from '../../../i18n/message.ts';
+import type { ConfirmationState } from '../../../listing/confirmation-state.ts';
+import { tellingWordsIn } from '../../../listing/telling-words.ts';
+import type { Age } from '../../../match/query.ts';
+import { candidateToState, isCandidateCallable } from '../../../match/state.ts';
+import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
+
+/** A line of an entry: a number to ring, set large; or words. */
+export interface EntryLine {
+  number?: string;
+  text: string;
+}
+
+/** One service, or one of the lines that stand on every card, as it is printed. */
+export interface Entry {
+  id: string;
+  name: string;
+  /** What kind of service it is; empty where the name says it. */
+  kind: string;
+  does: string;
+  lines: EntryLine[];
+}
+
+/** How an entry is written. */
+export interface Manner {
+  locale: Locale;
+  /** Names of what they do in place of names of organisations. */
+  discreet: boolean;
+  /** Name and number alone. */
+  short: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** The state of a card's service on a day, and whether its number may be rung. */
+export function serviceToStanding(
+  { contact, stays, callable, phones }: Pick<CardService, 'contact' | 'stays' | 'callable' | 'phones'>,
+  today: string,
+): { state: ConfirmationState; mayRing: boolean; isSure: boolean; isChecked: boolean } {
+  const state = candidateToState({ confirmed: { contact }, stays }, today);
+  const mayRing = state !== 'withdrawn' && phones.length > 0 && isCandidateCallable({ callable }, today);
+  // A line that may always be rung although nobody has confirmed it is one of the sure lines.
+  const isSure = state === 'unconfirmed' && callable === 'always';
+  return { state, mayRing, isSure, isChecked: isSure || state === 'confirmed' || state === 'due' };
+}
+
+/** A service as a card shows it. A number that may not be rung is not on it: the sure way stands in its place. */
+export function serviceToEntry(service: CardService, words: CardWords, manner: Manner): Entry {
+  const { locale, discreet, short } = manner;
+  const kind = words.kinds[service.kind];
+  const say = (text: Both) => inLanguage(text, locale);
+  const quiet = (text: string) => (discreet && tells(text) ? '' : text);
+  return {
+    id: service.ref,
+    name: say(discreet ? service.neutral : service.name),
+    kind: discreet || !kind ? '' : say(kind.name),
+    does: short || !kind ? '' : quiet(say(kind.does)),
+    lines: [
+      ...phoneLines(service, manner),
+      ...joined([
+        sureWay(service, words, manner),
+        ...(short ? [] : [wayIn(service, words, manner)]),
+        trust(service, words, manner),
+        ...(short ? [] : [otherWays(service, words, manner)]),
+      ]),
+    ],
+  };
+}
+
+/** Medical care, where it is recent: the centre's number, or the sure way to it. */
+export function medicalToEntry(centre: CardService | undefined, words: CardWords, manner: Manner): Entry {
+  const { locale, discreet } = manner;
+  const texts = words.texts[locale];
+  const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
+  const sooner = manner.short ? texts.medicalSoonerShort : texts.medicalSooner;
+  if (!centre) return { ...head, kind: '', lines: joined([sooner, withLine(texts.medicalNobody, words, locale)]) };
+  return {
+    ...head,
+    kind: inLanguage(discreet ? centre.neutral : centre.name, locale),
+    lines: [...phoneLines(centre, manner), ...joined([sureWay(centre, words, manner), sooner, trust(centre, words, manner)])],
+  };
+}
+
+/** The line that stands on every card; for someone under 16 the young people's line comes first. */
+export function talkToEntry({ texts, national, young }: CardWords, { locale }: Pick<Manner, 'locale'>, age: Age | undefined): Entry {
+  const { talk, young: youngText, older } = texts[locale];
+  const own = (service: CardService): EntryLine => {
+    const { number, details } = service.phones[0]!;
+    const ages = service.ages ? [inLanguage(service.ages, locale)] : [];
+    return { number, text: [inLanguage(details, locale), ...ages].filter(Boolean).join(' · ') };
+  };
+  const say = (text: string, service: CardService): EntryLine => ({
+    text: messageToText(text, { name: inLanguage(service.name, locale), number: service.phones[0]!.number }, locale),
+  });
+  const isYoung = young !== undefined && (age === 'under-13' || age === '13-15');
+  return {
+    id: 'talk',
+    name: talk,
+    kind: isYoung ? inLanguage(young.name, locale) : '',
+    does: '',
+    lines: isYoung ? [own(young), say(older, national)] : [own(national), ...(young && age !== 'adult' ? [say(youngText, young)] : [])],
+  };
+}
+
+/** The numbers that may be rung. */
+const phoneLines = (service: CardService, { locale, today, discreet, short }: Manner): EntryLine[] =>
+  serviceToStanding(service, today).mayRing
+    ? service.phones.slice(0, short ? 1 : 2).map((phone) => phoneToLine(phone, service, locale, discreet))
+    : [];
+
+/** How one reaches it where no number may be rung. */
+function sureWay(service: CardService, words: CardWords, { locale, today }: Manner): string {
+  const texts = words.texts[locale];
+  const { state, mayRing } = serviceToStanding(service, today);
+  if (mayRing) return '';
+  if (service.isReferralCentre) return withLine(texts.via111, words, locale);
+  const hasNumber = service.phones.length > 0 && state !== 'withdrawn';
+  return withLine(hasNumber ? texts.viaLine : texts.viaLineNoNumber, words, locale);
+}
+
+function phoneToLine({ number, label, details }: CardPhone, service: CardService, locale: Locale, discreet: boolean): EntryLine {
+  const named = label && service.phones.length > 1 ? inLanguage(label, locale) : '';
+  const ages = service.ages ? inLanguage(service.ages, locale) : '';
+  const parts = [named, inLanguage(details, locale), ages].filter((part) => part && !(discreet && tells(part)));
+  return { number, text: parts.join(' · ') };
+}
+
+/** Other ways: a number for texts, and the website. */
+function otherWays({ texts: numbers, web }: CardService, { texts }: CardWords, { locale, discreet }: Manner): string {
+  const text = numbers[0] && messageToText(texts[locale].text, { number: numbers[0] }, locale);
+  return [text, web && !(discreet && tellsInside(web)) ? web : ''].filter(Boolean).join(' · ');
+}
+
+/** Whether one can contact it oneself. */
+function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Manner): string {
+  const { selfReferral, withoutPoliceReport } = service;
+  const { self, selfAsk, referred, onlyReported } = texts[locale];
+  const reported = withoutPoliceReport === 'no' ? onlyReported : '';
+  if (selfReferral === 'no') return [referred, reported].filter(Boolean).join(' ');
+  if (reported || selfReferral === 'yes') return reported || self;
+  // Where nobody can be rung, the line that stands there knows how to start.
+  return serviceToStanding(service, today).mayRing ? selfAsk : '';
+}
+
+/** When it was confirmed; of a number that nobody has confirmed, what to do where it fails. */
+function trust(service: CardService, words: CardWords, { locale, today }: Manner): string {
+  const texts = words.texts[locale];
+  const { state, mayRing, isChecked } = serviceToStanding(service, today);
+  const date = service.confirmedOn ? inLanguage(service.confirmedOn, locale) : '';
+  const said = state === 'overdue' ? texts.lastConfirmed : state === 'confirmed' || state === 'due' ? texts.confirmed : '';
+  return [messageToText(said, { date }, locale), mayRing && !isChecked ? withLine(texts.notChecked, words, locale) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Sentences as one paragraph; none where there are none. */
+function joined(sentences: readonly string[]): EntryLine[] {
+  const text = sentences.filter(Boolean).join(' ');
+  return text ? [{ text }] : [];
+}
+
+const withLine = (text: string, { national }: CardWords, locale: Locale): string =>
+  messageToText(text, { line: national.phones[0]!.number }, locale);
+
+const tells = (text: string): boolean => tellingWordsIn(text).length > 0;
+
+// In a web address words run together: rapecrisis.
+const TELLING_INSIDE =
+  /rape|sex(?!ey)|abuse|assault|violen|victim|survivor|crisis|trais|treisi|rhywiol|camdrin|dioddef|goroes|sarc|isva|stalk|domestic|crime|police|heddlu/i;
+const tellsInside = (address: string): boolean => TELLING_INSIDE.test(address);

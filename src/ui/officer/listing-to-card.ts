@@ -1,0 +1,83 @@
+import { handCard as welsh } from '../../i18n/cy/hand-card.ts';
+import { handCard as english } from '../../i18n/en/hand-card.ts';
+import { speakerFor, type Bilingual, type Locale } from '../../i18n/locale.ts';
+import { reasonToText } from '../../i18n/reason-to-text.ts';
+import type { Phone } from '../../listing/contact.ts';
+import type { Listing } from '../../listing/listing.ts';
+import { phoneToOpening } from '../../listing/phone-hours.ts';
+import type { Candidate } from '../../match/candidate.ts';
+import { ageReasons } from '../../match/reasons.ts';
+import { openingToText } from '../service/service-view.ts';
+import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
+
+/** A card's own texts in both languages: a card can be in either, whatever the page speaks. */
+export const CARD_TEXTS: Record<Locale, CardTexts> = { en: english, cy: welsh };
+
+/** A longer address than this cannot be typed from paper: its host alone is shown. */
+const LONGEST_ADDRESS = 34;
+
+const NO_NAMES = { area: String, council: String, group: String, language: String };
+
+interface Worked {
+  /** The neutral titles of the listing's page, by language. */
+  titles: Bilingual;
+  callable: Candidate['callable'];
+  stays: boolean;
+  /** The reference of its successor. */
+  successor: string | undefined;
+}
+
+/** What a card shows of a listing, in both languages. */
+export function listingToCard(listing: Listing, { titles, callable, stays, successor }: Worked): CardService {
+  const { ref, slug, name, welshName, types, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const ages = ageReasons(eligibility.minAge, eligibility.maxAge).find((reason) => !reason.ask);
+  return {
+    ref,
+    slug,
+    name: both((locale) => (locale === 'cy' && welshName) || name),
+    // Where several pages have one title, a number tells them apart; a card needs none.
+    neutral: both((locale) => (titles[locale] ?? titles.en).replace(/ \(\d+\)$/, '')),
+    kind: types[0]!,
+    phones: contact.phones.map((phone) => phoneToCard(phone, listing)),
+    texts: contact.texts.map((text) => text.number),
+    web: contact.website && addressToTyped(contact.website),
+    ages: ages && both((locale) => reasonToText(ages, speakerFor(locale), NO_NAMES)),
+    selfReferral: access.selfReferral,
+    withoutPoliceReport: access.withoutPoliceReport,
+    isReferralCentre: types.includes('sarc'),
+    callable,
+    contact: confirmed.contact,
+    confirmedOn: confirmed.contact && dayToBoth(confirmed.contact.on),
+    stays,
+    status: lifecycle.status,
+    successor,
+  };
+}
+
+/** A day in words, in both languages. */
+export const dayToBoth = (day: string): Both => both((locale) => speakerFor(locale).date(day));
+
+function phoneToCard(phone: Phone, listing: Listing): CardPhone {
+  const opening = phoneToOpening(phone, listing);
+  const quoted = phone.quotedHours;
+  const details = (locale: Locale) => {
+    const speaker = speakerFor(locale);
+    const hours = opening === undefined ? quoted && speaker.pick(quoted).text : openingToText(opening, speaker);
+    const { free, standard, premium } = CARD_TEXTS[locale];
+    return [hours, { free, standard, premium, unknown: '' }[phone.cost]].filter(Boolean).join(' · ');
+  };
+  return { number: phone.number, label: phone.label, details: both(details) };
+}
+
+function addressToTyped(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./, '');
+  const whole = `${host}${pathname.replace(/\/$/, '')}`;
+  return whole.length <= LONGEST_ADDRESS ? whole : host;
+}
+
+/** Made in each language; once where both are the same. */
+function both(make: (locale: Locale) => string): Both {
+  const text = { en: make('en'), cy: make('cy') };
+  return text.en === text.cy ? text.en : text;
+}

@@ -1,0 +1,53 @@
+import type { BuilderData } from './builder/builder-data.ts';
+import { linkStylesheet } from './stylesheet.ts';
+
+/**
+ * The place of the card builder: it comes when it is asked for, with all it needs, and asks for nothing afterwards.
+ * Leaving the page takes it down, so that nothing of a card is left for who comes next.
+ */
+export class WaymarkCardBuilder extends HTMLElement {
+  #close: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const button = this.#part<HTMLButtonElement>('[data-open]');
+    button.hidden = false;
+    button.addEventListener('click', () => void this.#open());
+    window.addEventListener('pagehide', () => this.#forget());
+    window.addEventListener('pageshow', () => this.#forget());
+    this.dataset['ready'] = '';
+  }
+
+  async #open(): Promise<void> {
+    const status = this.#part('[data-status]');
+    status.textContent = status.dataset['opening']!;
+    try {
+      const [{ mountBuilder }, data] = await Promise.all([import('./builder/mount.tsx'), this.#data(), linkStylesheet()]);
+      this.#close?.();
+      this.#close = mountBuilder(this.#part('[data-builder]'), data, () => this.#forget());
+      this.#part('[data-open]').hidden = true;
+      status.textContent = '';
+    } catch {
+      status.textContent = status.dataset['failed']!;
+    }
+  }
+
+  async #data(): Promise<BuilderData> {
+    const response = await fetch(this.dataset['from']!);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as BuilderData;
+  }
+
+  #forget(): void {
+    this.#close?.();
+    this.#close = undefined;
+    const button = this.#part('[data-open]');
+    button.hidden = false;
+    this.#part('[data-status]').textContent = '';
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
+  }
+}
+
+customElements.define('waymark-card-builder', WaymarkCardBuilder);
