@@ -28,7 +28,11 @@ const SHIPPED = [
   'areas/kent/gravesend/index.html',
   'services/adviser-gravesend/index.html',
   'services/helpline-day-and-night/index.html',
+  'help/index.html',
+  'help/no-trace/index.html',
   'about/data/index.html',
+  'about/privacy/index.html',
+  'about/accessibility/index.html',
   '404.html',
 ];
 
