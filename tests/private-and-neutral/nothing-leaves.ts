@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { htmlToElements } from '../../src/cli/audit/html-elements.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
@@ -51,7 +50,7 @@ export function nothingLeaves(browser: ReturnType<typeof useBrowser>, pages: rea
 /** Links of every built page, looked at in its files. */
 export function outboundLinks(): { page: string; href: string; rel: string }[] {
   return pagesIn(SITE_FOLDER).flatMap((file) =>
-    htmlToElements(readFileSync(join(file), 'utf8')).flatMap(({ name, attributes }) =>
+    htmlToElements(readFileSync(file, 'utf8')).flatMap(({ name, attributes }) =>
       name === 'a' && /^[a-z]+:/i.test(attributes['href'] ?? '')
         ? [{ page: file, href: attributes['href']!, rel: attributes['rel'] ?? '' }]
         : [],
