@@ -23,6 +23,9 @@ const from = (name: string, entries: (directory: Directory) => Iterable<{ slug: 
     },
   });
 
+// A link to another site must not say where one came from.
+const withoutReferrer = (html: string) => html.replaceAll('<a href="https:', '<a rel="noreferrer" href="https:');
+
 // Articles are Markdown: Astro turns their text into HTML when they are loaded.
 const guidance = defineCollection({
   loader: {
@@ -30,7 +33,9 @@ const guidance = defineCollection({
     async load({ store, renderMarkdown }) {
       store.clear();
       for (const { body, ...head } of readDirectoryOnce(contentRoot(), contentToday()).articles) {
-        store.set({ id: `${head.language}/${head.slug}`, data: { ...head }, body, rendered: await renderMarkdown(body) });
+        const rendered = await renderMarkdown(body);
+        const html = withoutReferrer(rendered.html);
+        store.set({ id: `${head.language}/${head.slug}`, data: { ...head }, body, rendered: { ...rendered, html } });
       }
     },
   },

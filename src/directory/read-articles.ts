@@ -23,6 +23,9 @@ export interface Article extends ArticleHead {
 
 const PARTS = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 const LINK = /\]\(([^)\s]*)/g;
+// Links in Markdown's other ways, which a reader of the file overlooks: an address given further down, or one that stands
+// bare and that a browser would be led to without https.
+const OTHER_LINK = /^ {0,3}\[[^\]]*\]:.*|(?<![\w/(])(?:http:\/\/|www\.)\S+/gim;
 const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
 
 /** Reads the articles of both languages. */
@@ -57,11 +60,13 @@ export function textToArticle(file: string, text: string, language: 'en' | 'cy')
 
   const slug = file.split('/').at(-1)!.replace(/\.md$/, '');
   const lineOf = (index: number) => text.slice(0, text.length - body.length + index).split('\n').length;
-  const markup = /<[a-z/!?]/i.exec(body);
+  // Pictures count as markup: no article has one, and one from another host would tell it who reads.
+  const markup = /<[a-z/!?]|!\[/i.exec(body);
   const links = [...body.matchAll(LINK)].map((link) => ({ address: link[1]!, line: lineOf(link.index) }));
   const problems = [
     ...(markup ? [whole('article-markup', lineOf(markup.index), body.slice(markup.index, markup.index + 20))] : []),
     ...links.filter(({ address }) => !ALLOWED_LINK.test(address)).map(({ address, line }) => whole('article-link', line, address)),
+    ...[...body.matchAll(OTHER_LINK)].map((link) => whole('article-link', lineOf(link.index), link[0])),
     ...tellingWordsIn(slug).map(() => whole('article-telling', 1, slug)),
     ...tellingWordsIn(result.data.neutralTitle).map(() => ({
       ...whole('article-telling', yaml.lineOf(['neutralTitle']), result.data.neutralTitle),

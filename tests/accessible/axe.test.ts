@@ -1,27 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
+import { EVERY_PAGE_TYPE } from '../support/page-types.ts';
 import { useBrowser } from '../support/page.ts';
-
-const PAGES = [
-  '',
-  'areas/',
-  'areas/greater-manchester/',
-  'areas/gwent/',
-  'areas/kent/gravesend/',
-  'services/adviser-gravesend/',
-  'services/helpline-day-and-night/',
-  'about/data/',
-  'help/',
-  'help/the-last-7-days/',
-  'areas/kent/topics/',
-  'nothing-here/',
-];
 
 const browser = useBrowser();
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   describe.each([320, 1280])('at %i pixels', (width) => {
-    test.each(PAGES)('“/%s” has no fault that axe can find', async (path) => {
+    test.each(EVERY_PAGE_TYPE)('“/%s” has no fault that axe can find', async (path) => {
       const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
       await page.goto(inject('address') + path);
       const { violations } = await new AxeBuilder({ page })

@@ -28,11 +28,14 @@ const SHIPPED = [
   'areas/kent/gravesend/index.html',
   'services/adviser-gravesend/index.html',
   'services/helpline-day-and-night/index.html',
-  'about/data/index.html',
   'help/index.html',
+  'help/no-trace/index.html',
+  'about/data/index.html',
   'help/the-last-7-days/index.html',
   'help/your-rights/index.html',
   'areas/gwent/topics/index.html',
+  'about/privacy/index.html',
+  'about/accessibility/index.html',
   '404.html',
 ];
 

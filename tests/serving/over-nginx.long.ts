@@ -14,6 +14,7 @@ describe.each([
   let nginx: Nginx;
   beforeAll(async () => {
     nginx = await startNginx(`${folder}.nginx.conf`);
+    console.log(nginx.version);
   });
   afterAll(() => nginx.close());
 

@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 
@@ -32,7 +32,10 @@ export async function startNginx(siteFile: string): Promise<Nginx> {
     server.kill();
     throw new Error(`${String(error)} ${readIfThere(join(folder, 'error.log'))}`);
   });
-  const version = execFileSync(program, ['-v'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }) || 'nginx';
+  // It says so where errors go.
+  const version = spawnSync(program, ['-v'], { encoding: 'utf8' })
+    .stderr.replace(/^nginx version: /, '')
+    .trim();
   return {
     version,
     address,
@@ -58,15 +61,6 @@ ${temporary.join('\n')}
   include site.conf;
 }
 `;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function answering(address: string): Promise<void> {

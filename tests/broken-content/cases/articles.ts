@@ -49,6 +49,27 @@ export const articles: BrokenCase[] = [
     ],
   },
   {
+    what: 'a link in an article that would run code, its address given further down',
+    change: put(FILE, `${HEAD}[Press here][x]\n\n[x]: javascript:alert(1)\n`),
+    lines: [
+      'content/guidance/en/next-steps.md:11  whole file  The link “[x]: javascript:alert(1)” is not one that a page may have.  Write https://…, tel:…, or a path of this site that starts with /.',
+    ],
+  },
+  {
+    what: 'a bare address in an article that can be read on the way',
+    change: put(FILE, `${HEAD}See www.example.org for more.\n`),
+    lines: [
+      'content/guidance/en/next-steps.md:9  whole file  The link “www.example.org” is not one that a page may have.  Write https://…, tel:…, or a path of this site that starts with /.',
+    ],
+  },
+  {
+    what: 'a picture in an article, which another site would send',
+    change: put(FILE, `${HEAD}![](https://example.org/p.gif)\n`),
+    lines: [
+      'content/guidance/en/next-steps.md:9  whole file  The text holds markup: “![](https://example.”.  Use Markdown alone: # for headings, - for lists, [words](address) for links.',
+    ],
+  },
+  {
     what: 'an article whose address or neutral title tells',
     change: put('guidance/en/after-rape.md', `${HEAD.replace('Next steps', 'After an assault')}Text.\n`),
     lines: [
