@@ -30,11 +30,16 @@ const UNQUOTED = /^(lat|long|imd)/;
 /** A CSV file as ONS writes it: codes in quotes, numbers bare, lines that end in CR LF. */
 export function toOnsCsv(units: readonly MadeUnit[], form: Form = 'nspl2026', end = '\r\n'): string {
   const columns = FORMS[form].split(',');
-  const rows = units.map((unit) => columns.map((column) => (UNQUOTED.test(column) ? cell(unit, column) : `"${cell(unit, column)}"`)).join(','));
+  const rows = units.map((unit) =>
+    columns.map((column) => (UNQUOTED.test(column) ? cell(unit, column) : `"${cell(unit, column)}"`)).join(','),
+  );
   return [columns.join(','), ...rows, ''].join(end);
 }
 
-function cell({ postcode, lat = 51.4, lon = 0.4, area = KENT, ended = '', east = 565000, north = 173000, grid = '1' }: MadeUnit, column: string): string {
+function cell(
+  { postcode, lat = 51.4, lon = 0.4, area = KENT, ended = '', east = 565000, north = 173000, grid = '1' }: MadeUnit,
+  column: string,
+): string {
   const [outward, inward] = postcode.split(' ') as [string, string];
   if (/^(pcd7|pcd)$/.test(column)) return (outward.padEnd(4) + inward).slice(0, 7);
   if (/^(pcd8|pcd2)$/.test(column)) return `${outward.padEnd(5)}${inward}`;
