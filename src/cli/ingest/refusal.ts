@@ -6,12 +6,16 @@ type Key = Exclude<keyof typeof ingest, 'at'>;
 /** A sentence of the two commands. */
 export const say = (key: keyof typeof ingest, values: Values = {}): string => messageToText(ingest[key], values, 'en-GB');
 
+/** A value is quoted as far as it helps; a list of columns or files may be longer. */
+const [MOST_OF_A_VALUE, MOST_OF_A_LIST] = [60, 600];
+
 /** The file, or one row of it, is not what is wanted: what was found, and what to do. */
 export class Refusal extends Error {
   readonly key: Key;
 
   constructor(key: Key, values: Values = {}, at?: { file: string; row: number }) {
-    super(at ? say('at', { ...at, what: say(key, values) }) : say(key, values));
+    const what = say(key, toShort(values, at ? MOST_OF_A_VALUE : MOST_OF_A_LIST));
+    super(at ? say('at', { ...toShort(at, MOST_OF_A_VALUE), what }) : what);
     this.name = 'Refusal';
     this.key = key;
   }
@@ -24,3 +28,13 @@ export function asRefusal(error: unknown, folder: string): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new Refusal('cannotWrite', { folder, code });
   return error;
 }
+
+// What stands in a broken file may be long, or hold signs that move the cursor.
+const toShort = (values: Values, most: number): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      const seen = value.replace(/[\u0000-\u001f\u007f-\u009f\ufeff]/g, '\ufffd');
+      return [name, seen.length > most ? `${seen.slice(0, most)}…` : seen];
+    }),
+  );

@@ -73,7 +73,7 @@ export const ingest = {
   secondsLeft: '{count} s',
   minutesLeft: '{count} min',
   dropped: 'Left out: {count} postcodes {why}.',
-  droppedOutside: 'of Scotland, Northern Ireland and the islands, for which the site has answers of its own',
+  droppedOutside: 'of Northern Ireland and the islands, for which the site has answers of its own',
   droppedNoPlace: 'of England and Wales whose position nobody knows (the first stands in row {row}: {postcode})',
   droppedNonGeographic: 'that belong to an organisation and to no place',
   doneSectors: '{count} sectors, {bytes} kB when compressed.',
