@@ -84,6 +84,7 @@ test.each([
   [['menywod', 'dynion'], 'menywod a dynion'],
   [['dynion', 'pobl anneuaidd'], 'dynion a phobl anneuaidd'],
   [['Pwyleg', 'Wrdw'], 'Pwyleg ac Wrdw'],
+  [['Llinell gymorth', 'Canolfan Cefnogaeth'], 'Llinell gymorth a Chanolfan Cefnogaeth'],
   [['Kent', 'Cumbria'], 'Kent a Cumbria'],
   [['Bury', 'Warrington'], 'Bury a Warrington'],
 ])('%j in a row', (items, text) => {
@@ -92,6 +93,7 @@ test.each([
 
 test('a choice is joined with “neu”', () => {
   expect(listToText(['Gwent', 'Caerdydd'], 'cy-GB', 'disjunction')).toBe('Gwent neu Gaerdydd');
+  expect(listToText(['Swydd Gaer', 'Llundain'], 'cy-GB', 'disjunction')).toBe('Swydd Gaer neu Lundain');
   expect(listToText(['dros y ffôn', 'mewn grŵp'], 'cy-GB', 'disjunction')).toBe('dros y ffôn neu mewn grŵp');
 });
 

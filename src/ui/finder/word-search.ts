@@ -6,11 +6,13 @@ export interface WordHit {
   id: string;
   ref: string;
   name: string;
+  /** Set where the name is in another language than the rest. */
+  lang?: 'en';
   kind: string;
   where: string;
 }
 
-const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'kind', 'where'] };
+const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'lang', 'kind', 'where'] };
 
 /** Reads the index as it was fetched, and looks words up in it: first all of them together, then any. */
 export function searchWords(index: string, words: string, language: 'en' | 'cy'): WordHit[] {
