@@ -22,6 +22,10 @@ const FIXED = [
   // The site’s name, and a key of the keyboard.
   'Waymark',
   'Shift × 3',
+  // Services that are called the same in Welsh.
+  'Childline',
+  'New Pathways',
+  'Samaritans',
   // Words that are the same in Welsh.
   'Farsi',
   'Hindi',

@@ -16,7 +16,9 @@ const allowed = allowedEnglish(directory);
 // Places and addresses come from tables of thousands of names: they are no texts, and no entries of the list.
 const placeNames = new Set([
   ...allTowns.flatMap(({ name, county }) => [name, county, `${name} (${county})`]),
-  ...directory.services.flatMap(({ places }) => places.flatMap(({ address, town, postcode, name }) => [...address, town, postcode, name])),
+  ...directory.services.flatMap(({ places }) =>
+    places.flatMap(({ address, town, postcode, name }) => [...address, town, postcode, name].flatMap((part) => part?.split(', ') ?? [])),
+  ),
 ]);
 const listingNames = new Set(directory.services.flatMap(({ name, welshName }) => [name, welshName]));
 const welsh = new Set(flatten(cy).values());
@@ -26,7 +28,7 @@ const english = new Set([...flatten(en).values()].filter((text) => !welsh.has(te
 function beyondNames(text: string): string {
   if (allowed.has(text) || placeNames.has(text) || listingNames.has(text)) return '';
   const parts = text
-    .split(/ – |, |: | · | ?[()]|\.$/)
+    .split(/ – |, |: ?| · | ?[()]|\.$/)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part));
   return parts

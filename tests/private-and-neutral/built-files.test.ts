@@ -12,7 +12,7 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 const pagesIn = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html') && !isPartial(file));
-const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+const titleOf = (html: string) => /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 describe('hidden addresses', () => {
   test('stand in no file of the built site, even where the check was passed over', () => {
