@@ -15,7 +15,10 @@ export function listToText(items: readonly string[], tag: string, type: 'conjunc
 const VOWEL = /^(?:[aeiouâêîôûáéíóúàèìòùäëïöü]|[wŵ](?![aeiouy]|r[aeiouy])|[yŷ](?![aeiouw]))/iu;
 
 // "a" changes c, p and t; "neu" changes nine letters. English names are left as they are: only what is known to be Welsh changes.
-const WELSH_NAME = /^(?:Caer|Casnewydd|Castell|Ceredigion|Conwy|Cymru|Powys|Pen|Tor|Tref|Blaenau|Bro |Gogledd|Gwent|Gwynedd|De |Merthyr)/;
+const WELSH_NAMES =
+  'Blaenau,Bro ,Caer,Caint,Casnewydd,Castell,Ceredigion,Cernyw,Conwy,Cymru,De ,Dinas,Dyf,Glannau,Gogledd,Gorllewin,Gwent,Gwlad,Gwynedd,Llundain,Manceinion,Merthyr,Pen-y-,Penfro,Powys,Torfaen,Tref';
+const WELSH_KINDS = 'Cam-drin,Canolfan,Cefnogaeth,Clinig,Cwnsela,Cyfreith,Cyngor,Cynghorydd,Cymorth,Grŵp,Grwpiau,Gwasanaeth,Llinell';
+const WELSH_NAME = new RegExp(`^(?:${[WELSH_NAMES, WELSH_KINDS].join(',').replaceAll(',', '|')})`);
 const BREATHY: Record<string, string> = { c: 'ch', p: 'ph', t: 'th' };
 const SOFT: Record<string, string> = { c: 'g', p: 'b', t: 'd', b: 'f', d: 'dd', g: '', m: 'f' };
 
@@ -27,6 +30,8 @@ const breathily = (word: string): string => (isWelshWord(word) && !/^(?:ch|ph|th
 const softly = (word: string): string => (WELSH_NAME.test(word) ? change(word, SOFT) : word);
 
 function change(word: string, letters: Record<string, string>): string {
+  // Two letters that are one sound: ll becomes l.
+  if (letters === SOFT && /^ll/i.test(word)) return word[0]! + word.slice(2);
   const first = word[0]!;
   const changed = letters[first.toLowerCase()];
   if (changed === undefined) return word;

@@ -50,9 +50,9 @@ function sureLine(fits: (line: Service) => boolean): SureLine | undefined {
   return line && toSureLine(line);
 }
 
-function toSureLine({ name, slug, contact }: Service): SureLine {
+function toSureLine({ name, welshName, slug, contact }: Service): SureLine {
   const number = contact.phones[0]?.number ?? '';
-  return { name, slug, number, href: phoneToHref(number), website: contact.website };
+  return { name, welshName, slug, number, href: phoneToHref(number), website: contact.website };
 }
 
 /** Who can help somebody, in order, of some candidates. */

@@ -22,7 +22,7 @@ const ORIGINS: readonly (readonly [changed: string, original: readonly string[]]
   ['w', ['gw']],
 ];
 
-const SMALL_WORDS = /^(?:yn|yng|ym|ger|wrth|ar|at|i|ir|o|or|am) /;
+const SMALL_WORDS = /^(?:yn|yng|ym|ger|wrth|ar|at|i|ir|o|or|am|y|yr) /;
 
 /** The names that a changed one may stand for, without the small word before it: "yng nghaerdydd" gives "caerdydd". Takes a key as `nameToKey` makes it. */
 export function mutatedToKeys(key: string): string[] {

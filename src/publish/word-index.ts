@@ -9,6 +9,8 @@ export interface WordHit {
   id: string;
   ref: string;
   name: string;
+  /** Set where the name is in another language than the rest. */
+  lang?: 'en';
   kind: string;
   where: string;
   /** Where an article stands; a listing has none: its page is known by its id. */
@@ -18,7 +20,7 @@ export interface WordHit {
 /** How the index is made and read: both sides must agree. */
 export const WORD_INDEX_OPTIONS = {
   fields: ['name', 'kind', 'where', 'words'],
-  storeFields: ['ref', 'name', 'kind', 'where', 'path'],
+  storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],
 };
 
 /**
@@ -27,7 +29,7 @@ export const WORD_INDEX_OPTIONS = {
  */
 export function directoryToWordIndex(directory: Directory, locale: Locale): string {
   const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term, locale) ?? null });
-  const { texts } = speakerFor(locale);
+  const { texts, pick } = speakerFor(locale);
   const type = new Map(directory.vocabulary['service-types'].map((each) => [each.id, each]));
   const group = new Map(directory.vocabulary.groups.map((each) => [each.id, each.name[locale]]));
   const area = new Map(directory.areas.map((each) => [each.slug, (locale === 'cy' && each.welshName) || each.name]));
@@ -35,11 +37,13 @@ export function directoryToWordIndex(directory: Directory, locale: Locale): stri
   for (const service of directory.services) {
     if (service.lifecycle.status === 'closed') continue;
     const { coverage, eligibility, places } = service;
+    const name = pick({ en: service.name, cy: service.welshName });
     const genders = eligibility.genders?.filter((gender) => gender !== 'all') ?? [];
     search.add({
       id: service.slug,
       ref: service.ref,
-      name: (locale === 'cy' && service.welshName) || service.name,
+      name: name.text,
+      lang: name.lang,
       kind: service.types.map((id) => type.get(id)?.name[locale] ?? '').join(', '),
       where: [
         ...new Set([

@@ -3,6 +3,7 @@ import type { Texts } from '../i18n/locale.ts';
 /** A line that may always be rung: the listing's name and its first number. */
 export interface SureLine {
   name: string;
+  welshName?: string | undefined;
   slug: string;
   number: string;
   href: string;

@@ -43,8 +43,8 @@ export const service: Widen<typeof english> = {
   stateWithdrawn: 'Ni ddangosir y manylion',
   confirmedOn: 'ar {date} gyda {who}, {how}',
   fromSources: publicPages((counted) => `O ${counted}`),
-  fromSourcesNewest: 'y ddiweddaraf o {date}',
-  fromSourcesUndated: 'yr un ohonynt â dyddiad',
+  fromSourcesNewest: 'y ddiweddaraf: {date}',
+  fromSourcesUndated: 'dim un ohonynt â dyddiad',
   fromSourcesUndatedOne: 'heb ddyddiad',
   by: {
     provider: 'y gwasanaeth',

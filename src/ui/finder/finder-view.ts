@@ -72,12 +72,13 @@ export class FinderView {
     const list = this.#part('[data-hits]');
     list.hidden = false;
     list.replaceChildren(
-      ...hits.map(({ id, name, kind, where, path }) => {
+      ...hits.slice(0, MOST_HITS).map(({ id, name, lang, kind, where, path }) => {
         const item = document.createElement('li');
         const [title, detail] = [document.createElement('p'), document.createElement('p')];
         const link = document.createElement('a');
         link.href = path ?? services.replace('{slug}', encodeURIComponent(id));
         link.textContent = name;
+        if (lang) link.lang = lang;
         title.append(link);
         detail.className = 'small soft';
         detail.textContent = [kind, where].filter(Boolean).join(' · ');

@@ -31,7 +31,9 @@ export function showResults(
     group.hidden = shown.length === 0;
     const nodes = shown.map((result) => {
       const card = cards.cardByRef.get(result.candidate.ref)!;
-      const { points, ref, name } = result.candidate;
+      const { points, ref } = result.candidate;
+      // The card speaks the language of the page.
+      const name = card.querySelector('h4')?.textContent?.trim() ?? result.candidate.name;
       const isRing = points.every((point) => point.basis === 'town');
       if (points.length > 0) {
         number += 1;

@@ -6,13 +6,15 @@ export interface WordHit {
   id: string;
   ref: string;
   name: string;
+  /** Set where the name is in another language than the rest. */
+  lang?: 'en';
   kind: string;
   where: string;
   /** Where an article stands; a listing has none. */
   path?: string;
 }
 
-const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'kind', 'where', 'path'] };
+const FIELDS = { fields: ['name', 'kind', 'where', 'words'], storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'] };
 
 /** Reads the index as it was fetched, and looks words up in it: first all of them together, then any. */
 export function searchWords(index: string, words: string, language: 'en' | 'cy'): WordHit[] {
