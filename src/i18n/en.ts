@@ -13,6 +13,8 @@ import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
+import { moved } from './en/moved.ts';
+import { newListing } from './en/new-listing.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -40,6 +42,8 @@ export const en = {
   layout,
   listings,
   map,
+  moved,
+  newListing,
   notFound,
   outside,
   questions,

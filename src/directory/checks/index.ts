@@ -6,6 +6,7 @@ import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenPlaces } from './hidden-places.ts';
 import { liveStage } from './live-stage.ts';
+import { moved } from './moved.ts';
 import { neutralNames } from './neutral-names.ts';
 import { refs } from './refs.ts';
 import { references } from './references.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   hiddenPlaces,
   writtenPlaces,
   successors,
+  moved,
   liveStage,
 ];
 

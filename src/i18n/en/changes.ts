@@ -81,6 +81,14 @@ export const changes = {
     remedy: 'Find out which is right, and change it in a new export.',
   },
   'hidden-row': { found: 'The row is hidden, and was changed to {found}.', remedy: 'Show all rows, look at it, and save again.' },
+  'no-confirmations': {
+    found: '{found} has no sheet in which confirmations are filled in.',
+    remedy: 'Use the sheet “confirmations” of an export, and fill in groups, by, how and on.',
+  },
+  'half-a-confirmation': {
+    found: 'The confirmation is only half filled in.',
+    remedy: 'Fill in groups, by, how and on, or clear all four.',
+  },
   // Cells
   'cell-formula': { found: 'The cell holds a formula, now {found}.', remedy: 'Copy it and paste it as values.' },
   'cell-error': { found: 'The cell shows {found}.', remedy: 'Type what belongs there.' },
