@@ -30,7 +30,8 @@ const COLUMNS: Record<Exclude<Name, 'ref' | 'slug'>, { kind: CellKind; choices?:
 
 /** Reads the sheet for confirmations: rows in which nothing is filled in say nothing, half a confirmation is refused. */
 export function gridToConfirmations(grid: Grid): { rows: ConfirmationRow[]; refusals: SheetRefusal[] } {
-  const header = grid.rows.find((row) => findColumns(row).has('groups'));
+  // The sheet that explains names these headings too, one below the other.
+  const header = grid.rows.find((row) => findColumns(row).has('groups') && findColumns(row).size > 2);
   if (!header) return { rows: [], refusals: [] };
   const columns = findColumns(header);
   const rows: ConfirmationRow[] = [];

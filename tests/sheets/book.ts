@@ -4,6 +4,7 @@ import { readDirectory } from '../../src/directory/read-directory.ts';
 import { directoryToChoices } from '../../src/sheets/choices.ts';
 import { columnToLetters } from '../../src/sheets/grid.ts';
 import { listingsToTables } from '../../src/sheets/listings-to-tables.ts';
+import type { Table } from '../../src/sheets/table.ts';
 import { cellToCsv } from '../../src/sheets/tables-to-csv.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
@@ -25,22 +26,28 @@ interface Sheet {
   merged: string[];
 }
 
+let TABLES: Table[] | undefined;
+
+function exportTiny(): Table[] {
+  return withTinyContent({}, (root) => {
+    const directory = readDirectory(root, TINY_TODAY).directory!;
+    const listings = Object.entries(TINY_FILES)
+      .filter(([file]) => /^services\/.*\.yaml$/.test(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, text]) => listingToData(text));
+    return listingsToTables(listings, directoryToChoices(directory), 'Tiny', TINY_TODAY);
+  });
+}
+
 /** The export of the tiny content, to be spoiled: rows count from 1 as in Excel, columns go by their headings. */
 export class Book {
   readonly sheets: Sheet[];
 
   constructor() {
-    const tables = withTinyContent({}, (root) => {
-      const directory = readDirectory(root, TINY_TODAY).directory!;
-      const listings = Object.entries(TINY_FILES)
-        .filter(([file]) => /^services\/.*\.yaml$/.test(file))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, text]) => listingToData(text));
-      return listingsToTables(listings, directoryToChoices(directory), 'Tiny', TINY_TODAY);
-    });
-    this.sheets = tables.map(({ name, columns, rows }) => ({
+    TABLES ??= exportTiny();
+    this.sheets = TABLES.map(({ name, columns, rows }) => ({
       name,
-      rows: [columns.map(({ header }) => header), ...rows],
+      rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
       hidden: new Set<number>(),
       merged: [],
     }));

@@ -43,7 +43,9 @@ describe('a workbook', () => {
       for (const name of sheets) {
         const xml = strFromU8(parts[name]!);
         expect(xml).not.toMatch(/<f>|<f /);
-        expect([...xml.matchAll(/<c [^>]*[^/]>/g)].filter(([cell]) => !cell.includes(' t="s"') && !cell.includes('t="inlineStr"'))).toEqual([]);
+        expect([...xml.matchAll(/<c [^>]*[^/]>/g)].filter(([cell]) => !cell.includes(' t="s"') && !cell.includes('t="inlineStr"'))).toEqual(
+          [],
+        );
       }
       const phones = readXlsx(read('l.xlsx')).find(({ name }) => name === 'phones')!;
       expect(phones.rows[2]!.cells.get(3)).toEqual({ kind: 'text', text: '+44 1474 536661' });

@@ -51,9 +51,9 @@ const withConfirmations = (data: Parameters<typeof withField>[0], groups: readon
 /** The rows of a sheet that were filled in: each confirms groups of one listing. */
 function sheetToPreviews(path: string, content: Content): Preview[] {
   const name = basename(path);
-  const refused = (at: string, key: string, values: Refusal['values']): Preview => ({
+  const refused = (at: string, key: string, values: Refusal['values'], field = ''): Preview => ({
     ...{ ref: '', file: at, state: 'refused', fields: [], already: [] },
-    refusals: [{ at, field: '', key, values }],
+    refusals: [{ at, field, key, values }],
   });
   try {
     const read = readSheets(name, readFileSync(path)).map(gridToConfirmations);
@@ -80,7 +80,7 @@ function sheetToPreviews(path: string, content: Content): Preview[] {
         own.reduce((all, { groups, on, by, how }) => withConfirmations(all, groups, { on, by, how }), data),
       ),
     );
-    return [...refusals.map((each) => refused(each.at, each.key, each.values)), ...unknown, ...previews];
+    return [...refusals.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
   } catch (error) {
     if (error instanceof NotASheet) return [refused(name, error.key, error.values)];
     if ((error as NodeJS.ErrnoException).code !== undefined) throw new NotUnderstood(say('noFile', { found: path }));
