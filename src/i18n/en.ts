@@ -19,6 +19,7 @@ import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
+import { sheetRefusals } from './en/sheet-refusals.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 
@@ -50,6 +51,7 @@ export const en = {
   reasons,
   safety,
   service,
+  sheetRefusals,
   sheets,
   town,
 };

@@ -22,6 +22,7 @@ export function writeStagedContent(): string {
     .replace(/^ {2}email:.*$/m, '  email: listings@waymark.example');
   write('site.yaml', site);
   for (const [file, text] of Object.entries(STAGED_LISTINGS)) write(`services/${file}.yaml`, text);
+  write('services/moved.csv', 'old,new\ncounselling-kent-old,counselling-kent-fresh\n');
   return root;
 }
 

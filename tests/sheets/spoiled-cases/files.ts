@@ -22,7 +22,7 @@ export const files: SpoiledCase[] = [
   },
   {
     what: 'CSV that ends within a quotation',
-    spoil: (b) => csv('Reference,Address,Name\r\naaaaa2,adviser-gravesend,"Family'),
+    spoil: () => csv('Reference,Address,Name\r\naaaaa2,adviser-gravesend,"Family'),
     lines: ['! listings.csv: A quotation mark is opened and never closed. Save the sheet again as “CSV UTF-8” from Excel.'],
   },
   {
@@ -37,7 +37,7 @@ export const files: SpoiledCase[] = [
   },
   {
     what: 'an old workbook',
-    spoil: (b) => file('listings.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)),
+    spoil: () => file('listings.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)),
     lines: ['! listings.xls: The file is a workbook of an old Excel, or locked with a password. Save it as .xlsx, without a password.'],
   },
   {
@@ -47,19 +47,19 @@ export const files: SpoiledCase[] = [
   },
   {
     what: 'a picture',
-    spoil: (b) => file('listings.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1)),
+    spoil: () => file('listings.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1)),
     lines: ['! listings.csv: The file is no CSV file. Save the sheet as “CSV UTF-8”.'],
   },
   {
     what: 'an empty file',
-    spoil: (b) => file('listings.csv', new Uint8Array()),
+    spoil: () => file('listings.csv', new Uint8Array()),
     lines: [
       '! listings.csv: Nothing in listings.csv can be imported. Check that it is the right file, and that rows stand below the headings.',
     ],
   },
   {
     what: 'a letter',
-    spoil: (b) => csv('Dear all,\r\nplease find attached'),
+    spoil: () => csv('Dear all,\r\nplease find attached'),
     lines: [
       '! listings.csv: The sheet listings.csv has no row of headings that is known. Put the headings of the export back, delete the sheet, or give a mapping with --mapping.',
     ],

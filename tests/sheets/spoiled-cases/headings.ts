@@ -3,22 +3,22 @@ import { type SpoiledCase } from '../spoiled.ts';
 export const headings: SpoiledCase[] = [
   {
     what: 'a heading misspelt',
-    spoil: (b) => ((b.sheet('listings').rows[0][2] = 'Nmae'), b),
+    spoil: (b) => ((b.sheet('listings').rows[0]![2] = 'Nmae'), b),
     lines: ['! listings!C1: No column is called “Nmae”. Put the heading of the export back, or delete the column.'],
   },
   {
     what: 'a heading twice',
-    spoil: (b) => (b.sheet('listings').rows[0].push('Name'), b),
+    spoil: (b) => (b.sheet('listings').rows[0]!.push('Name'), b),
     lines: ['! listings!BJ1: The heading “Name” stands in listings!C1 too. Keep one of the two columns.'],
   },
   {
     what: 'a column without a heading',
-    spoil: (b) => ((b.sheet('listings').rows[0][2] = ''), b),
+    spoil: (b) => ((b.sheet('listings').rows[0]![2] = ''), b),
     lines: ['! listings!C1: The column has no heading. Put the heading back, or delete what stands below.'],
   },
   {
     what: 'a note beside the table',
-    spoil: (b) => (b.sheet('listings').rows[3].push('', 'ring Ann'), b),
+    spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b),
     lines: ['! listings!BK1: The column has no heading. Put the heading back, or delete what stands below.'],
   },
   {

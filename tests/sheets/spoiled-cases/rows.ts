@@ -15,12 +15,12 @@ export const rows: SpoiledCase[] = [
   },
   {
     what: 'a row copied',
-    spoil: (b) => (b.sheet('listings').rows.push([...b.sheet('listings').rows[3]]), b),
+    spoil: (b) => (b.sheet('listings').rows.push([...b.sheet('listings').rows[3]!]), b),
     lines: ['! listings!6: The same listing stands in listings!4 too. Keep one of the two rows.'],
   },
   {
     what: 'a phone copied with its number and stamp',
-    spoil: (b) => (b.sheet('phones').rows.push([...b.sheet('phones').rows[2]]), b),
+    spoil: (b) => (b.sheet('phones').rows.push([...b.sheet('phones').rows[2]!]), b),
     lines: [
       '! phones!8  contact > phones: The entry stands in another row too. Keep one of the rows; a new entry has no number and no stamp.',
     ],
