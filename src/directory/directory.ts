@@ -33,6 +33,8 @@ export interface Directory {
   providers: Map<string, Provider>;
   vocabulary: Vocabulary;
   services: Service[];
+  /** Addresses that listings had before: old → new. */
+  moved: ReadonlyMap<string, string>;
   towns: Town[];
   places: Places;
   articles: Article[];

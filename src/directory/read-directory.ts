@@ -10,6 +10,7 @@ import { allTowns, tablesToPlaces, type Places } from './place-tables.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
+import { MOVED, readMoved, textToMoved } from './moved.ts';
 import { readFile, readFolder, type GoodFile, type Proposed } from './read-files.ts';
 import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
@@ -42,7 +43,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
   );
   if (missing.length > 0) return { problems: missing.map((file) => ({ file, line: 1, field: '', key: 'file-missing', values: {} })) };
 
-  const siteFile = readFile(root, join(root, 'content/site.yaml'), site);
+  const siteFile = readFile(root, join(root, 'content/site.yaml'), site, proposed);
   const vocabulary = Object.entries(vocabularySchemas).map(
     ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema)] as const,
   );
@@ -71,6 +72,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
     commissioners: new Map(commissioners.files.map((file) => [file.slug, withSlug(file)])),
     providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
     services: services.files.map((file) => toService(file, places)),
+    moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
     towns: allTowns,
     places,
     articles: articles.files.map((file) => file.value),

@@ -26,7 +26,7 @@ import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
 
 /** Every text of the interface in Welsh: the same keys as in English, or the build fails. */
-export const cy: Widen<Omit<typeof en, CommandTexts>> & { changes: typeof changes } = {
+export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   access,
   help,
   privacy,

@@ -18,10 +18,13 @@ import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
+import { moved } from './en/moved.ts';
+import { newListing } from './en/new-listing.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
+import { sheetRefusals } from './en/sheet-refusals.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 import { upkeep } from './en/upkeep.ts';
@@ -49,6 +52,8 @@ export const en = {
   layout,
   listings,
   map,
+  moved,
+  newListing,
   notFound,
   official,
   officers,
@@ -58,10 +63,11 @@ export const en = {
   reviews,
   safety,
   service,
+  sheetRefusals,
   sheets,
   town,
   upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'changes' | 'importing' | 'listings' | 'sheets';
+export type CommandTexts = 'importing' | 'listings' | 'newListing' | 'sheetRefusals' | 'sheets';

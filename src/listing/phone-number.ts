@@ -10,8 +10,15 @@ const isShortNumber = (text: string) => SHORT_NUMBERS.some((short) => digits(sho
 const isValidUk = (number: ReturnType<typeof parsePhoneNumberFromString>): boolean =>
   number?.isValid() === true && number.countryCallingCode === '44';
 
+// Without the nought or plus in front nobody can ring it, although the library would know what is meant.
+const hasFirstDigit = (text: string): boolean => /^[\s(]*[0+]/.test(text);
+
 /** Whether a text is a number that can be rung in the UK: a valid UK number, or a short number of the list. */
-export const isUkNumber = (text: string): boolean => isShortNumber(text) || isValidUk(parsePhoneNumberFromString(text, 'GB'));
+export const isUkNumber = (text: string): boolean =>
+  isShortNumber(text) || (hasFirstDigit(text) && isValidUk(parsePhoneNumberFromString(text, 'GB')));
+
+/** A number as it is written in the UK: "01474 536661". As it stands where it is none. */
+export const phoneToNational = (text: string): string => parsePhoneNumberFromString(text, 'GB')?.formatNational() ?? text;
 
 const hrefs = new Map<string, string>();
 

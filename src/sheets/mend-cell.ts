@@ -1,4 +1,4 @@
-import { isUkNumber, phoneToKey } from '../listing/phone-number.ts';
+import { isUkNumber, phoneToKey, phoneToNational } from '../listing/phone-number.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choice } from './choices.ts';
 import type { CellKind } from './columns.ts';
@@ -43,7 +43,7 @@ const refuse = (refusal: string, found: string, values: Record<string, string> =
 
 const plain: Mender = (text, cell) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
-  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text);
+  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text === 'yes' ? 'TRUE' : 'FALSE');
   return { text };
 };
 
@@ -62,22 +62,22 @@ const withPlainSigns = (text: string): Mended => {
 const phone: Mender = (text, cell, { now }) => {
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) return refuse('phone-scientific', text);
   if (cell.kind === 'date') return refuse('cell-became-date', text);
-  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text);
+  if (cell.kind === 'boolean') return refuse('cell-became-boolean', text === 'yes' ? 'TRUE' : 'FALSE');
   const bare = plainSigns(text).replace(/-/g, ' ');
   if (/[.,]/.test(bare) && cell.kind === 'number') return refuse('phone-scientific', text);
   const digits = bare.replace(/\D/g, '');
-  const isSpelt = /^[+0-9()\s]+$/.test(bare);
-  // A number without its first digit: with a nought in front, or a plus, it can be rung, and not without.
+  const isSpelt = /^[0-9()\s]+$/.test(bare) && /^[1-9]\d{8,11}$/.test(digits);
+  // Excel takes the nought or the plus in front away; with it back it can be rung, and without it cannot.
   const whole = isSpelt && !isUkNumber(bare) ? [`0${digits}`, `+${digits}`].find(isUkNumber) : undefined;
-  if (whole && /^\d{9,12}$/.test(digits)) {
+  if (whole) {
     const isSame = now !== '' && isUkNumber(now) && phoneToKey(now) === phoneToKey(whole);
-    return { text: isSame ? now : whole, repair: 'leading-zero' };
+    return { text: isSame ? now : phoneToNational(whole), repair: 'leading-zero' };
   }
   return bare === text ? { text } : { text: bare, repair: 'signs' };
 };
 
 const date: Mender = (text, cell, { kind, isAsExported }) => {
-  if (cell.kind === 'date') return { text: kind === 'date' && cell.shows === 'month' ? text.slice(0, 7) : text, repair: 'date' };
+  if (cell.kind === 'date') return kind === 'date' && cell.shows === 'month' ? { text: text.slice(0, 7), repair: 'date' } : { text };
   const dates = textToDates(text, cell.kind === 'number');
   if (dates === undefined) return { text };
   const exported = dates.find(isAsExported);
@@ -117,7 +117,9 @@ const choice: Mender = (text, cell, { choices, kind }) => {
 const address: Mender = (text, cell) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
   const mended = text.replace(/^mailto:/i, '');
-  return mended === text ? withPlainSigns(text) : { text: mended, repair: 'mailto' };
+  if (mended !== text) return { text: mended, repair: 'mailto' };
+  const bare = plainSigns(text).replace(/^(["'])(.*)\1$/, '$2');
+  return bare === text ? { text } : { text: bare, repair: 'signs' };
 };
 
 const BY_KIND: Record<CellKind, Mender> = {

@@ -22,6 +22,8 @@ export interface ImportPreview extends Preview {
   repairs: Repair[];
   /** The cell that changed a field: "contact.phones.1.number". */
   cells: Map<string, string>;
+  /** The first row about the listing. */
+  row?: string | undefined;
 }
 
 /** What the rows of sheets would change. `newRef` gives references for new listings. */
@@ -73,7 +75,7 @@ function listingToPreview(
     fields: compareListings(before, edit.data),
   };
   const preview = previewChange(base, change);
-  const extra = { repairs: edit.repairs, cells: edit.cells };
+  const extra = { repairs: edit.repairs, cells: edit.cells, row: rows[0]?.at };
   if (edit.refusals.length === 0) return { ...preview, ...extra };
   const { text: _, ...rest } = preview;
   // What follows from cells that were refused helps nobody: a new listing without its name, for one.
@@ -149,9 +151,11 @@ class RowFinder {
 }
 
 /** The cell that a refused field was typed into: that of the field itself, of one within it, or of the group around it. */
-export function fieldToCell(field: string, cells: ReadonlyMap<string, string>): string | undefined {
+export function fieldToCell(field: string, { cells, row }: Pick<ImportPreview, 'cells' | 'row'>): string | undefined {
   const path = field.split(' > ').join('.');
-  if (cells.has(path)) return cells.get(path);
-  for (const [name, at] of cells) if (name.startsWith(`${path}.`) || path.startsWith(`${name}.`)) return at;
-  return undefined;
+  const near = [...cells].find(([name]) => name.startsWith(`${path}.`) || path.startsWith(`${name}.`));
+  // Ages that cross are complained of at the other age: it is the group that somebody typed into.
+  const group = `${path.split('.').slice(0, -1).join('.')}.`;
+  const beside = group === '.' ? undefined : [...cells].find(([name]) => name.startsWith(group));
+  return cells.get(path) ?? near?.[1] ?? beside?.[1] ?? row;
 }

@@ -25,7 +25,7 @@ describe('what is not there', () => {
 test('servers are told of the Welsh page', () => {
   expect(pathToNotFound('/cy/areas/x/')).toBe('/cy/404.html');
   expect(pathToNotFound('/cymru/')).toBe('/404.html');
-  expect(redirectsFile()).toBe('/cy/* /cy/404.html 404\n');
+  expect(redirectsFile([])).toBe('/cy/* /cy/404.html 404\n');
   expect(nginxFile({ isLive: true }, '/srv')).toMatch(/location \/cy\/ \{\s+error_page 404 \/cy\/404\.html;/);
   expect(readFileSync(join(SITE_FOLDER, 'cy/404.html'), 'utf8')).toContain('lang="cy-GB"');
 });

@@ -7,6 +7,7 @@ import type { BrokenCase } from './cases/case.ts';
 import { filesThemselves } from './cases/files-themselves.ts';
 import { articles } from './cases/articles.ts';
 import { liveStage } from './cases/live-stage.ts';
+import { moved } from './cases/moved.ts';
 import { names } from './cases/names.ts';
 import { placesAndDates } from './cases/places-and-dates.ts';
 import { references } from './cases/references.ts';
@@ -23,6 +24,7 @@ const SITUATIONS = {
   'slugs, titles, folders and references': names,
   'places and dates': placesAndDates,
   'short articles': articles,
+  'old addresses': moved,
   'going live': liveStage,
 };
 

@@ -43,8 +43,8 @@ export function readWith(field: Field, value: string, writing: Writing = 'in quo
   const { collection } = field;
   const text = fileText(collection, writing === 'in quotes' ? withValue(WHOLE[collection], field.path, value) : bare(field, value));
   if (collection === 'article') {
-    const { article, problems } = textToArticle(FILES['article']!, text, 'en');
-    return { isGood: article !== undefined, problems };
+    const { good, problems } = textToArticle(FILES['article']!, text, 'en');
+    return { isGood: good !== undefined, problems };
   }
   const file = FILES[collection] ?? `content/vocabulary/${collection}.yaml`;
   const { good, problems } = textToFile<unknown>(file, text, SCHEMAS[collection as keyof typeof SCHEMAS]);

@@ -23,6 +23,7 @@ export function writeStagedContent(): string {
   write('site.yaml', site);
   for (const [file, text] of Object.entries(STAGED_COMMISSIONERS)) write(`commissioners/${file}.yaml`, text);
   for (const [file, text] of Object.entries(STAGED_LISTINGS)) write(`services/${file}.yaml`, text);
+  write('services/moved.csv', 'old,new\ncounselling-kent-old,counselling-kent-fresh\n');
   return root;
 }
 

@@ -1,6 +1,7 @@
 import { problemToLine } from '../../directory/problem-to-line.ts';
 import { COMMANDS } from './commands.ts';
 import { ContentNotReady } from './content.ts';
+import { readContracts } from './contracts.ts';
 import { NotUnderstood } from './options.ts';
 import { say } from './say.ts';
 
@@ -14,8 +15,12 @@ export async function dispatch([name = '--help', ...args]: string[]): Promise<nu
     console.error(say('unknownCommand', { found: name, commands: Object.keys(COMMANDS).join(', ') }));
     return 2;
   }
-  const { usage, run } = await COMMANDS[name]!.load();
-  if (!args.includes('--help') && !args.includes('-h')) return run(args).catch(errorToExitCode);
+  const { load, wantsContracts } = COMMANDS[name]!;
+  const { usage, run } = await load();
+  if (!args.includes('--help') && !args.includes('-h')) {
+    const start = async () => run(args, wantsContracts ? readContracts() : undefined);
+    return start().catch(errorToExitCode);
+  }
   console.log(usage);
   return 0;
 }

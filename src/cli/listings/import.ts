@@ -85,9 +85,12 @@ function toRows(grids: readonly Grid[], mappingText: string | undefined, existin
 
 /** A complaint about a field says in which cell it was typed. */
 function placeInCells<T extends object>(preview: T): T {
-  const { cells, refusals } = preview as unknown as ImportPreview;
-  if (!cells) return preview;
-  return { ...preview, refusals: refusals.map((refusal) => (refusal.at ? refusal : withCell(refusal, fieldToCell(refusal.field, cells)))) };
+  const whole = preview as unknown as ImportPreview;
+  if (!whole.cells) return preview;
+  return {
+    ...preview,
+    refusals: whole.refusals.map((refusal) => (refusal.at ? refusal : withCell(refusal, fieldToCell(refusal.field, whole)))),
+  };
 }
 
 const withCell = <T extends object>(refusal: T, at: string | undefined): T => (at ? { ...refusal, at } : refusal);

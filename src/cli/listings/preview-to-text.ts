@@ -5,7 +5,7 @@ import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
 import { say } from './say.ts';
 
-const MESSAGES: Readonly<Record<string, { found: string; remedy: string }>> = { ...en.check, ...en.changes };
+const MESSAGES: Readonly<Record<string, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetRefusals };
 
 /** Why something is refused, in words: what was found, and what to do. */
 export function refusalToText({ key, values }: Refusal): { found: string; remedy: string } {

@@ -8,6 +8,7 @@ import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenPlaces } from './hidden-places.ts';
 import { liveStage } from './live-stage.ts';
+import { moved } from './moved.ts';
 import { neutralNames } from './neutral-names.ts';
 import { readingGrade } from './reading-grade.ts';
 import { refs } from './refs.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   hiddenPlaces,
   writtenPlaces,
   successors,
+  moved,
   liveStage,
   articleTwins,
   articleLinks,

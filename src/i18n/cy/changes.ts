@@ -1,43 +1,29 @@
 import type { changes as english } from '../en/changes.ts';
 import type { Widen } from '../widen.ts';
 
-/** What the editing form says too; what is said of sheets alone stays with the commands, which speak English. */
-type SaidOnPages =
-  | 'both-changed'
-  | 'old-differs'
-  | 'protected-field'
-  | 'new-but-there'
-  | 'ref-not-there'
-  | 'changed-twice'
-  | 'listing-broken'
-  | 'not-editable'
-  | 'not-a-change-file';
-
-export const changes: Widen<Pick<typeof english, SaidOnPages>> = {
+/** Why a change to a listing is not taken, in Welsh. */
+export const changes: Widen<typeof english> = {
   'both-changed': {
-    found: 'Fe wnaethoch ei newid o {old} i {wanted}; mae rhywun arall wedi’i newid i {found} ers hynny.',
-    remedy: 'Holwch pa un sy’n gywir, a gwnewch y newid eto o’r hyn sydd yno nawr.',
+    found: 'Fe newidioch chi hwn o {old} i {wanted}; ers hynny mae rhywun arall wedi’i wneud yn {found}.',
+    remedy: 'Holwch pa un sy’n iawn, a gwnewch y newid eto o’r hyn sydd yno nawr.',
   },
   'old-differs': {
     found: 'Mae’r newid yn dweud mai {old} oedd yno, ond {found} sydd yno.',
     remedy: 'Gwnewch y newid eto o’r rhestriad fel y mae.',
   },
   'protected-field': {
-    found: 'Nid yw’r maes hwn byth yn cael ei newid â llaw; mae’r newid yn gofyn am {found}.',
-    remedy: 'Gadewch ef fel y mae. Mae rhestriad yn cael cyfeiriad arall drwy “npm run listings -- move”.',
+    found: 'Ni chaiff y maes hwn ei newid â llaw; mae’r newid am gael {found}.',
+    remedy: 'Gadewch ef fel y mae. Mae rhestriad yn cael cyfeiriad arall gyda “npm run listings -- move”.',
   },
   'new-but-there': {
     found: 'Mae’r newid ar gyfer rhestriad newydd, ond mae ei gyfeirnod yn perthyn i {found}.',
     remedy: 'Newidiwch y rhestriad hwnnw, neu rhowch ei gyfeirnod ei hun i’r un newydd.',
   },
   'ref-not-there': {
-    found: 'Nid oes gan yr un rhestriad y cyfeirnod {found}.',
+    found: 'Nid oes gan unrhyw restriad y cyfeirnod {found}.',
     remedy: 'Gwiriwch y cyfeirnod; mae ar dudalen pob rhestriad.',
   },
-  'changed-twice': {
-    found: 'Mae’r ffeil newid {found} ar gyfer yr un rhestriad.',
-    remedy: 'Rhowch un ar waith, yna’r llall.',
-  },
+  'changed-twice': { found: 'Mae’r ffeil newid {found} ar gyfer yr un rhestriad.', remedy: 'Defnyddiwch un, yna’r llall.' },
   'listing-broken': {
     found: 'Ni ellir darllen {found}.',
     remedy: 'Rhedwch “npm run check”, trwsiwch yr hyn y mae’n ei ddweud, a rhowch gynnig arall arni.',

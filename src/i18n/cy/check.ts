@@ -193,6 +193,18 @@ export const check: Widen<typeof english> = {
     found: 'Mae’r olynwyr yn arwain mewn cylch: {found}.',
     remedy: 'Gadewch i’r olaf fod yn gofnod sydd ar agor.',
   },
+  'moved-row': {
+    found: 'Ni ellir darllen y llinell {found}.',
+    remedy: 'Mae pob llinell yn dal hen gyfeiriad, coma a’r un newydd.',
+  },
+  'moved-taken': {
+    found: 'Mae gan restriad y cyfeiriad {found} eto, sy’n arwain ymlaen at un arall.',
+    remedy: 'Rhowch gyfeiriad arall i’r rhestriad: byddai dolenni a gadwyd yn dangos y gwasanaeth anghywir.',
+  },
+  'moved-nowhere': {
+    found: 'Mae hen gyfeiriad yn arwain at {found}, nad yw’n rhestriad.',
+    remedy: 'Rhowch y rhestriad yn ôl a’i farcio wedi cau, neu ysgrifennwch gyfeiriad un arall.',
+  },
   'article-shape': {
     found: 'Nid oes gan yr erthygl bennyn rhwng dwy linell o dri chysylltnod, neu nid oes testun oddi tano.',
     remedy: 'Dechreuwch o erthygl arall yn yr un ffolder.',

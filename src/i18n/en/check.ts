@@ -158,6 +158,15 @@ export const check = {
   'town-ambiguous': { found: 'There are several places called {found}.', remedy: 'Add county: one of {counties}.' },
   'county-unknown': { found: '{town} does not lie in {found}.', remedy: 'Write one of: {counties}.' },
   'successor-circle': { found: 'The successors lead round in a circle: {found}.', remedy: 'Let the last one be a listing that is open.' },
+  'moved-row': { found: 'The line {found} cannot be read.', remedy: 'Each line holds an old address, a comma and the new one.' },
+  'moved-taken': {
+    found: 'A listing has the address {found} again, which leads on to another.',
+    remedy: 'Give the listing another address: saved links would show the wrong service.',
+  },
+  'moved-nowhere': {
+    found: 'An old address leads to {found}, which is no listing.',
+    remedy: 'Put the listing back and mark it closed, or write the address of another.',
+  },
   'article-shape': {
     found: 'The article has no head between two lines of three hyphens, or no text below it.',
     remedy: 'Start from another article in the same folder.',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlainMap } from '../../change/edit-yaml.ts';
+import { withField } from '../../change/fields.ts';
+import type { Preview } from '../../change/preview.ts';
+import type { Plain } from '../../change/yaml-to-text.ts';
+import { readContent, type Content } from './content.ts';
+import { editFile, editListing } from './edit-listing.ts';
+import { dayOption } from './one-listing.ts';
+import { NotUnderstood, readOptions } from './options.ts';
+import { settleAndReport } from './report.ts';
+import { say } from './say.ts';
+import { known } from './which.ts';
+
+export const usage = say('handOverUsage');
+
+/** Lets what one commissioner pays for go on under another from a day; what was stays on record. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = readOptions(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    on: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const { from, to, on } = values;
+  if (!from || !to || !on || from === to) throw new NotUnderstood(usage);
+  const content = readContent();
+  for (const name of [from, to]) known('commissioner', name, content.directory.commissioners.keys());
+  const day = dayOption('--on', on, content.today);
+  return settleAndReport(content, handOver(content, from, to, day), { apply: !values['dry-run'], json: values.json });
+}
+
+function handOver(content: Content, from: string, to: string, day: string): Preview[] {
+  const { root, directory } = content;
+  const base = (file: string) => ({ file, text: readFileSync(join(root, file), 'utf8') });
+  const runs = (entry: { commissioner: string; until?: string | undefined }) => entry.commissioner === from && !hasEnded(entry.until, day);
+  const listings = directory.services
+    .filter((service) => service.commissioning.some(runs))
+    .map((service) =>
+      editListing(content.fileOf(service), (data) => withField(data, 'commissioning', continued(data['commissioning'], from, to, day))),
+    );
+  const areas = directory.areas
+    .filter((area) => area.commissioners.some(runs))
+    .map(({ slug }) =>
+      editFile(base(`content/areas/${slug}.yaml`), (data) => ({ ...data, commissioners: continued(data['commissioners'], from, to, day) })),
+    );
+  const office = editFile(base(`content/commissioners/${from}.yaml`), (data) => ({ ...data, until: dayBefore(day), successor: to }));
+  return [...listings, ...areas, office];
+}
+
+/** The entries with the old one ended the day before, and the same again behind it under the new name. */
+const continued = (entries: Plain | undefined, from: string, to: string, day: string): Plain[] =>
+  (entries as PlainMap[]).flatMap((entry) => {
+    const until = entry['until'] === undefined ? undefined : String(entry['until']);
+    if (entry['commissioner'] !== from || hasEnded(until, day)) return [entry];
+    const next: PlainMap = { ...entry, commissioner: to, from: day };
+    return [{ ...entry, until: dayBefore(day) }, next];
+  });
+
+/** Whether something is over on a day; a month or year counts to its end. */
+const hasEnded = (until: string | undefined, day: string): boolean => until !== undefined && until < day.slice(0, until.length);
+
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textToChecksum } from '../../change/checksum.ts';
+import { editYaml } from '../../change/edit-yaml.ts';
+import { withField } from '../../change/fields.ts';
+import { listingOrder } from '../../change/listing-order.ts';
+import { listingToData, newListingToFile } from '../../change/preview.ts';
+import { problemToLine } from '../../directory/problem-to-line.ts';
+import { writeFiles } from '../../directory/journal/journal.ts';
+import { MOVED, movedToText } from '../../directory/moved.ts';
+import { readDirectory } from '../../directory/read-directory.ts';
+import { readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
+import { readContent, type Content } from './content.ts';
+import { findListing } from './one-listing.ts';
+import { NotUnderstood, readOptions } from './options.ts';
+import { say } from './say.ts';
+import { toFileChanges } from './settle-previews.ts';
+
+export const usage = say('moveUsage');
+
+/** Gives a listing another address; the old one leads there, and the reference stays. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
+  const [old, now] = positionals;
+  if (!now || positionals.length !== 2) throw new NotUnderstood(usage);
+  const content = readContent();
+  const service = findListing(old, content.directory);
+  if (content.directory.services.some(({ slug }) => slug === now)) throw new NotUnderstood(say('addressTaken', { found: now }));
+  const proposed = toProposed(service.slug, service.file, now, content);
+  const { problems } = readDirectory(content.root, content.today, proposed);
+  const files = [...proposed.keys()];
+  const isApplied = problems.length === 0 && !values['dry-run'];
+  if (isApplied) writeFiles(content.root, toFileChanges(content.root, proposed));
+  if (values.json) console.log(JSON.stringify({ applied: isApplied, files, problems }, undefined, 2));
+  else if (problems.length > 0) for (const problem of problems) console.error(problemToLine(problem));
+  else console.log(say(isApplied ? 'moved' : 'wouldMove', { old: service.slug, now, files: files.join('\n  ') }));
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** Every file that names the address: the listing itself, those that it succeeds, the settings, the two ledgers. */
+function toProposed(old: string, file: string, now: string, content: Content): Map<string, string | undefined> {
+  const { root, directory } = content;
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  const edited = withField(listingToData(read(file)), 'slug', now);
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const target = `${folder}/${newListingToFile(edited).split('/').at(-1)!}`;
+  const proposed = new Map<string, string | undefined>([
+    [file, undefined],
+    [target, editYaml(read(file), edited, listingOrder)],
+    [MOVED, movedToText(directory.moved, old, now)],
+  ]);
+  for (const { file: other, lifecycle } of directory.services.filter((each) => each.slug !== old)) {
+    if (lifecycle.successor !== old) continue;
+    const text = read(other);
+    proposed.set(other, editYaml(text, withField(listingToData(text), 'lifecycle.successor', now), listingOrder));
+  }
+  const settings = read('content/site.yaml');
+  const site = editYaml(settings, renamed(listingToData(settings), old, now));
+  if (textToChecksum(site) !== textToChecksum(settings)) proposed.set('content/site.yaml', site);
+  const ledger = [...readRefLedger(root)].map(([ref, slug]) => `${ref},${slug === old ? now : slug}`);
+  if (ledger.some((row) => row.endsWith(`,${now}`))) proposed.set(REF_LEDGER, ['ref,slug', ...ledger, ''].join('\n'));
+  return proposed;
+}
+
+/** The settings with another address wherever they name a listing. */
+function renamed(site: ReturnType<typeof listingToData>, old: string, now: string): ReturnType<typeof listingToData> {
+  const lists = ['sureLines', 'allowUnconfirmed'].filter((name) => Array.isArray(site[name]));
+  const swapped = lists.map((name) => [name, (site[name] as string[]).map((slug) => (slug === old ? now : slug))] as const);
+  return { ...site, ...(site['nationalLine'] === old && { nationalLine: now }), ...Object.fromEntries(swapped) };
+}

@@ -1,0 +1,116 @@
+import { createInterface } from 'node:readline/promises';
+import { stdin, stdout } from 'node:process';
+import type { PlainMap } from '../../change/edit-yaml.ts';
+import { compareListings } from '../../change/fields.ts';
+import { newListingToFile, type Preview } from '../../change/preview.ts';
+import type { Plain } from '../../change/yaml-to-text.ts';
+import { en } from '../../i18n/en.ts';
+import { messageToText } from '../../i18n/message.ts';
+import { commentedListing } from './commented-listing.ts';
+import { readContent, type Content } from './content.ts';
+import { newRefs } from './new-ref.ts';
+import { NotUnderstood, readOptions } from './options.ts';
+import { proposeSlug } from './propose-slug.ts';
+import { settleAndReport } from './report.ts';
+import { say } from './say.ts';
+
+export const usage = say('newUsage');
+
+const FIELDS = ['name', 'types', 'summary', 'area', 'phone', 'website', 'email', 'town', 'provider', 'slug'] as const;
+type Field = (typeof FIELDS)[number];
+type Answers = Partial<Record<Field, string>>;
+const NEEDED: readonly Field[] = ['name', 'types', 'summary', 'area'];
+
+/** Writes a new listing's file, from options or from answers to questions. */
+export async function run(args: string[]): Promise<number> {
+  const texts = Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' }])) as Record<Field, { type: 'string' }>;
+  const { values } = readOptions(args, { ...texts, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
+  const { 'dry-run': isDry, json, ...given } = values as Answers & { 'dry-run'?: boolean; json?: boolean };
+  const content = readContent();
+  const missing = NEEDED.filter((field) => !given[field]);
+  if (missing.length === 0) return write(given, content, !isDry, json);
+  // A script cannot answer: it is told what is missing.
+  if (!stdin.isTTY && Object.keys(given).length > 0)
+    throw new NotUnderstood(say('newMissing', { options: missing.map((field) => `--${field}`).join(', ') }));
+  const { answers, isWanted } = await askAll(given, content);
+  return write(answers, content, isWanted && !isDry, json);
+}
+
+function write(answers: Answers, content: Content, apply: boolean, json: boolean | undefined): number {
+  const preview = answersToPreview(answers, content);
+  if (!apply && !json) console.log(preview.text ?? '');
+  return settleAndReport(content, [preview], { apply, json });
+}
+
+function answersToPreview(answers: Answers, content: Content): Preview {
+  const data = answersToData(answers, content, newRefs(content)());
+  const file = newListingToFile(data);
+  return {
+    ref: String(data['ref']),
+    file,
+    state: 'added',
+    fields: compareListings({}, data),
+    already: [],
+    refusals: [],
+    text: commentedListing(data),
+  };
+}
+
+function answersToData(
+  { name, types, summary, area, phone, website, email, town, provider, slug }: Answers,
+  { directory }: Content,
+  ref: string,
+): PlainMap {
+  const list = (text = '') =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+  const areas = list(area);
+  const isEverywhere = areas.length === 1 && ['england-and-wales', 'england', 'wales'].includes(areas[0]!);
+  const contact = { ...(phone && { phones: [{ number: phone }] }), ...(email && { email }), ...(website && { website }) } as PlainMap;
+  return {
+    ref,
+    name: name ?? '',
+    slug: slug || proposeSlug(list(types)[0] ?? '', town || areas[0] || '', directory),
+    ...(provider && { provider }),
+    types: list(types) as Plain[],
+    summary: { en: summary ?? '' },
+    coverage: isEverywhere ? { everywhere: areas[0]! } : { areas: areas as Plain[] },
+    ...(town && { places: [{ town }] }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+  };
+}
+
+/** Asks one question after another; whoever sends lines in answers them in order. */
+async function askAll(given: Answers, content: Content): Promise<{ answers: Answers; isWanted: boolean }> {
+  const { questions } = en.newListing;
+  const reader = createInterface({ input: stdin, output: stdout, terminal: false });
+  const lines = reader[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string> => {
+    stdout.write(`${question}\n> `);
+    const { value, done } = (await lines.next()) as { value: string | undefined; done?: boolean };
+    if (done) throw new NotUnderstood(`\n${say('newEnded')}`);
+    return (value ?? '').trim();
+  };
+  const choices: Partial<Record<Field, string>> = {
+    types: content.directory.vocabulary['service-types'].map(({ id }) => id).join(', '),
+    area: content.directory.areas.map(({ slug }) => slug).join(', '),
+  };
+  try {
+    const answers: Answers = { ...given };
+    for (const field of FIELDS) {
+      if (answers[field]) continue;
+      const proposed = field === 'slug' ? String(answersToData(answers, content, '')['slug']) : '';
+      const question = messageToText(questions[field], { choices: choices[field] ?? '', proposed }, 'en-GB');
+      do answers[field] = await ask(question);
+      while (!answers[field] && NEEDED.includes(field));
+    }
+    const { file, text } = answersToPreview(answers, content);
+    stdout.write(`\n${text}\n`);
+    const isWanted = /^y(es)?$/i.test(await ask(messageToText(questions.write, { file }, 'en-GB')));
+    return { answers, isWanted };
+  } finally {
+    reader.close();
+  }
+}

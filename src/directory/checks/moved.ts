@@ -1,0 +1,20 @@
+import { valueToQuote, type Problem } from '../problem.ts';
+import { MOVED } from '../moved.ts';
+import type { Check } from './context.ts';
+
+/** An old address leads to a listing, and no listing takes it again: a saved link would show another service. */
+export const moved: Check = ({ directory, isWhole }) => {
+  const slugs = new Set(directory.services.map(({ slug }) => slug));
+  return [...directory.moved].flatMap(([old, now], index): Problem[] => {
+    const problem = (key: string, found: string): Problem => ({
+      file: MOVED,
+      line: index + 2,
+      field: '',
+      key,
+      values: { found: valueToQuote(found) },
+    });
+    if (now === '') return [problem('moved-row', old)];
+    if (slugs.has(old)) return [problem('moved-taken', old)];
+    return isWhole && !slugs.has(now) ? [problem('moved-nowhere', now)] : [];
+  });
+};

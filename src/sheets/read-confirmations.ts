@@ -1,0 +1,87 @@
+import { valueToQuote } from '../directory/problem.ts';
+import { en } from '../i18n/en.ts';
+import { confirmation, FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
+import type { CellKind } from './columns.ts';
+import { toAddress, type Grid, type GridRow } from './grid.ts';
+import { mendCell } from './mend-cell.ts';
+import { isAlike, type SheetRefusal } from './read-rows.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** A row that says which groups of a listing's facts were confirmed. */
+export interface ConfirmationRow {
+  at: string;
+  /** Its reference, or its slug. */
+  listing: string;
+  groups: FactGroup[];
+  on: string;
+  by: string;
+  how: string;
+}
+
+type Name = 'ref' | 'slug' | 'groups' | 'by' | 'how' | 'on';
+
+const words = (options: readonly string[]) => options.map((id) => ({ id, name: id }));
+const COLUMNS: Record<Exclude<Name, 'ref' | 'slug'>, { kind: CellKind; choices?: { id: string; name: string }[] }> = {
+  groups: { kind: 'choices', choices: words(FACT_GROUPS) },
+  by: { kind: 'choice', choices: words(confirmation.shape.by.options) },
+  how: { kind: 'choice', choices: words(confirmation.shape.how.options) },
+  on: { kind: 'day' },
+};
+
+/** Reads the sheet for confirmations: rows in which nothing is filled in say nothing, half a confirmation is refused. */
+export function gridToConfirmations(grid: Grid): { rows: ConfirmationRow[]; refusals: SheetRefusal[] } {
+  // The sheet that explains names these headings too, one below the other.
+  const header = grid.rows.find((row) => findColumns(row).has('groups') && findColumns(row).size > 2);
+  if (!header) return { rows: [], refusals: [] };
+  const columns = findColumns(header);
+  const rows: ConfirmationRow[] = [];
+  const refusals: SheetRefusal[] = [];
+  for (const row of grid.rows) {
+    if (row.number <= header.number) continue;
+    const read = readRow(grid, row, columns);
+    if (read === undefined) continue;
+    if (Array.isArray(read)) refusals.push(...read);
+    else rows.push(read);
+  }
+  return { rows, refusals };
+}
+
+function readRow(grid: Grid, row: GridRow, columns: ReadonlyMap<Name, number>): ConfirmationRow | SheetRefusal[] | undefined {
+  const cellOf = (name: Name) => row.cells.get(columns.get(name) ?? -1);
+  const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  if (names.every((name) => !cellOf(name))) return undefined;
+  const refusals: SheetRefusal[] = [];
+  const texts = Object.fromEntries(
+    names.map((name) => {
+      const at = columns.has(name) ? toAddress(grid, row.number, columns.get(name)!) : `${grid.name}!${row.number}`;
+      const { kind, choices } = COLUMNS[name];
+      const mended = mendCell(cellOf(name), { kind, choices, now: '', isAsExported: () => false });
+      const field = en.sheets.confirmations[name][0];
+      if ('refusal' in mended)
+        refusals.push({ at, field, key: mended.refusal, values: { ...mended.values, found: valueToQuote(mended.values['found']) } });
+      else if (mended.text === '') refusals.push({ at, field, key: 'half-a-confirmation', values: {} });
+      return [name, 'text' in mended ? mended.text : ''];
+    }),
+  ) as Record<keyof typeof COLUMNS, string>;
+  if (refusals.length > 0) return refusals;
+  const listing = tidyText(cellOf('ref')?.text ?? '') || tidyText(cellOf('slug')?.text ?? '');
+  const { groups, ...rest } = texts;
+  return { at: `${grid.name}!${row.number}`, listing, groups: groups.split(', ') as FactGroup[], ...rest };
+}
+
+function findColumns(row: GridRow): Map<Name, number> {
+  const headers: Record<Name, string> = {
+    ref: en.sheets.common.ref[0],
+    slug: en.sheets.common.slug[0],
+    groups: en.sheets.confirmations.groups[0],
+    by: en.sheets.confirmations.by[0],
+    how: en.sheets.confirmations.how[0],
+    on: en.sheets.confirmations.on[0],
+  };
+  const columns = new Map<Name, number>();
+  for (const [at, { text }] of row.cells) {
+    const name = (Object.keys(headers) as Name[]).find((each) => isAlike(text, headers[each]) || isAlike(text, each));
+    if (name && !columns.has(name)) columns.set(name, at);
+  }
+  return columns;
+}

@@ -1,0 +1,34 @@
+import { type SpoiledCase } from '../spoiled.ts';
+
+export const hours: SpoiledCase[] = [
+  { what: '24/7 that became a day in July', spoil: (b) => b.set('hours', 5, 'Opening hours', '24-Jul'), lines: [] },
+  {
+    what: '24/7 that became a date, where it was something else before',
+    spoil: (b) => b.set('hours', 4, 'Opening hours', { day: 46227 }),
+    lines: [
+      '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “24/7”',
+      '* hours!C4  put right: 24/7, which Excel had made a day in July: “2026-07-24”',
+    ],
+  },
+  {
+    what: 'hours with long dashes',
+    spoil: (b) => b.set('hours', 4, 'Opening hours', 'Mo–Fr 10:00–16:00'),
+    lines: [
+      '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “Mo-Fr 10:00-16:00”',
+      '* hours!C4  put right: curly signs: “Mo–Fr 10:00–16:00” is “Mo-Fr 10:00-16:00”',
+    ],
+  },
+  {
+    what: 'hours in words',
+    spoil: (b) => b.set('hours', 4, 'Opening hours', 'Monday to Friday, nine to five'),
+    lines: [
+      '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “Monday to Friday, nine to five”',
+      '! hours!C4  hours > opening: The hours “Monday to Friday, nine to five” cannot be read without doubt. Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+    ],
+  },
+  {
+    what: 'hours that became a number',
+    spoil: (b) => b.set('hours', 4, 'Opening hours', { day: 46349 }),
+    lines: ['! hours!C4  Opening hours: Excel has made it a date: “2026-11-23”. Format the cell as text, and type it again.'],
+  },
+];

@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runListings } from '../changing-listings/run-listings.ts';
+import { whileTinyContent } from '../support/tiny-content.ts';
+import { Book, type Cell } from './book.ts';
+import { changedFiles, readBytes } from './round-trip.ts';
+
+const FILE = 'content/services/kent/adviser-gravesend.yaml';
+const LINE = 'content/services/national/helpline-national.yaml';
+
+/** Exports, lets others edit listings by hand, and imports a sheet that was edited meanwhile. */
+async function meanwhile(others: Record<string, readonly (readonly [from: string, to: string])[]>, edit: (book: Book) => unknown) {
+  return whileTinyContent({}, async (root) => {
+    const book = new Book();
+    edit(book);
+    for (const [file, swaps] of Object.entries(others)) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const now = swaps.reduce((all, [from, to]) => all.replace(from, to), text);
+      expect(now).not.toBe(text);
+      writeFileSync(join(root, file), now);
+    }
+    const before = readBytes(root);
+    const path = join(root, 'sheet.xlsx');
+    writeFileSync(path, book.toXlsx());
+    const ran = await runListings(root, 'import', path, '--apply');
+    return { ...ran, changed: changedFiles(before, readBytes(root)), text: readFileSync(join(root, FILE), 'utf8') };
+  });
+}
+const type = (name: string, row: number, heading: string, cell: Cell) => (book: Book) => book.set(name, row, heading, cell);
+
+describe('while somebody had the sheet, others changed the listing', () => {
+  test('another field: both changes stand', async () => {
+    const ran = await meanwhile({ [FILE]: [['minAge: 13', 'minAge: 11']] }, type('listings', 4, 'To age', '30'));
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain('minAge: 11\n  maxAge: 30\n');
+  });
+
+  test('the same field: refused by name, with the cell, and nothing is written', async () => {
+    const ran = await meanwhile({ [FILE]: [['minAge: 13', 'minAge: 11']] }, (book) =>
+      book.set('listings', 4, 'From age', '16').set('listings', 4, 'Name', 'New Name').set('listings', 2, 'Name', 'Other'),
+    );
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+    expect(ran.out).toContain(
+      '  ! listings!S4  From age: You changed it to “16”; somebody else has made it “11” since the export. Find out which is right, and change it in a new export.',
+    );
+    expect(ran.out).toContain('0 new, 1 changed, 2 unchanged, 1 refused. Nothing is written while something is refused.');
+  });
+
+  test('the same field in the same way: nothing to do', async () => {
+    const ran = await meanwhile({ [FILE]: [['minAge: 13', 'minAge: 16']] }, type('listings', 4, 'From age', '16'));
+    expect(ran).toMatchObject({ code: 0, changed: [] });
+  });
+
+  test('what the sheet did not touch is never set back', async () => {
+    const ran = await meanwhile(
+      {
+        [FILE]: [
+          ['minAge: 13', 'minAge: 11'],
+          ['name: Family Matters', 'name: Newer Name'],
+        ],
+      },
+      () => undefined,
+    );
+    expect(ran).toMatchObject({ code: 0, changed: [] });
+  });
+
+  test('they put a phone in front: the change finds its own phone', async () => {
+    const ran = await meanwhile({ [LINE]: [['  phones:\n', '  phones:\n    - number: "101"\n']] }, type('phones', 5, 'Voicemail', 'no'));
+    expect(ran).toMatchObject({ code: 0, changed: [LINE] });
+    expect(ran.out).toContain('+ contact > phones > 3 > voicemail: “no”');
+  });
+
+  test('they changed another field of the same phone: both changes stand', async () => {
+    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: free']] }, type('phones', 3, 'Voicemail', 'no'));
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain('      cost: free\n      voicemail: no\n');
+  });
+
+  test('they took the phone out: a change to it is refused, an untouched row says nothing', async () => {
+    const gone = { [LINE]: [['    - number: "116 123"\n', '']] } as const;
+    expect(await meanwhile(gone, () => undefined)).toMatchObject({ code: 0, changed: [] });
+    const ran = await meanwhile(gone, type('phones', 5, 'Voicemail', 'no'));
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+    expect(ran.out).toContain('! phones!5  contact > phones: This entry was changed or taken out by somebody else since the export.');
+  });
+
+  test('they changed the phone that the sheet takes out: refused', async () => {
+    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: free']] }, type('phones', 3, 'Take out', 'yes'));
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+  });
+});
+
+describe('somebody else’s sheet, by a mapping', () => {
+  const MAPPING = `columns:
+  Organisation: name
+  Kind: types
+  Telephone: phones.1.number
+  Web: contact.website
+  Open?: hours.byAppointment
+  Town: places.1.town
+skip: [Remarks]
+values:
+  types: { Help line: helpline }
+  hours.byAppointment: { By appointment: "yes" }
+fixed:
+  coverage.areas: kent
+`;
+  async function importMapped(csv: string, mapping = MAPPING) {
+    const folder = mkdtempSync(join(tmpdir(), 'mapped-'));
+    try {
+      return await whileTinyContent({}, async (root) => {
+        writeFileSync(join(folder, 'theirs.csv'), csv);
+        writeFileSync(join(folder, 'mapping.yaml'), mapping);
+        const before = readBytes(root);
+        const ran = await runListings(root, 'import', join(folder, 'theirs.csv'), '--mapping', join(folder, 'mapping.yaml'), '--apply');
+        return { ...ran, changed: changedFiles(before, readBytes(root)), text: readFileSync(join(root, FILE), 'utf8') };
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('changes the listing of that name, and says nothing by what it leaves empty', async () => {
+    const ran = await importMapped(
+      'Organisation;Kind;Telephone;Web;Open?;Town;Remarks\r\nfamily matters;Help line, adviser;1474 536662;;By appointment;;ring Ann\r\n',
+    );
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain('types: [helpline, adviser]');
+    expect(ran.text).toContain('number: "01474 536662"');
+    expect(ran.text).toContain('website: https://example.org.uk/help');
+    expect(ran.text).toContain('byAppointment: yes');
+  });
+
+  test('refuses a column that the mapping does not name, and a row that means no listing', async () => {
+    const ran = await importMapped('Organisation,Postcode\r\nNobody Known,DA1 1AA\r\n');
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+    expect(ran.out).toContain('! theirs.csv!B1: The mapping does not say what the column “Postcode” is. Add it to columns, or to skip.');
+    expect(ran.out).toContain('! theirs.csv!2: The row has neither reference nor address.');
+  });
+
+  test.each([
+    ['columns: { A: nowhere }', 'The mapping file: there is no field “nowhere”.'],
+    ['columns: [', 'The mapping file: it is no YAML'],
+    ['skip: []', 'The mapping file: columns: '],
+  ])('says what is wrong with the mapping %j', async (mapping, said) => {
+    const ran = await importMapped('A\r\nx\r\n', mapping);
+    expect(ran).toMatchObject({ code: 2, changed: [] });
+    expect(ran.err).toContain(said);
+  });
+});
+
+test('letters that the encoding of Windows lost are not taken for a change', async () => {
+  await whileTinyContent({}, async (root) => {
+    const file = join(root, 'content/services/gwent/adviser-newport.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('name: Newport Advisers', 'name: Tŷ Casnewydd'));
+    await runListings(root, 'export', '--all', '--to', join(root, 'out.csv'));
+    const csv = readFileSync(join(root, 'out.csv'), 'utf8').replace('Tŷ Casnewydd', 'T? Casnewydd');
+    writeFileSync(join(root, 'out.csv'), csv);
+    const ran = await runListings(root, 'import', join(root, 'out.csv'), '--apply');
+    expect(ran.out).toBe('0 new, 0 changed, 4 unchanged, 0 refused. There is nothing to write.\n');
+  });
+});
