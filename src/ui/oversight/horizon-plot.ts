@@ -6,8 +6,8 @@ export interface HorizonPlot {
   height: number;
   years: { x: number; text: string }[];
   today: number;
-  /** Where offices end, if that lies within the years shown. */
-  officeEnd: number | undefined;
+  /** Where offices end. The years shown always reach that far. */
+  officeEnd: number;
   bars: { y: number; from: number; to: number; name: string; hasStart: boolean; isOver: boolean }[];
 }
 
