@@ -1,10 +1,10 @@
 import type { Service } from '../directory/directory.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from '../listing/loose-date.ts';
 
-/** One contract or grant of a listing. */
+/** One contract or grant of a listing; those who pay for the same time stand together. */
 export interface HorizonLine {
   service: Service;
-  commissioner: string;
+  commissioners: string[];
   from?: string | undefined;
   /** As exactly as it is known. */
   until: string;
@@ -30,14 +30,17 @@ export function contractHorizon(services: readonly Service[], today: string, com
       .filter((each) => commissioner === undefined || each.commissioner === commissioner)
       .map((each) => ({ service, ...each })),
   );
-  const lines = all.flatMap(({ service, commissioner, from, until }) => {
-    if (until === undefined) return [];
+  const ending = all.flatMap(({ until, ...each }) => (until === undefined ? [] : [{ ...each, until }]));
+  const together = Map.groupBy(ending, ({ service, from, until }) => `${service.slug} ${from} ${until}`);
+  const lines = [...together.values()].map((same): HorizonLine => {
+    const { service, from, until } = same[0]!;
     const end = looseDateToLastDay(until);
-    return [{ service, commissioner, from: from && looseDateToFirstDay(from), until, end, isOver: end < today }];
+    const commissioners = same.map(({ commissioner }) => commissioner);
+    return { service, commissioners, from: from && looseDateToFirstDay(from), until, end, isOver: end < today };
   });
   return {
     lines: lines.sort((a, b) => (a.end === b.end ? (a.service.name < b.service.name ? -1 : 1) : a.end < b.end ? -1 : 1)),
-    withoutEnd: all.length - lines.length,
+    withoutEnd: all.length - ending.length,
     withoutPayer: services.filter(({ commissioning }) => commissioning.length === 0).length,
   };
 }

@@ -59,10 +59,13 @@ describe('addresses and titles', () => {
   });
 });
 
-test('contracts stand by their end, what has no end is counted', () => {
+test('contracts stand by their end, who pays for the same time together; what has no end is counted', () => {
   const services = [
     aService({ slug: 'b', commissioning: [{ commissioner: 'kent', until: '2028' }, { commissioner: 'nhs-england' }] }),
-    aService({ slug: 'a', commissioning: [{ commissioner: 'kent', from: '2024-04', until: '2026-03' }] }),
+    aService({
+      slug: 'a',
+      commissioning: ['kent', 'nhs-england'].map((commissioner) => ({ commissioner, from: '2024-04', until: '2026-03' })),
+    }),
     aService({ slug: 'c' }),
   ];
   const { lines, ...counts } = contractHorizon(services, TODAY);
@@ -71,5 +74,6 @@ test('contracts stand by their end, what has no end is counted', () => {
     ['b', undefined, '2028-12-31', false],
   ]);
   expect(counts).toEqual({ withoutEnd: 1, withoutPayer: 1 });
-  expect(contractHorizon(services, TODAY, 'nhs-england')).toMatchObject({ lines: [], withoutEnd: 1 });
+  expect(lines[0]!.commissioners).toEqual(['kent', 'nhs-england']);
+  expect(contractHorizon(services, TODAY, 'nhs-england')).toMatchObject({ lines: [{ commissioners: ['nhs-england'] }], withoutEnd: 1 });
 });

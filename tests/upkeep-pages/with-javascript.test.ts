@@ -102,6 +102,8 @@ describe('to those who use other means', () => {
     const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
     await page.goto(inject('stagedAddress') + path);
     await page.waitForLoadState('networkidle');
+    // Two hundred rows alike would keep axe busy for half a minute: a few stand for all.
+    if (path === 'upkeep/') await page.getByLabel('Find in this table').fill('kent');
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();

@@ -6,8 +6,8 @@ export interface HorizonPlot {
   height: number;
   years: { x: number; text: string }[];
   today: number;
-  /** Where offices end, if that lies within the years shown. */
-  officeEnd: number | undefined;
+  /** Where offices end. The years shown always reach that far. */
+  officeEnd: number;
   bars: { y: number; from: number; to: number; name: string; hasStart: boolean; isOver: boolean }[];
 }
 
@@ -17,7 +17,7 @@ const TOP = 44;
 const ROW = 28;
 /** Room for words beside the last year. */
 const RIGHT = 130;
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 31;
 
 /** Lays out contracts: a name and a bar to its end each, with today and the day on which offices end. */
 export function linesToPlot(
