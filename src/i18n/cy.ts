@@ -17,6 +17,7 @@ import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
 import { layout } from './cy/layout.ts';
 import { map } from './cy/map.ts';
+import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
@@ -46,6 +47,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   hours,
   layout,
   map,
+  moved,
   notFound,
   official,
   officers,
