@@ -1,6 +1,6 @@
 // What the upkeep pages show.
 import type { Directory, Service } from '../directory/directory.ts';
-import type { Speaker } from '../i18n/locale.ts';
+import { speakerFor, type Speaker } from '../i18n/locale.ts';
 import { commissionerAddresses, commissionerTitles } from '../oversight/commissioner-address.ts';
 import { commissionerToScope, type CommissionerScope } from '../oversight/commissioner-scope.ts';
 import { contractHorizon } from '../oversight/contract-horizon.ts';
@@ -132,7 +132,8 @@ export const UPKEEP_FILES = ['review.csv', 'review.ics', 'coverage.csv'] as cons
 export type UpkeepFile = (typeof UPKEEP_FILES)[number];
 
 /** A file's text. Without a commissioner it is about all listings and areas. */
-export function upkeepFile(file: UpkeepFile, speaker: Speaker, slug?: string): string {
+export function upkeepFile(file: UpkeepFile, slug?: string): string {
+  const speaker = speakerFor('en');
   const names = namesFor(speaker);
   const scope = slug === undefined ? undefined : commissionerToScope(slug, directory);
   const services = scope?.services ?? open;
