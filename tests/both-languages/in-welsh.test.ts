@@ -36,7 +36,7 @@ test('“Caerdydd” shows who covers it, in Welsh', async () => {
   await searchAndWait(page, 'Caerdydd');
   expect(await heading(page)).toMatch(/^\d+ g?wasanaeth ar gyfer Caerdydd$/);
   expect(await page.locator('[data-note]').innerText()).toContain('Mae hynny yn ardal De Cymru.');
-  expect(await namesIn(page, 'now')).toContain('Llinell gymorth Byw Heb Ofn');
+  expect(await namesIn(page, 'now')).toContain('Byw Heb Ofn');
   expect(await page.locator('[data-group="covers-you"] [data-distance]:not([hidden])').first().innerText()).toMatch(
     /^(Tua|Llai na) \d+ [mf]illtir$/,
   );

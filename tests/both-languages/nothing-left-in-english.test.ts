@@ -26,6 +26,8 @@ const english = new Set([...flatten(en).values()].filter((text) => !welsh.has(te
 
 /** What of a text is more than names: the rest that would have to be Welsh. */
 function beyondNames(text: string): string {
+  // Where a fact was seen: the name of a site, which is an address.
+  if (/^(?:[\w-]+\.)+[a-z]{2,}[\s\d().:]*$/.test(text)) return '';
   if (allowed.has(text) || placeNames.has(text) || listingNames.has(text)) return '';
   const parts = text
     .split(/ – |, |: ?| · | ?[()]|\.$/)

@@ -226,7 +226,7 @@ describe('what it asks for', () => {
     expect(story.requests.every((url) => new URL(url).search === '')).toBe(true);
     await story.page.close();
     await open(
-      '{ allTowns: async () => [{ name: "Wells", county: "Somerset", area: "avon-and-somerset", point: { lat: 51.209, lon: -2.647 }, ambiguous: false }], pins: [], towns: ["Wells"] }',
+      '{ allTowns: async () => [{ name: "Wells", otherNames: [], county: "Somerset", area: "avon-and-somerset", inWales: false, point: { lat: 51.209, lon: -2.647 }, ambiguous: false }], pins: [], towns: ["Wells"] }',
     );
     expect(story.requests.some((url) => url.includes('towns'))).toBe(false);
     expect(await story.page.locator('.leaflet-names-pane').textContent()).toBe('Wells');
