@@ -23,7 +23,7 @@ export interface Engine {
 }
 
 /** Waits until an expression is true in the page; says which one was not. */
-export async function until(page: EnginePage, expression: string, forMs = 15_000): Promise<void> {
+export async function until(page: EnginePage, expression: string, forMs = 30_000): Promise<void> {
   const end = Date.now() + forMs;
   while (Date.now() < end) {
     // While one page goes and the next comes there is nothing to read.

@@ -195,6 +195,7 @@ describe.each([
       await open('areas/kent/');
       // A moment later: a page that goes away at once takes the answer to this very call with it.
       await page.read(`void setTimeout(() => (location.href = ${JSON.stringify(elsewhere.address)}), 50)`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       await until(page, at(elsewhere.address));
       await page.back();
       await until(page, `${at(`${host.address}areas/kent/`)} && ${CAN_LEAVE}`);

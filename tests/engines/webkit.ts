@@ -32,7 +32,12 @@ export async function startWebKit(): Promise<Engine> {
   await first.quit();
   return {
     version,
-    open: async () => driverToPage(await startPage()),
+    async open() {
+      const driver = await startPage();
+      // A question put to a page that is just going is never answered: it is put again a little later.
+      await driver.manage().setTimeouts({ script: 5000, pageLoad: 30_000 });
+      return driverToPage(driver);
+    },
     close: async () => {
       await Promise.all([ended(server), ...(screen ? [ended(screen)] : [])]);
     },
@@ -44,7 +49,10 @@ function driverToPage(driver: WebDriver): EnginePage {
   const read = <T>(expression: string) => driver.executeScript<T>(`return (${expression})`);
   return {
     goto: (address) => driver.get(address),
-    back: () => driver.executeScript('setTimeout(() => history.back())'),
+    back: async () => {
+      await driver.executeScript('setTimeout(() => history.back())');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    },
     click: (selector) => driver.findElement(By.css(selector)).click(),
     type: (selector, text) => driver.findElement(By.css(selector)).sendKeys(text),
     press: (name) => driver.actions().keyDown(key(name)).keyUp(key(name)).perform(),

@@ -41,6 +41,8 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => served.close());
 
+/** A text as a page gives it back: HTML knows one kind of line break. */
+const asRead = (text: string): string => text.trim().replaceAll(/\r\n?/g, '\n');
 const fileOf = (number: number) => join(OUT, `services/hostile-${number}/index.html`);
 
 describe('the site built with every hostile value that was taken', () => {
@@ -60,16 +62,18 @@ describe('the site built with every hostile value that was taken', () => {
         ),
       );
     const shipped = kinds(SITE_FOLDER);
+    // Facts that no shipped listing has yet bring a table of ours.
+    const ours = /^(section (tabindex|aria-label)|table class|th scope)$/;
     // Markdown has more elements than the shipped articles use; none of them can do harm.
     const markdown =
       /^(pre|code|em|del|hr|table|thead|tbody|tr|th|td|blockquote|h[1-6]|ol|a rel|a title|(th|td) align|pre .*|code .*|(h[1-6]) id|ol start)$/;
-    expect([...kinds(OUT)].filter((kind) => !shipped.has(kind) && !markdown.test(kind))).toEqual([]);
+    expect([...kinds(OUT)].filter((kind) => !shipped.has(kind) && !markdown.test(kind) && !ours.test(kind))).toEqual([]);
   });
 
   test('has each value as words, whole, in the heading of its page', () => {
     for (const number of listed) {
       const heading = htmlToElements(readFileSync(fileOf(number), 'utf8')).find(({ name }) => name === 'h1')!;
-      expect(heading.text.trim()).toBe(listingName(HOSTILE_VALUES[number]!, number).trim());
+      expect(heading.text.trim()).toBe(asRead(listingName(HOSTILE_VALUES[number]!, number)));
     }
   });
 

@@ -3,9 +3,9 @@ import { openFinder, search, searchAndWait } from '../support/finder.ts';
 
 /** A postcode and words that nobody would come by otherwise: where they turn up, they were sent. */
 export const PLANTED_POSTCODE = 'TR26 9ZQ';
-export const PLANTED_TOWN = 'Mousehole';
+export const PLANTED_TOWN = 'Hinton Charterhouse';
 export const PLANTED_WORDS = 'quincunx brillig';
-export const PLANTED = /TR26|9ZQ|mousehole|quincunx|brillig/i;
+export const PLANTED = /TR26|9ZQ|hinton|charterhouse|quincunx|brillig/i;
 
 const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden])';
 
@@ -13,7 +13,7 @@ const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [d
 export const JOURNEYS: Record<string, (page: Page) => Promise<unknown>> = {
   'a postcode is looked up': (page) => searchAndWait(page, PLANTED_POSTCODE),
   'a town is typed letter by letter and chosen from the list': async (page) => {
-    await page.locator('#place').pressSequentially(PLANTED_TOWN.slice(0, 7), { delay: 15 });
+    await page.locator('#place').pressSequentially(PLANTED_TOWN.slice(0, 8), { delay: 15 });
     await page.waitForSelector('#place-options:not([hidden]) li');
     await page.locator('#place-options li').first().click();
     await page.waitForSelector(ANSWERED);
