@@ -252,6 +252,7 @@ describe('npm run listings -- apply', () => {
     const ran = await apply([change((d) => (d.capacity.weeksTo = 600))], '--json');
     expect(JSON.parse(ran.out)).toEqual({
       applied: false,
+      notes: [],
       listings: [
         {
           ref: 'aaaaa2',
