@@ -25,7 +25,7 @@ export async function buildSite(): Promise<ServedCopy> {
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
 function runAstro(): Promise<number> {
   const astro = spawn('npx', ['astro', 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let pages = 0;
