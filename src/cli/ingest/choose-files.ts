@@ -1,4 +1,4 @@
-import type { InputFile } from './input.ts';
+import type { InputFile } from './input-file.ts';
 import { Refusal } from './refusal.ts';
 
 /** More names than this help nobody. */

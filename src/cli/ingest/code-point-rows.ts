@@ -2,9 +2,9 @@ import type { CodePointColumn, Layout } from './columns.ts';
 import { gridToDegrees } from './grid-to-degrees.ts';
 import { isNearBritain } from './positions.ts';
 import { bytesToCode, bytesToMillionths, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
-import type { ReadUnits } from './read-units.ts';
 import { Refusal } from './refusal.ts';
 import type { RowScanner } from './row-scanner.ts';
+import type { ReadUnits } from './units-read.ts';
 
 /** Stands where nobody knows the position: east and north are 0 then. */
 const NO_POSITION = 90e6;

@@ -1,4 +1,4 @@
-import type { InputFile } from './input.ts';
+import type { InputFile } from './input-file.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

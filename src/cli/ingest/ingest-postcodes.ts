@@ -7,9 +7,10 @@ import { choosePostcodeFiles } from './choose-files.ts';
 import { filesToEdition, sourceOf } from './editions.ts';
 import { openInput } from './input.ts';
 import { unitsToTables } from './make-tables.ts';
-import { readUnits, type OnProgress, type ReadUnits } from './read-units.ts';
+import { readUnits, type OnProgress } from './read-units.ts';
 import { Refusal, say } from './refusal.ts';
 import { sortUnits } from './sort-units.ts';
+import type { ReadUnits } from './units-read.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface PostcodesTask {

@@ -1,23 +1,8 @@
 import type { Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Input, InputFile } from './input-file.ts';
 import { Refusal } from './refusal.ts';
-
-/** One file of what was given: a file, or a member of a ZIP. */
-export interface InputFile {
-  /** With its folders, as messages show it. */
-  name: string;
-  /** Its size when unpacked. */
-  bytes: number;
-  modified: Date;
-  /** Its content, part by part. A part is good only until the next one is asked for: its memory is used again. */
-  chunks(): AsyncIterable<Uint8Array>;
-}
-
-export interface Input {
-  files: InputFile[];
-  close(): void;
-}
 
 /** Files of a folder beyond this number are no download of ONS or OS. */
 const MOST_FILES = 20_000;

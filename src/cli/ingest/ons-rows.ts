@@ -2,9 +2,9 @@ import type { Layout, OnsColumn } from './columns.ts';
 import { gridToDegrees } from './grid-to-degrees.ts';
 import { isNearBritain } from './positions.ts';
 import { bytesToCode, bytesToMillionths, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
-import type { ReadUnits } from './read-units.ts';
 import { Refusal } from './refusal.ts';
 import type { RowScanner } from './row-scanner.ts';
+import type { ReadUnits } from './units-read.ts';
 
 const [ENGLAND, WALES, SCOTLAND] = [69, 87, 83];
 const CODES_PER_LETTER = 1e8;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import type { Input, InputFile } from './input.ts';
+import type { Input, InputFile } from './input-file.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a ZIP may hold. The downloads of ONS and OS have some hundred files, the largest of 1.3 GB, packed to a sixth. */
