@@ -46,7 +46,16 @@ export async function startWebKit(): Promise<Engine> {
 
 function driverToPage(driver: WebDriver): EnginePage {
   const key = (name: string) => Key[name.replace('ArrowDown', 'ARROW_DOWN').toUpperCase() as 'ENTER'];
-  const read = <T>(expression: string) => driver.executeScript<T>(`return (${expression})`);
+  const read = async <T>(expression: string): Promise<T> => {
+    try {
+      return await driver.executeScript<T>(`return (${expression})`);
+    } catch (error) {
+      // Where a page of another process came, as after Back, the driver has to be pointed at it anew.
+      const [window] = await driver.getAllWindowHandles();
+      await driver.switchTo().window(window!);
+      throw error;
+    }
+  };
   return {
     goto: (address) => driver.get(address),
     back: async () => {
