@@ -21,6 +21,10 @@ export function allowedEnglish(directory: Directory): Set<string> {
 const FIXED = [
   // The site’s name, and a key of the keyboard.
   'Waymark',
+  '999 BSL',
+  'Open Referral UK',
+  // The same word in both languages.
+  'Contract',
   'Shift × 3',
   // Services that are called the same in Welsh.
   'Childline',

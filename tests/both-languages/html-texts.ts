@@ -30,7 +30,8 @@ export function htmlToTexts(html: string): string[] {
     } else if (!token.startsWith('<!')) {
       const tag = /^<([\w-]+)/.exec(token)![1]!;
       const lang = /\slang="([a-z]+)/.exec(token)?.[1];
-      const own = lang === undefined || tag === 'html' ? isOther : lang !== page;
+      // What stands in <code> is no language: the name of a column, an address.
+      const own = tag === 'code' || (lang === undefined || tag === 'html' ? isOther : lang !== page);
       if (!own)
         for (const [, name, value] of token.matchAll(READ))
           if (name !== 'content' || /name="description"/.test(token)) texts.push(decode(value!));

@@ -28,6 +28,9 @@ const english = new Set([...flatten(en).values()].filter((text) => !welsh.has(te
 function beyondNames(text: string): string {
   // Where a fact was seen: the name of a site, which is an address.
   if (/^(?:[\w-]+\.)+[a-z]{2,}[\s\d().:]*$/.test(text)) return '';
+  // A size, a mailbox, a name cut short.
+  if (/^\d+ kB$/.test(text) || /^[\w.+-]+@[\w.-]+$/.test(text)) return '';
+  if (text.endsWith('…') && [...listingNames].some((name) => name?.startsWith(text.slice(0, -1).trimEnd()))) return '';
   if (allowed.has(text) || placeNames.has(text) || listingNames.has(text)) return '';
   const parts = text
     .split(/ – |, |: ?| · | ?[()]|\.$/)

@@ -72,7 +72,7 @@ export class FinderView {
     const list = this.#part('[data-hits]');
     list.hidden = false;
     list.replaceChildren(
-      ...hits.slice(0, MOST_HITS).map(({ id, name, lang, kind, where, path }) => {
+      ...hits.map(({ id, name, lang, kind, where, path }) => {
         const item = document.createElement('li');
         const [title, detail] = [document.createElement('p'), document.createElement('p')];
         const link = document.createElement('a');
