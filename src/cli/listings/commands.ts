@@ -16,5 +16,11 @@ export const COMMANDS: Readonly<Record<string, { does: string; load(): Promise<C
   close: { does: 'marks a service as closed, and leads people on', load: () => import('./close.ts') },
   move: { does: 'gives a listing another address; the old one leads there', load: () => import('./move.ts') },
   'hand-over': { does: 'lets one commissioner’s services go on under another', load: () => import('./hand-over.ts') },
+  review: {
+    does: 'says which listings need a call, and writes the e-mails',
+    load: () => import('./review.ts'),
+    wantsContracts: true,
+  },
+  coverage: { does: 'says who is served where, and who is not', load: () => import('./coverage.ts'), wantsContracts: true },
   links: { does: 'asks whether the web addresses are still there', load: () => import('./links.ts') },
 };
