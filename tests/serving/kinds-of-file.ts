@@ -6,7 +6,7 @@ export function addressesOfEveryKind(folder: string): string[] {
   const byKind = new Map<string, string>();
   for (const file of filesIn(folder).sort()) {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
-    if (path === '/_headers') continue;
+    if (path === '/_headers' || path === '/_redirects') continue;
     const parts = path.split('/');
     const kind = `${parts[1]} ${extname(path)} ${parts.length} ${path.includes('/cards/')}`;
     if (!byKind.has(kind)) byKind.set(kind, path.replace(/\/index\.html$/, '/'));
@@ -14,7 +14,15 @@ export function addressesOfEveryKind(folder: string): string[] {
   return [...byKind.values()];
 }
 
-export const MISSING = ['/nothing-here/', '/areas/nowhere/', '/_astro/gone.js', '/tables/gone.json', '/icon.png', '/_headers'];
+export const MISSING = [
+  '/nothing-here/',
+  '/areas/nowhere/',
+  '/_astro/gone.js',
+  '/tables/gone.json',
+  '/icon.png',
+  '/_headers',
+  '/_redirects',
+];
 
 /** Every header that the settings name: what one server sends, all have to. */
 export const NAMED = [
@@ -26,8 +34,17 @@ export const NAMED = [
   'cross-origin-resource-policy',
   'strict-transport-security',
   'cache-control',
+  'access-control-allow-origin',
   'x-robots-tag',
 ];
+
+/** What is said of a path, by small names. The type is compared apart: servers know most types by themselves. */
+export const lowered = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(([name]) => name !== 'content-type'),
+  );
 
 /** Headers that a host of ours has no business to send. */
 export const NEVER = ['set-cookie', 'clear-site-data', 'report-to', 'reporting-endpoints', 'nel', 'link', 'refresh', 'x-powered-by'];

@@ -4,10 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { pathToHeaders } from '../../src/publish/server-settings.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
-import { addressesOfEveryKind, MISSING, NAMED, sentFor } from './kinds-of-file.ts';
-
-const lowered = (headers: Record<string, string>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+import { addressesOfEveryKind, lowered, MISSING, NAMED, sentFor } from './kinds-of-file.ts';
 
 describe.each([
   ['a preview', SITE_FOLDER, 'address', false],
@@ -25,6 +22,8 @@ describe.each([
     const sent = await sentFor(inject(address), path);
     expect(sent.status).toBe(200);
     expect(sent.named).toEqual(lowered(headersFile(path)));
+    const type = headersFile(path)['Content-Type'];
+    if (type) expect(sent.type).toBe(type.replaceAll(' ', ''));
     expect(sent.named).toEqual(lowered(pathToHeaders(path, { isLive })));
     expect(sent.never).toEqual([]);
   });
@@ -46,7 +45,7 @@ test.each(MISSING)('%s is missing: it is answered with 404, the page for it, and
 });
 
 test('every header of the settings is one that these tests compare', () => {
-  expect(NAMED).toEqual(Object.keys(pathToHeaders('/', { isLive: false })).map((name) => name.toLowerCase()));
+  expect(NAMED).toEqual(Object.keys(pathToHeaders('/data/services.csv', { isLive: false })).map((name) => name.toLowerCase()));
 });
 
 test('nothing may be inline, evaluated or framed', () => {
