@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { ownCopy } from './src/cli/own-copy.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
@@ -11,5 +12,8 @@ export default defineConfig({
   compressHTML: true,
   // Small scripts and pictures would be written into the pages, which the content policy forbids.
   // Browsers of 2023 and later: managed ones may be two years old or more.
-  vite: { build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] } },
+  vite: {
+    plugins: [ownCopy()],
+    build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
+  },
 });

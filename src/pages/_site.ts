@@ -14,14 +14,18 @@ import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
 import { PAGE_POLICY } from '../publish/server-settings.ts';
-import { directoryToBundles, directoryToTables } from '../publish/place-tables.ts';
+import { directoryToBundles, directoryToTables, toServedTable } from '../publish/place-tables.ts';
+import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
 import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
 export const candidates = directoryToCandidates(directory, today);
-export const tables = directoryToTables(directory);
+export const tables = {
+  ...directoryToTables(directory),
+  'main-towns': toServedTable('main-towns', townsToMainTable(directory.towns)),
+};
 export const bundles = directoryToBundles(directory);
 export const areaShapes = directory.places.shapes;
 export { landShapes };

@@ -11,6 +11,26 @@ export interface DistrictTable {
   letters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The table as it travels: the same four columns, each of all letters together (with bars between), which compresses better. */
+export interface PackedDistricts extends Omit<DistrictTable, 'letters'> {
+  letters: string;
+  columns: readonly string[];
+}
+
+export function packDistricts({ letters, ...table }: DistrictTable): PackedDistricts {
+  const groups = Object.values(letters);
+  return {
+    ...table,
+    letters: Object.keys(letters).join('|'),
+    columns: [0, 1, 2, 3].map((column) => groups.map((columns) => columns[column]).join('|')),
+  };
+}
+
+export function unpackDistricts({ letters, columns, ...table }: PackedDistricts): DistrictTable {
+  const parts = columns.map((column) => column.split('|'));
+  return { ...table, letters: Object.fromEntries(letters.split('|').map((group, at) => [group, parts.map((part) => part[at]!)])) };
+}
+
 /** An outward code: about where it is, and which police areas it may lie in, the likeliest first. */
 export interface District {
   code: string;

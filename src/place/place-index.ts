@@ -66,8 +66,9 @@ function groupByKey(towns: readonly Town[]): Map<string, Town[]> {
   const byKey = new Map<string, Town[]>();
   const byShort = new Map<string, Town[]>();
   const add = (map: Map<string, Town[]>, key: string, town: Town) => {
-    const list = map.get(key) ?? [];
-    if (!list.includes(town)) map.set(key, [...list, town]);
+    const list = map.get(key);
+    if (!list) map.set(key, [town]);
+    else if (!list.includes(town)) list.push(town);
   };
   for (const town of towns) {
     for (const name of [town.name, ...town.otherNames]) {
@@ -83,12 +84,14 @@ function groupByKey(towns: readonly Town[]): Map<string, Town[]> {
 /** The forms in which people write a name: "Y Fenni" also without its article, "Cas-gwent" also as one word. */
 function nameToKeys(name: string): string[] {
   const key = nameToKey(name);
+  if (!/^yr? /.test(key) && !name.includes('-')) return [key];
   const withoutArticle = key.replace(/^yr? /, '');
   return [...new Set([key, withoutArticle, ...(name.includes('-') ? [withoutArticle.replaceAll(' ', '')] : [])])];
 }
 
 /** "royal tunbridge wells" is called Tunbridge Wells, "newcastle upon tyne" Newcastle, "burnham on crouch" Burnham. */
 function keyToShortKeys(key: string): string[] {
+  if (!key.includes(' ')) return [];
   const withoutRoyal = key.replace(/^royal /, '');
   const head = withoutRoyal.replace(/ (?:upon|on|under|by|in|le) .+$/, '');
   return [...new Set([withoutRoyal, head])].filter((short) => short !== key && short.length > 3);

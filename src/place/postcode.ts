@@ -36,5 +36,11 @@ const lettersOf = (code: string): string => /^[A-Z]+/.exec(code)![0];
 // Letters of no place: a bank's, a machine for returned parcels, British forces abroad, and the one that Girobank had.
 const NOWHERE = /^(GIR ?0AA|(BX|XX|XY|XM|QC|ZZ)\d{1,2}( ?\d[A-Z]{2})?|BF1( ?\d[A-Z]{2})?)$/;
 
+/**
+ * Whether a text is a postcode or may become one by typing on: one or two letters, then a figure. Three letters are the
+ * beginning of a name.
+ */
+export const mayBecomePostcode = (text: string): boolean => /^([a-z]{1,2}(\s*\d.*)?)?$/i.test(text.trim());
+
 /** Whether a text is the postcode of an organisation, which says nothing about where somebody is. */
 export const isNowhere = (text: string): boolean => NOWHERE.test(text.trim().toUpperCase().replace(/\s+/g, ' '));

@@ -60,14 +60,27 @@ export const townsInWelsh = (towns: readonly Town[], county: (name: string) => s
 
 /** Marks the names that several towns share, and puts them in the order of names. */
 function inOrder(towns: Town[]): Town[] {
-  const count = new Map<string, number>();
-  for (const { name } of towns) count.set(nameToKey(name), (count.get(nameToKey(name)) ?? 0) + 1);
-  for (const town of towns) town.ambiguous = count.get(nameToKey(town.name))! > 1;
+  const firstByKey = new Map<string, Town>();
+  for (const town of towns) {
+    const key = nameToKey(town.name);
+    const first = firstByKey.get(key);
+    town.ambiguous = first !== undefined;
+    if (first) first.ambiguous = true;
+    else firstByKey.set(key, town);
+  }
   return towns.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** Most names are plain letters: they need none of the rest, which takes most of the time of making an index. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A name in the form in which names are compared: no accents, no marks, "Saint" and "St" alike. */
-export const nameToKey = (name: string): string =>
+export function nameToKey(name: string): string {
+  const key = PLAIN.test(name) ? name.toLowerCase() : marksToKey(name);
+  return key.includes('saint') ? key.replace(/\bsaint\b/g, 'st') : key;
+}
+
+const marksToKey = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -75,5 +88,4 @@ export const nameToKey = (name: string): string =>
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/\bsaint\b/g, 'st');
+    .trim();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
 import { townTable } from '../directory/place-tables.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { packDistricts } from '../place/districts.ts';
 import type { AreaNames } from '../place/place-index.ts';
 import { directoryToWordIndex } from './word-index.ts';
 
@@ -30,7 +31,7 @@ export function directoryToTables(directory: Directory): Partial<Record<TableNam
   const { postcodes, boundaries } = directory.places.operator;
   return {
     // Districts and area names are needed by every search: one file, one request.
-    places: table('places', { districts: directory.places.districts, names: directoryToAreaNames(directory) }),
+    places: table('places', { districts: packDistricts(directory.places.districts), names: directoryToAreaNames(directory) }),
     towns: table('towns', townTable),
     // What an operator's own files gave: sectors, and the official shapes for the map.
     ...(postcodes ? { sectors: table('sectors', postcodes.sectors) } : {}),

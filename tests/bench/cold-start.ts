@@ -1,23 +1,28 @@
 // Prints what it costs on a slow phone to get from nothing to an ordered list: our finder, and a client-only one with the
 // same services, in one run. Run with: npm run bench -- cold-start
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { compressFiles } from '../../src/cli/compress-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildPeer } from './support/build-peer.ts';
 import { runMeasured } from './support/run-measured.ts';
+import { writeSmallProject } from './support/small-project.ts';
 import { medianJourney, onSlowPhone, type Journey } from './support/slow-phone.ts';
 import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.ts';
 
 const RUNS = 3;
-const OURS = 'tests/.output/bench';
-const PEER = 'tests/.output/bench-peer';
+const OURS = resolve('tests/.output/bench');
+const PEER = resolve('tests/.output/bench-peer');
 
 const browser = await launchBrowser();
+console.log('| Services | Finder, place | kB with headers | Requests | Seconds | Script, ms | Memory, MB |');
+console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
 for (const count of (process.argv[2] ?? '300,3000,10000').split(',').map(Number)) {
   const root = writeSyntheticContent(count);
-  await runMeasured(process.execPath, ['src/cli/run.cjs', 'build'], { WAYMARK_ROOT: root, WAYMARK_OUT: OURS, WAYMARK_TODAY: BENCH_TODAY });
+  const env = { WAYMARK_ROOT: root, WAYMARK_OUT: OURS, WAYMARK_TODAY: BENCH_TODAY, ASTRO_TELEMETRY_DISABLED: '1' };
+  await runMeasured('npx', ['astro', 'build'], env, writeSmallProject());
   await buildPeer(readDirectory(root, BENCH_TODAY).directory!, PEER);
   await Promise.all([compressFiles(OURS), compressFiles(PEER)]);
   for (const place of ['BS5', 'Gravesend']) print(count, `ours, ${place}`, await measure(OURS, `[data-lists]:not([hidden]) .card`, place));
@@ -41,8 +46,12 @@ async function measure(folder: string, list: string, place: string): Promise<Jou
 }
 
 function print(count: number, name: string, { bytes, requests, milliseconds, scriptMilliseconds, heapMegabytes }: Journey): void {
-  console.log(
-    `${String(count).padStart(6)} ${name.padEnd(18)} ${(bytes / 1000).toFixed(1)} kB in ${requests} requests, ` +
-      `${(milliseconds / 1000).toFixed(1)} s, scripts ${scriptMilliseconds.toFixed(0)} ms, ${heapMegabytes.toFixed(1)} MB`,
-  );
+  const figures = [
+    (bytes / 1000).toFixed(1),
+    requests,
+    (milliseconds / 1000).toFixed(1),
+    scriptMilliseconds.toFixed(0),
+    heapMegabytes.toFixed(1),
+  ];
+  console.log(`| ${[count.toLocaleString('en-GB'), name, ...figures].join(' | ')} |`);
 }

@@ -20,20 +20,34 @@ test('nothing typed stands in an address, a request, the title or any storage', 
   expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
 });
 
-test('two places of one area ask our host for exactly the same', async () => {
-  const asked = async (place: string) => {
-    const { page, context } = await browser.open();
-    const urls: string[] = [];
-    page.on('request', (request) => urls.push(request.url()));
-    await openFinder(page, inject('address'));
-    await searchAndWait(page, place);
-    // The map beside the list loads after the list stands.
-    await page.waitForSelector('[data-map] .map-pin');
-    await page.waitForLoadState('networkidle');
-    await context.close();
-    return urls.sort();
-  };
-  expect(await asked('Gravesend')).toEqual(await asked('CT1'));
+/** What our host is asked for by someone who types a place letter by letter, finds it and sees the map. */
+async function askedFor(place: string): Promise<string[]> {
+  const { page, context } = await browser.open();
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await openFinder(page, inject('address'));
+  await page.locator('#place').pressSequentially(place, { delay: 5 });
+  await searchAndWait(page, place);
+  // The map beside the list loads after the list stands.
+  await page.waitForSelector('[data-map] .map-pin');
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return urls.sort();
+}
+
+test.each([
+  ['towns', 'Gravesend', 'Maidstone'],
+  ['postcodes', 'CT1', 'ME7 4AB'],
+])('two %s of one area ask our host for exactly the same', async (_, one, other) => {
+  const asked = await askedFor(one);
+  expect(asked.filter((url) => url.endsWith('/cards/')).length).toBe(1);
+  expect(await askedFor(other)).toEqual(asked);
+});
+
+test('the table of towns is asked for by a name, and by no postcode however it is typed', async () => {
+  const isTowns = (url: string) => url.includes('/towns.');
+  expect((await askedFor('ct1 2ab')).filter(isTowns)).toEqual([]);
+  expect((await askedFor('Gravesend')).filter(isTowns).length).toBe(1);
 });
 
 test('Back from a service shows an empty finder', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textToPostcode } from '../../src/place/postcode.ts';
+import { mayBecomePostcode, textToPostcode } from '../../src/place/postcode.ts';
 
 describe('a whole postcode', () => {
   const bristol = { full: 'BS1 4DJ', outward: 'BS1', sector: 'BS1 4', letters: 'BS' };
@@ -43,4 +43,12 @@ describe('what is no postcode', () => {
       expect(textToPostcode(typed)).toBeUndefined();
     },
   );
+});
+
+test.each(['', 'B', 'bs', 'BS5', 'bs 5', 'TR26 9ZQ', 'ec1a1bb', 'St'])('“%s” is a postcode or may become one', (text) => {
+  expect(mayBecomePostcode(text)).toBe(true);
+});
+
+test.each(['Bri', 'Usk', 'Y Fenni', 'St I', 'Ely', 'Pen-y', 'Llan', '5 High'])('“%s” becomes no postcode', (text) => {
+  expect(mayBecomePostcode(text)).toBe(false);
 });

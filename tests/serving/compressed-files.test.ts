@@ -6,7 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFiles, filesToCompress } from '../../src/cli/compress-files.ts';
 
 const TEXT = '<p>Someone to talk to, near you, when you are ready.</p>\n'.repeat(50);
-const FILES = { 'index.html': TEXT, '_astro/page.css': TEXT, 'tables/towns.json': TEXT, 'picture.webp': TEXT, 'tiny.txt': 'a' };
+const FILES = {
+  'index.html': TEXT,
+  'help/index.html': TEXT,
+  '_astro/page.css': TEXT,
+  'tables/towns.json': TEXT,
+  'picture.webp': TEXT,
+  'tiny.txt': 'a',
+};
 let folder: string;
 
 beforeAll(async () => {
@@ -32,5 +39,5 @@ test('what is compressed already, and what would grow, is left as it is', () => 
 
 test('what everyone loads is made as small as can be, a page quickly', () => {
   const qualities = Object.fromEntries(filesToCompress(folder).map(({ path, quality }) => [path.slice(folder.length + 1), quality]));
-  expect(qualities).toEqual({ '_astro/page.css': 11, 'index.html': 5, 'tables/towns.json': 11, 'tiny.txt': 5 });
+  expect(qualities).toEqual({ '_astro/page.css': 11, 'help/index.html': 5, 'index.html': 11, 'tables/towns.json': 11, 'tiny.txt': 5 });
 });

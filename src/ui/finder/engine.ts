@@ -4,6 +4,9 @@ import type { Cards } from './area-cards.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { showResults, type NumberedPin } from './results-list.ts';
 
+// In one file with the order: whoever types wants both, and each file more is a request more.
+export { SuggestionBox } from './suggestion-box.ts';
+
 /** What a search shows. */
 export interface Ordered {
   /** What is on the page. */

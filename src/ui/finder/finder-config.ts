@@ -11,6 +11,7 @@ export interface FinderConfig {
   tables: {
     places: string;
     towns: string;
+    mainTowns: string;
     words: string;
     sectors?: string | undefined;
     units?: string | undefined;

@@ -2,7 +2,6 @@ import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/resolve-place.ts';
 import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
-import { clearResults } from './results-list.ts';
 import type { WordHit } from './word-search.ts';
 
 /** More hits than this help nobody. */
@@ -128,7 +127,7 @@ export class FinderView {
 
   /** Takes away what was found before. */
   clear(): void {
-    clearResults(this.lists);
+    for (const list of this.lists.querySelectorAll('.cards')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
       '[data-way], [data-beyond], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
     ))

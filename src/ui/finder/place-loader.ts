@@ -1,13 +1,13 @@
-import type { DistrictTable } from '../../place/districts.ts';
+import { unpackDistricts, type PackedDistricts } from '../../place/districts.ts';
 import { tablesToPlaceIndex, type AreaNames, type PlaceIndex, type PlaceLanguage } from '../../place/place-index.ts';
 import { textToPostcode } from '../../place/postcode.ts';
 import { sectorsOfLetters, type SectorTable } from '../../place/sectors.ts';
-import type { TownTable } from '../../place/towns.ts';
+import { tableToTowns, townsInWelsh, type Town, type TownTable } from '../../place/towns.ts';
 import { findUnit } from '../../place/unit-bundle.ts';
 import type { FinderConfig } from './finder-config.ts';
 
 interface PlacesTable {
-  districts: DistrictTable;
+  districts: PackedDistricts;
   names: AreaNames;
 }
 
@@ -16,6 +16,7 @@ export class PlaceLoader {
   #addresses: FinderConfig['tables'];
   #language: PlaceLanguage;
   #places: Promise<PlacesTable> | undefined;
+  #districts: Promise<PlaceIndex> | undefined;
   #whole: Promise<PlaceIndex> | undefined;
   #sectors: Promise<SectorTable> | undefined;
   #bundles = new Map<string, Promise<Uint8Array>>();
@@ -26,9 +27,26 @@ export class PlaceLoader {
   }
 
   /** Districts and areas alone: enough for a postcode. */
-  async districts(): Promise<PlaceIndex> {
-    const { districts, names } = await this.#loadPlaces();
-    return tablesToPlaceIndex(districts, names, undefined, this.#language);
+  districts(): Promise<PlaceIndex> {
+    this.#districts ??= this.#loadPlaces()
+      .then(({ districts, names }) => tablesToPlaceIndex(unpackDistricts(districts), names, undefined, this.#language))
+      .catch((error: unknown) => {
+        this.#districts = undefined;
+        throw error;
+      });
+    return this.#districts;
+  }
+
+  /** Everything, if it is being loaded already; else districts and areas. */
+  atHand(): Promise<PlaceIndex> {
+    return this.#whole ?? this.districts();
+  }
+
+  /** The towns that a map names first: all of them where they are loaded already, else the best known of every area. */
+  async mainTowns(): Promise<readonly Town[]> {
+    if (this.#whole) return (await this.#whole).towns;
+    const towns = tableToTowns(await fetchJson<TownTable>(this.#addresses.mainTowns));
+    return this.#language === 'cy' ? townsInWelsh(towns, String) : towns;
   }
 
   /**
@@ -59,7 +77,7 @@ export class PlaceLoader {
   /** Everything, towns included. A failed load is tried again on the next asking. */
   whole(): Promise<PlaceIndex> {
     this.#whole ??= Promise.all([this.#loadPlaces(), fetchJson<TownTable>(this.#addresses.towns)])
-      .then(([{ districts, names }, towns]) => tablesToPlaceIndex(districts, names, towns, this.#language))
+      .then(([{ districts, names }, towns]) => tablesToPlaceIndex(unpackDistricts(districts), names, towns, this.#language))
       .catch((error: unknown) => {
         this.#whole = undefined;
         throw error;

@@ -48,11 +48,6 @@ export function showResults(
   return pins;
 }
 
-/** Takes every card out again. */
-export function clearResults(lists: HTMLElement): void {
-  for (const list of lists.querySelectorAll('.cards')) list.replaceChildren();
-}
-
 function markPin(card: HTMLElement, number: number | undefined, isRing: boolean): void {
   const pin = card.querySelector('.pin')!;
   pin.textContent = number === undefined ? '–' : String(number);

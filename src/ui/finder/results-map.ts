@@ -87,7 +87,8 @@ export class ResultsMap {
     return openMap(this.#part('[data-map-host]'), {
       ...shown,
       texts: this.#config.texts.map as never,
-      allTowns: () => this.#loader.whole().then(({ towns }) => [...towns]),
+      firstTowns: () => this.#loader.mainTowns(),
+      allTowns: () => this.#loader.whole().then(({ towns }) => towns),
       onChoose: (ref) => this.#goToCard(ref),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),
       ...(this.#config.tables.areas ? { areasUrl: this.#config.tables.areas } : {}),

@@ -1,5 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { messageToText } from '../../i18n/message.ts';
+import { mayBecomePostcode } from '../../place/postcode.ts';
 import { suggestPlaces, type Suggestion } from '../../place/suggest.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { PlaceLoader } from './place-loader.ts';
@@ -56,8 +57,8 @@ export class SuggestionBox {
   async #offer(): Promise<void> {
     const asked = ++this.#asked;
     const typed = this.#input.value;
-    const index = await this.#loader
-      .whole()
+    // The towns are the largest table: they are fetched once what is typed can be no postcode.
+    const index = await (mayBecomePostcode(typed) ? this.#loader.atHand() : this.#loader.whole())
       .catch(() => this.#loader.districts())
       .catch(() => undefined);
     // Another key was pressed meanwhile, or the box was left: what was asked for is no longer wanted.

@@ -1,4 +1,5 @@
 import { messageToText } from '../../i18n/message.ts';
+import { textToPostcode } from '../../place/postcode.ts';
 import { resolvePlace, type FoundPlace, type Resolution } from '../../place/resolve-place.ts';
 import { textToWordsAndPlace } from '../../place/words-and-place.ts';
 import { instantToLondon } from '../../match/london-time.ts';
@@ -36,6 +37,8 @@ export class WaymarkFinder extends HTMLElement {
   #map!: ResultsMap;
   /** What is on the page now, so that another answer can put it in another order. */
   #shown: Shown | undefined;
+  /** Whether the box was gone into. */
+  #isInUse = false;
   /** Grows with every search, so that an answer that comes late is known to be no longer wanted. */
   #search = 0;
 
@@ -52,22 +55,24 @@ export class WaymarkFinder extends HTMLElement {
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#reorder();
     });
-    // The towns, the order and the list of names: wanted only by someone who is about to type.
+    // The order and the list of names: wanted only by someone who is about to type.
     input.addEventListener('focus', () => this.#prepare(), { once: true });
     void this.#loader.districts().catch(() => undefined);
     // Back, the back/forward cache and restored tabs must show an empty finder, whatever the browser kept.
     window.addEventListener('pagehide', () => this.#forget());
-    window.addEventListener('pageshow', () => this.#forget());
+    // Someone who began while the page was still loading keeps what they typed.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted || !this.#isInUse) this.#forget();
+    });
     this.#forget();
     this.dataset['ready'] = '';
   }
 
   #prepare(): void {
-    void this.#loader.whole().catch(() => undefined);
+    this.#isInUse = true;
     void this.#loader.sectors().catch(() => undefined);
-    void this.#loadEngine().catch(() => undefined);
     // Without the list of names the box works all the same.
-    void import('./suggestion-box.ts')
+    void this.#loadEngine()
       .then(({ SuggestionBox }) => {
         const { input, options } = this.#view;
         this.#suggestions = new SuggestionBox(
@@ -131,8 +136,8 @@ export class WaymarkFinder extends HTMLElement {
 
   async #resolve(text: string): Promise<Resolution> {
     const byDistrict = resolvePlace(text, await this.#loader.forText(text));
-    // A postcode needs no towns; a name may mean more than the areas alone know.
-    if (byDistrict.kind === 'outside' || (byDistrict.kind === 'found' && byDistrict.point)) return byDistrict;
+    // A postcode needs no towns, known or not; a name may mean more than the areas alone know.
+    if (byDistrict.kind === 'outside' || (byDistrict.kind === 'found' && byDistrict.point) || textToPostcode(text)) return byDistrict;
     try {
       return resolvePlace(text, await this.#loader.whole());
     } catch (error) {

@@ -3,7 +3,7 @@ import { placeLabels, thinOut, type Label, type Rect } from './place-labels.ts';
 import type { TownName, TownNames } from './towns-to-write.ts';
 
 /** From this zoom on, smaller places are named too. */
-const MINOR_FROM = 9.5;
+export const MINOR_FROM = 9.5;
 
 /** Writes names of towns where there is room. They are for the eye alone: no information of theirs is only here. */
 export function drawNames(map: LeafletMap) {
@@ -16,8 +16,15 @@ export function drawNames(map: LeafletMap) {
       const { min, max } = map.getPixelBounds();
       const view = { left: min!.x + 4, top: min!.y + 4, right: max!.x - 4, bottom: max!.y - 4 };
       const isSeen = ({ at }: Label) => at.x > view.left && at.x < view.right && at.y > view.top && at.y < view.bottom;
+      const bounds = map.getBounds();
+      const [west, south, east, north] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      // Thousands of towns: where each lies on the screen is worked out for those alone that are in sight.
+      const isNearby = ({ lat, lon }: TownName) => lat >= south && lat <= north && lon >= west && lon <= east;
       const toLabels = (towns: readonly TownName[]) =>
-        towns.map((town): Label => ({ name: town.name, at: map.project(pointToLatLng(town)) })).filter(isSeen);
+        towns
+          .filter(isNearby)
+          .map((town): Label => ({ name: town.name, at: map.project(pointToLatLng(town)) }))
+          .filter(isSeen);
       const isNear = map.getZoom() >= MINOR_FROM;
       const labels = [...toLabels(main), ...(isNear ? thinOut(toLabels(minor)) : [])];
       const origin = map.getPixelOrigin();

@@ -14,6 +14,7 @@ export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot,
   const pane = map.createPane('pins');
   const buttons = new Map<string, HTMLButtonElement>();
   const spotOf = new WeakMap<Element, Spot>();
+  let drawn: { pins: readonly MapPin[]; chosen: string | undefined; zoom: number; origin: Point; room: Rect[] } | undefined;
 
   function createButton(): HTMLButtonElement {
     const button = document.createElement('button');
@@ -35,15 +36,18 @@ export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot,
   return {
     /** Draws the pins where they now belong, and returns the room that they take, in pixels of the whole map. */
     draw(pins: readonly MapPin[], chosen: string | undefined): Rect[] {
+      const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
+      // A map that was only moved carries its pins along.
+      if (drawn?.pins === pins && drawn.chosen === chosen && drawn.zoom === zoom && drawn.origin.equals(origin)) return [...drawn.room];
       const spots = pinsToSpots(pins, (pin) => map.project(pointToLatLng(pin)));
       const focused = spotOf.get(document.activeElement ?? pane)?.pins[0];
       const keys = spots.map(({ pins: [first] }) => `${first!.ref} ${first!.lat} ${first!.lon}`);
+      const kept = new Set(keys);
       for (const [key, button] of buttons) {
-        if (keys.includes(key)) continue;
+        if (kept.has(key)) continue;
         button.remove();
         buttons.delete(key);
       }
-      const origin = map.getPixelOrigin();
       let next = pane.firstElementChild;
       spots.forEach((spot, index) => {
         const button = buttons.get(keys[index]!) ?? createButton();
@@ -57,7 +61,8 @@ export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot,
       // Where the button that had the focus went into another one, the focus goes with it.
       const heir = focused && spots.findIndex((spot) => spot.pins.some((pin) => pin.ref === focused.ref));
       if (heir !== undefined && !pane.contains(document.activeElement)) buttons.get(keys[heir] ?? '')?.focus({ preventScroll: true });
-      return spots.map(spotToRect);
+      drawn = { pins, chosen, zoom, origin, room: spots.map(spotToRect) };
+      return [...drawn.room];
     },
   };
 }

@@ -43,6 +43,8 @@ export interface MapOptions extends MapContent {
   onChoose(ref: string): void;
   /** All towns, where the page has them already; else the map fetches their table. */
   allTowns?: (() => Promise<readonly Town[]>) | undefined;
+  /** The best known towns, where they come by themselves; all others then only once somebody is near enough to need them. */
+  firstTowns?: (() => Promise<readonly Town[]>) | undefined;
   basemap?: Basemap | undefined;
   /** Where the official shapes of the areas stand, where an operator loaded them; else the approximate ones are drawn. */
   areasUrl?: string | undefined;

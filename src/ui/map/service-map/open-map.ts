@@ -1,11 +1,12 @@
 import { boxToShow, ENGLAND_AND_WALES } from './box-to-show.ts';
 import { bringIntoSight, createMap, fitMap, takeSize } from './create-map.ts';
-import { drawNames } from './draw-names.ts';
+import { drawNames, MINOR_FROM } from './draw-names.ts';
 import { drawPins } from './draw-pins.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createTools, keyToMove, moveMap, type Move } from './map-moves.ts';
 import { pointToLatLng } from './leaflet.ts';
+import type { Town } from '../../../place/towns.ts';
 import type { MapContent, MapOptions, ServiceMap } from './map-options.ts';
 import { rectAround } from './place-labels.ts';
 import { createSpotList } from './spot-list.ts';
@@ -24,7 +25,7 @@ const HERE_ROOM = 10;
 export async function openMap(host: HTMLElement, options: MapOptions): Promise<ServiceMap> {
   const frame = createFrame(options.texts);
   try {
-    const [tables] = await Promise.all([fetchTables(options.allTowns, options.areasUrl), linkStylesheet()]);
+    const [tables] = await Promise.all([fetchTables(options.firstTowns ?? options.allTowns, options.areasUrl), linkStylesheet()]);
     host.append(frame.root);
     return startMap(frame, options, tables);
   } catch (cause) {
@@ -35,6 +36,8 @@ export async function openMap(host: HTMLElement, options: MapOptions): Promise<S
 
 function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap {
   const { texts, onChoose, basemap } = options;
+  let towns = tables.towns;
+  let missing = options.firstTowns && options.allTowns;
   const edge = tables.land[0]!.box;
   let content: MapContent = options;
   let names: TownNames = { main: [], minor: [] };
@@ -52,8 +55,19 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     const taken = pins.draw(content.pins, chosen);
     if (content.here) taken.push(rectAround(map.project(pointToLatLng(content.here)), HERE_ROOM, HERE_ROOM));
     labels.write(names, taken);
+    if (missing && map.getZoom() >= MINOR_FROM) void completeTowns(missing);
   };
   const move = (wanted: Move) => moveMap(map, wanted, box);
+
+  /** Fetches the smaller towns. Where they do not come, the map names the larger ones alone. */
+  async function completeTowns(load: () => Promise<readonly Town[]>): Promise<void> {
+    missing = undefined;
+    const all = await load().catch(() => undefined);
+    if (!all) return;
+    towns = all;
+    names = townsToWrite(towns, content.towns ?? [], content.areas);
+    if (frame.root.isConnected) draw();
+  }
 
   function writeCredit(): void {
     const notes = [content.pins.some((pin) => pin.isRing) && texts.ringNote, content.here && texts.hereNote];
@@ -71,7 +85,7 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     list.close();
     content = next;
     chosen = undefined;
-    names = townsToWrite(tables.towns, next.towns ?? [], next.areas);
+    names = townsToWrite(towns, next.towns ?? [], next.areas);
     const boxes = tables.areas.filter(({ area }) => next.areas.includes(area)).map((shape) => shape.box);
     box = boxToShow(boxes, next.pins, next.here);
     fitMap(map, box);

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+
+const OWN = '?own';
+const PRELOAD = '\0vite/preload-helper.js';
+
+/**
+ * Gives a script that is imported as "./x.ts?own" its own copy of everything that it imports by a path. Scripts of several
+ * pages would else meet in small files of what they share, and each of those is one more request on a slow phone.
+ */
+export function ownCopy(): Plugin {
+  return {
+    name: 'own-copy',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer?.endsWith(OWN) || source.endsWith(OWN)) return null;
+      const isShared = source.includes('?') || !/\.ts$|preload-helper/.test(source);
+      if (isShared) return null;
+      if (source.includes('preload-helper')) return PRELOAD + OWN;
+      const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });
+      return found && !found.external ? { ...found, id: found.id + OWN } : found;
+    },
+    async load(id) {
+      if (id !== PRELOAD + OWN) return null;
+      return (await this.load({ id: PRELOAD })).code;
+    },
+  };
+}
