@@ -7,7 +7,7 @@ const EMPTY = new Set(
     'a about after am an and any anyone are at be been being but by can cant could do does dont find for from get give go got had has have he help her him ' +
     'how i if im in is it its ive looking make me my near need no not of on or our out please she should so some someone somebody service services support ' +
     'that the their them there they this to us want was we went were what when where who why will with would you your ' +
-    'a am ar at bod chi dod ddim dim dod ei eich eu fe fi fod fy gan gwasanaeth gwasanaethau gyda help hi i ' +
+    'a am ar at bod chi dod ddim dim dod ei eich eu fe fi fod fy gan gwasanaeth gwasanaethau wasanaeth wasanaethau ngwasanaeth ngwasanaethau gyda help hi i ' +
     'mae mi maen na neu ni nhw nid o oes ond os rhywun rwy rwyf rydw sut sydd un y yn yng ym yr wedi ydw ydy yw'
   ).split(' '),
 );

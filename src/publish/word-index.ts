@@ -72,7 +72,7 @@ function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
           // By both of its names, and by who runs it.
           service.name,
           service.welshName ?? '',
-          directory.providers.get(service.provider)?.name ?? '',
+          directory.providers.get(service.provider ?? '')?.name ?? '',
         ]),
         where: [
           ...new Set([...towns.map(townName(coverage.areas)), ...areas.map((each) => (locale === 'cy' && each.welshName) || each.name)]),
@@ -90,6 +90,9 @@ function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
 /** Everything that a short article is found by. */
 function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[] {
   const speaker = speakerFor(locale);
+  const english = new Map(
+    articles.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
+  );
   return articles
     .filter(({ language }) => language === locale)
     .map(({ slug, title, summary, alsoCalled, body }) => {
@@ -99,7 +102,8 @@ function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[]
         ref: '',
         name: title,
         kind: speaker.texts.guidance.wordKind,
-        also: words(alsoCalled),
+        // As with listings: the English names too.
+        also: words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? []))]),
         where: '',
         around: '',
         path,
