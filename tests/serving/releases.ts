@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE_FOLDER } from '../support/build-once.ts';
+
+/** What stands on every page of a release, to tell it by. */
+export const markOf = (release: string): string => `<!--release ${release}-->`;
+
+/** Pages of a release that the tests ask for. */
+export const PAGES = ['/', '/areas/kent/', '/areas/essex/', '/areas/dyfed-powys/', '/cy/areas/dyfed-powys/'];
+
+/** Publishes as docs/hosting.md says: a new folder with the last one’s hashed files beside its own, then one change of the link. */
+export function publish(root: string, release: string, before?: string): void {
+  const folder = join(root, release);
+  for (const part of ['_astro', 'tables', ...PAGES.map((page) => `${page}index.html`), '404.html', 'cy/404.html', 'robots.txt'])
+    cpSync(join(SITE_FOLDER, part), join(folder, part), { recursive: true });
+  renameHashed(folder, release);
+  if (before) cpSync(join(root, before, '_astro'), join(folder, '_astro'), { recursive: true, force: false });
+  symlinkSync(release, join(root, `link-${release}`));
+  renameSync(join(root, `link-${release}`), join(root, 'current'));
+}
+
+// As if every style had been changed: its file has another name and other bytes, and each page of the release asks for it.
+function renameHashed(folder: string, release: string): void {
+  const styles = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
+  for (const name of styles) {
+    const text = readFileSync(join(folder, '_astro', name), 'utf8');
+    renameSync(join(folder, '_astro', name), join(folder, '_astro', `${release}-${name}`));
+    writeFileSync(join(folder, '_astro', `${release}-${name}`), `${text}/*${release}*/`);
+  }
+  for (const page of PAGES) {
+    const file = join(folder, page, 'index.html');
+    const text = styles.reduce(
+      (html, name) => html.replaceAll(`/_astro/${name}`, `/_astro/${release}-${name}`),
+      readFileSync(file, 'utf8'),
+    );
+    mkdirSync(join(folder, page), { recursive: true });
+    writeFileSync(file, text + markOf(release));
+  }
+}
+
+/** The release that a page is of, and the styles that it asks for. */
+export function readPage(html: string): { release: string | undefined; styles: string[] } {
+  const release = /<!--release (.+?)-->$/.exec(html)?.[1];
+  return { release, styles: [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(([, path]) => path!) };
+}
