@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_FOLDER } from '../support/build-once.ts';
 
@@ -8,15 +9,15 @@ export const markOf = (release: string): string => `<!--release ${release}-->`;
 /** Pages of a release that the tests ask for. */
 export const PAGES = ['/', '/areas/kent/', '/areas/essex/', '/areas/dyfed-powys/', '/cy/areas/dyfed-powys/'];
 
-/** Publishes as docs/hosting.md says: a new folder with the last one’s hashed files beside its own, then one change of the link. */
-export function publish(root: string, release: string, before?: string): void {
-  const folder = join(root, release);
+/** Builds a release of a few pages and publishes it with docs/publish.sh. `varnish` is the work folder of the one before it. */
+export function publish(root: string, release: string, varnish?: string): void {
+  const folder = join(root, `built-${release}`);
   for (const part of ['_astro', 'tables', ...PAGES.map((page) => `${page}index.html`), '404.html', 'cy/404.html', 'robots.txt'])
     cpSync(join(SITE_FOLDER, part), join(folder, part), { recursive: true });
   renameHashed(folder, release);
-  if (before) cpSync(join(root, before, '_astro'), join(folder, '_astro'), { recursive: true, force: false });
-  symlinkSync(release, join(root, `link-${release}`));
-  renameSync(join(root, `link-${release}`), join(root, 'current'));
+  execFileSync('docs/publish.sh', [folder, root], {
+    env: { ...process.env, ...(varnish ? { VARNISH: 'yes', VARNISH_NAME: varnish } : {}) },
+  });
 }
 
 // As if every style had been changed: its file has another name and other bytes, and each page of the release asks for it.

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ const PLACES = ['/usr/sbin/varnishd', '/usr/local/sbin/varnishd', '/opt/homebrew
 export interface Varnish {
   /** With a slash at the end. */
   address: string;
-  /** Takes out of the cache what fits an expression, as the person who publishes does. */
-  ban(expression: string): void;
+  /** Its work folder, by which the commands of whoever runs it find it. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -39,10 +39,7 @@ export async function startVarnish(serverPort: number): Promise<Varnish> {
   }
   return {
     address,
-    ban: (expression) => {
-      const { status, stderr } = spawnSync('varnishadm', ['-n', join(folder, 'work'), 'ban', expression], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`The ban was refused: ${stderr}`);
-    },
+    folder: join(folder, 'work'),
     close: async () => {
       server.kill('SIGTERM');
       await ended;
