@@ -61,23 +61,30 @@ function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
       const areas = coverage.areas.flatMap((slug) => area.get(slug) ?? []);
       const towns = places.filter((place) => place.show !== 'hidden').flatMap((place) => place.town ?? []);
       const genders = eligibility.genders ?? [];
-      return {
-        id: service.slug,
-        ref: service.ref,
-        name: name.text,
-        lang: name.lang,
-        kind: types.map((each) => each.name[locale]).join(', '),
-        also: words([
+      const kind = types.map((each) => each.name[locale]).join(', ');
+      const where = [
+        ...new Set([...towns.map(townName(coverage.areas)), ...areas.map((each) => (locale === 'cy' && each.welshName) || each.name)]),
+      ].join(', ');
+      const also = words(
+        [
           ...languages.flatMap((language) => [...types, ...groups].flatMap((each) => [each.name[language], ...each.alsoCalled[language]])),
           // By both of its names, and by who runs it.
           service.name,
           service.welshName ?? '',
           directory.providers.get(service.provider ?? '')?.name ?? '',
-        ]),
-        where: [
-          ...new Set([...towns.map(townName(coverage.areas)), ...areas.map((each) => (locale === 'cy' && each.welshName) || each.name)]),
-        ].join(', '),
-        around: words([...towns, ...areas.flatMap(areaToNames), ...nationsOf(coverage.everywhere)]),
+        ],
+        name.text,
+        kind,
+      );
+      return {
+        id: service.slug,
+        ref: service.ref,
+        name: name.text,
+        lang: name.lang,
+        kind,
+        also,
+        where,
+        around: words([...towns, ...areas.flatMap(areaToNames), ...nationsOf(coverage.everywhere)], where),
         words: words([
           service.summary[locale] ?? service.summary.en,
           // Who takes everyone takes each.
@@ -103,7 +110,7 @@ function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[]
         name: title,
         kind: speaker.texts.guidance.wordKind,
         // As with listings: the English names too.
-        also: words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? []))]),
+        also: words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? []))], title),
         where: '',
         around: '',
         path,
@@ -129,7 +136,10 @@ const nationsOf = (everywhere: Service['coverage']['everywhere']): readonly stri
   ...(everywhere?.includes('wales') ? NATIONS.wales : []),
 ];
 
-/** Each word once: how often it stands there says nothing. */
-const words = (texts: readonly string[]): string => [...new Set(texts.flatMap(textToWords))].join(' ');
+/** Each word once, and none that weightier fields hold: how often it stands there says nothing, and each costs bytes. */
+function words(texts: readonly string[], ...said: string[]): string {
+  const known = new Set(said.flatMap(textToWords).map((word) => word.toLowerCase()));
+  return [...new Set(texts.flatMap(textToWords).map((word) => word.toLowerCase()))].filter((word) => !known.has(word)).join(' ');
+}
 
 const headingsIn = (body: string): string[] => [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!);
