@@ -25,7 +25,8 @@ export async function buildSite(): Promise<ServedCopy> {
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
 function runAstro(): Promise<number> {
   const astro = spawn('npx', ['astro', 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production' },
+    // Whatever it is started from, tests too: the same site.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let pages = 0;

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { LOCALES } from '../i18n/locale.ts';
+import { varnishFile } from '../publish/varnish-file.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
 
-/** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file beside it. */
+/** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file beside it. */
 export function writeServerFiles(folder: string, copy: ServedCopy): void {
   const hashed = ['_astro', 'tables'];
   const foldersIn = (path: string) =>
@@ -24,6 +25,7 @@ export function writeServerFiles(folder: string, copy: ServedCopy): void {
   writeFileSync(join(folder, '_headers'), headersFile(copy, pageFolders));
   writeFileSync(join(folder, '_redirects'), redirectsFile(apiFiles));
   writeFileSync(`${folder.replace(/\/$/, '')}.nginx.conf`, nginxFile(copy, resolve(folder)));
+  writeFileSync(`${folder.replace(/\/$/, '')}.varnish.vcl`, varnishFile());
 }
 
 // Astro gives only the one at the root the name that servers know.

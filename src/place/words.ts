@@ -3,14 +3,27 @@ import { nameToKey } from './towns.ts';
 
 // Words that stand in every question and tell nothing apart.
 const EMPTY = new Set(
-  'a an and any anyone are at be can do find for from get have help i in is it me my near need of on or please someone service services support that the there to us want we who with would you a am ar at chi dod fi gan help i mae o oes rhywun sut sydd un y yn yr'.split(
-    ' ',
-  ),
+  (
+    'a about after am an and any anyone are at be been being but by can cant could do does dont find for from get give go got had has have he help her him ' +
+    'how i if im in is it its ive looking make me my near need no not of on or our out please she should so some someone somebody service services support ' +
+    'that the their them there they this to us want was we went were what when where who why will with would you your ' +
+    'a am ar at bod chi dod ddim dim dod ei eich eu fe fi fod fy gan gwasanaeth gwasanaethau wasanaeth wasanaethau ngwasanaeth ngwasanaethau gyda help hi i ' +
+    'mae mi maen na neu ni nhw nid o oes ond os rhywun rwy rwyf rydw sut sydd un y yn yng ym yr wedi ydw ydy yw'
+  ).split(' '),
 );
+
+/** The words of a text as somebody typed it: “S.A.R.C.” is one, what stands before an apostrophe another. */
+export function textToWords(text: string): string[] {
+  const plain = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  return plain.split(/[^\p{L}\p{N}+]+/u).filter((word) => word !== '');
+}
 
 /** A word as it is indexed and asked for: no accents, small letters, in Welsh whatever its first letter became; undefined for one that tells nothing. */
 export function wordToTerm(word: string, language: 'en' | 'cy'): string | undefined {
   const key = nameToKey(word);
   if (key.length < 2 || EMPTY.has(key)) return undefined;
-  return language === 'cy' ? wordToMutationClass(key) : key;
+  return language === 'cy' ? wordToMutationClass(key) : withoutPlural(key);
 }
+
+// “groups” is “group”; “bus”, “abuses” and “crisis” stay what they are but for a letter that both sides lose.
+const withoutPlural = (word: string): string => (word.length > 4 ? word.replace(/(?<![sui])s$/, '') : word);

@@ -276,6 +276,9 @@ server {
   log_not_found off;
   absolute_redirect off;
   error_page 404 /404.html;
+  # What “npm run build -- --compress” has written is sent as it is; the rest is compressed as it goes.
+  gzip_static on;
+  # brotli_static on; # Debian: libnginx-mod-http-brotli-static
   gzip on;
   gzip_vary on;
   gzip_types ${compressed.join(' ')};

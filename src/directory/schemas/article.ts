@@ -14,6 +14,8 @@ export const article = z.strictObject({
   neutralTitle: z.string().trim().min(1).max(60),
   /** One sentence for the list of articles. */
   summary: z.string().trim().min(1).max(240),
+  /** What else people type when they look for it: the search by words finds it by these, they are shown nowhere. */
+  alsoCalled: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
   /** Its place in the list, lowest first. */
   order: z.int().min(0).max(999),
   updated: day,

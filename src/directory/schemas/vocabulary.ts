@@ -5,7 +5,12 @@ const term = z.string().trim().min(1).max(300);
 const bilingual = z.strictObject({ en: term, cy: term });
 const review = z.array(z.enum(['welsh', 'clinical', 'legal', 'survivor-sector'])).default([]);
 
-const plainTerm = z.strictObject({ id: slug, name: bilingual, sentence: bilingual.optional(), review });
+/** What else people type when they look for it: the search by words finds it by these, they are shown nowhere. */
+const alsoCalled = z
+  .strictObject({ en: z.array(term).max(40).default([]), cy: z.array(term).max(40).default([]) })
+  .default({ en: [], cy: [] });
+
+const plainTerm = z.strictObject({ id: slug, name: bilingual, alsoCalled, sentence: bilingual.optional(), review });
 
 const situation = plainTerm.extend({
   /** The step of the way (content/vocabulary/steps.yaml) that an area's page leads to from it. */
@@ -17,6 +22,7 @@ const situation = plainTerm.extend({
 const serviceType = z.strictObject({
   id: slug,
   name: bilingual,
+  alsoCalled,
   /** What it is, in one sentence for someone who has never heard of it. */
   sentence: bilingual,
   /** The kind in words that tell a stranger nothing: for titles and addresses. */

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import type { Texts } from '../../i18n/locale.ts';
 import { COLUMNS } from './columns.ts';
@@ -24,7 +25,7 @@ export async function releaseToXlsx(release: Release, languages: { locale: strin
       ...languages.map(({ texts }) => ({ type: String, value: texts.data.columns[name], wrap: true }) as const),
     ]),
   ];
-  return writeXlsx([
+  const workbook = await writeXlsx([
     {
       data: services,
       sheet: 'services',
@@ -34,6 +35,15 @@ export async function releaseToXlsx(release: Release, languages: { locale: strin
     },
     { data: columns, sheet: 'columns', columns: [{ width: 24 }, ...languages.map(() => ({ width: 80 }))], stickyRowsCount: 1 },
   ]).toBuffer();
+  return withDay(workbook, release.today);
+}
+
+/** The same workbook with the day of the release on each of its parts, not the moment: the same content gives the same bytes. */
+function withDay(workbook: Uint8Array, today: string): Buffer {
+  const [year, month, day] = today.split('-').map(Number);
+  // A ZIP file holds local time.
+  const mtime = new Date(year!, month! - 1, day!);
+  return Buffer.from(zipSync(unzipSync(workbook), { mtime }));
 }
 
 const WIDTHS: Partial<Record<(typeof COLUMNS)[number]['name'], number>> = { ref: 9, id: 38, name: 40, summary: 60, summary_cy: 60 };
