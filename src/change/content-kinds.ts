@@ -37,3 +37,9 @@ export function fileToKind(file: string): Kind | undefined {
   if (/^content\/providers\/[a-z0-9-]{1,60}\.yaml$/.test(file)) return 'provider';
   return /^content\/commissioners\/[a-z0-9-]{1,60}\.yaml$/.test(file) ? 'commissioner' : undefined;
 }
+
+/** The file that a change is for, where its reference names one (“providers/family-matters”) and is not a listing's. */
+export const refToFile = (ref: string): string | undefined => (ref.includes('/') ? `content/${ref}.yaml` : undefined);
+
+/** What a change of a file is to say under `ref`: the listing's reference, or folder and name. */
+export const fileToRef = (file: string): string => file.replace(/^content\//, '').replace(/\.yaml$/, '');

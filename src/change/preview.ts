@@ -4,7 +4,7 @@ import { textToFile } from '../directory/text-to-file.ts';
 import { textToYamlFile } from '../directory/yaml-file.ts';
 import type { ChangeFile } from './change-file.ts';
 import { textToChecksum } from './checksum.ts';
-import { kindToOrder, kindToSchema, type Kind } from './content-kinds.ts';
+import { kindToOrder, kindToSchema, refToFile, type Kind } from './content-kinds.ts';
 import { editYaml, NotEditable, type PlainMap } from './edit-yaml.ts';
 import { valueOf, withField, type FieldChange } from './fields.ts';
 import { newListingToText } from './new-listing.ts';
@@ -86,7 +86,7 @@ function previewNew(change: ChangeFile, kind: Kind): Preview {
   const preview = { ref: change.ref, fields, already: [], refusals: [] as Refusal[] };
   const start: PlainMap = kind === 'listing' ? { ref: change.ref } : {};
   const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), start);
-  const file = kind === 'listing' ? newListingToFile(data) : kindToFile(kind, change.ref);
+  const file = kind === 'listing' ? newListingToFile(data) : refToFile(change.ref)!;
   if (change.base !== null) {
     return { ...preview, file, state: 'refused', refusals: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
   }
@@ -125,9 +125,6 @@ export function newListingToFile(data: PlainMap): string {
   const safe = (name: unknown) => (typeof name === 'string' && /^[a-z0-9-]{1,60}$/.test(name) ? name : 'unnamed');
   return `content/services/${safe(folder)}/${safe(data['slug'])}.yaml`;
 }
-
-/** Where a new provider or commissioner belongs: its folder, under the short name that is given to it. */
-const kindToFile = (kind: Exclude<Kind, 'listing'>, name: string): string => `content/${kind}s/${name}.yaml`;
 
 export const problemToRefusal = ({ field, key, values }: Problem): Refusal => ({ field, key, values });
 

@@ -85,6 +85,9 @@ const WRONG = [
   ['#f-name', 'A\u202eB', 'name', 'characters that nobody can see'],
 ] as const;
 
+/** Of these the summary’s link is followed too. */
+const FOLLOWED: string[] = ['#f-contact-email', '#f-capacity-asOf'];
+
 test('what is wrong is said at its field when it is left, and in a summary that leads there', async () => {
   const page = await fresh();
   await openListing(page, address(), 'u753ja', 'Family Matters');
@@ -94,24 +97,32 @@ test('what is wrong is said at its field when it is left, and in a summary that 
   for (const [control, text, field, message] of WRONG) {
     const box = page.locator(control);
     const before = await box.inputValue();
-    await box.fill(`${text}x`);
+    // A box that was empty has to be left empty by hand.
+    if (text === '') await box.fill('x');
     await box.fill(text);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await expect.poll(() => faultAt(page, field).textContent(), control).toContain(message);
+    await expect.poll(() => faultAt(page, field).textContent()).toContain(message);
     const summary = page.locator('.summary');
     expect(await summary.textContent()).toContain(message);
+    if (!FOLLOWED.includes(control)) {
+      await mend();
+      continue;
+    }
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.classList.contains('summary'))).toBe(true);
     await summary.locator('a').first().click();
     expect(await page.evaluate((id) => document.activeElement?.id === id, control.slice(1)), control).toBe(true);
-    await box.fill(before);
-    const unknown = page.locator(`[data-field="${field}"]`).getByLabel('not known');
-    if (before === '' && (await unknown.count()) > 0) await unknown.check();
+    await mend();
+    async function mend() {
+      await box.fill(before);
+      const unknown = page.locator(`[data-field="${field}"]`).getByLabel('not known');
+      if (before === '' && (await unknown.count()) > 0) await unknown.check();
+    }
   }
   expect(checkout.diff()).toEqual([]);
   await page.context().close();
-});
+}, 120_000);
 
 test('steps go back and forth, and leaving with changes is asked about', async () => {
   const page = await fresh();

@@ -68,6 +68,28 @@ test('a change file that is applied gives the same bytes as saving here', () =>
     }),
   ));
 
+test('a change of a provider, or a new one, is applied in the same way', () =>
+  inCheckout(async (here, desk) =>
+    inCheckout(async (there) => {
+      const { base } = desk.open('content/providers/family-matters.yaml');
+      const changes = {
+        'family-matters': { base, fields: [{ field: 'website', new: 'https://example.org/family' }] },
+        'brand-new': { base: null, fields: [{ field: 'name', new: 'Brand New' }] },
+      };
+      for (const [name, rest] of Object.entries(changes)) {
+        const old = desk.open('content/providers/family-matters.yaml').data['website'];
+        const fields = rest.fields.map((each) => (each.field === 'website' && old !== undefined ? { ...each, old } : each));
+        const text = changeFileToText({ format: 'waymark-change-1', ref: `providers/${name}`, base: rest.base, fields });
+        expect(desk.save(`content/providers/${name}.yaml`, text)).toMatchObject({ state: 'saved' });
+        writeFileSync(join(there.root, 'change.json'), text);
+        expect(await runListings(there.root, 'apply', join(there.root, 'change.json'), '--apply')).toMatchObject({ code: 0 });
+        expect(there.read(`content/providers/${name}.yaml`)).toBe(here.read(`content/providers/${name}.yaml`));
+      }
+      expect(there.read('content/services/refs.csv')).toBe(here.read('content/services/refs.csv'));
+      expect(there.read('content/services/refs.csv')).not.toContain('brand');
+    }),
+  ));
+
 test('fifty savings of one file at once end in one complete version', () =>
   inCheckout(async (checkout) => {
     const { address } = checkout.editor;

@@ -1,4 +1,5 @@
 import { textToChangeFile, type ChangeFile } from '../../change/change-file.ts';
+import { fileToRef } from '../../change/content-kinds.ts';
 import type { EditorIndex, Opened, SaveOutcome } from '../../change/editor-index.ts';
 import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../change/preview.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
@@ -49,7 +50,7 @@ export class Desk {
     if (!wanted) throw new NotOurs();
     const kind = toContentKind(root, file);
     const text = readIfThere(root, file as string);
-    const change = { ...wanted, ref: kind === 'listing' ? wanted.ref : nameOf(file as string) };
+    const change = { ...wanted, ref: kind === 'listing' ? wanted.ref : fileToRef(file as string) };
     const preview = previewChange(text === undefined ? undefined : { file: file as string, text }, change, kind);
     // A new listing stands where its area and its address put it: that is a path like any other.
     toContentKind(root, preview.file);

@@ -22,7 +22,7 @@ export function groupsIn(data: PlainMap): FactGroup[] {
 export function Checked({ due }: { due: readonly FactGroup[] }) {
   const { data, start, set, index, speaker } = useForm();
   const { editor } = speaker.texts;
-  const [way, setWay] = useState({ by: 'provider', how: 'phone', on: index.today });
+  const [way, setWay] = useState({ on: index.today, by: 'provider', how: 'phone' });
   const groups = groupsIn(data);
   const open = due.filter((group) => groups.includes(group));
   const isTicked = (group: FactGroup) => {

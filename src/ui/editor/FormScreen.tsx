@@ -14,7 +14,7 @@ import { ErrorSummary, goTo } from './ErrorSummary.tsx';
 import { Fields } from './Field.tsx';
 import { Form, type FormContext } from './form-context.ts';
 import { Handed } from './Handed.tsx';
-import { fieldToId, withValue } from './paths.ts';
+import { withValue } from './paths.ts';
 import type { Problem } from './problem-text.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { Section } from './Section.tsx';
@@ -85,11 +85,11 @@ export function FormScreen(props: FormProps) {
   async function save() {
     problems.showAll();
     if (problems.all.length > 0) return setAsked(asked + 1);
-    const change = fieldsToChange(opened, fields);
+    const file = !isNew ? opened.file : isListing ? newListingToFile(data) : `content/${opened.kind}s/${newName}.yaml`;
+    const change = fieldsToChange(opened, file, fields);
     if (!host.save) return setOutcome({ kind: 'handed', change, told: fieldsToWords(fields, labelOf, editor.notKnown) });
     setSaving(true);
     try {
-      const file = !isNew ? opened.file : isListing ? newListingToFile(data) : `content/${opened.kind}s/${newName}.yaml`;
       const { state, refusals, now } = await host.save(file, change);
       if (state !== 'refused' && now) {
         setOpened(now);
@@ -297,5 +297,3 @@ function whyFailed(error: unknown, { texts, say }: Speaker): string {
   };
   return known[code] ?? say(editor.otherFault, { code });
 }
-
-export { fieldToId };

@@ -1,8 +1,9 @@
+import { fileToRef } from '../../change/content-kinds.ts';
 import { CHANGE_FORMAT, changeFileToText } from '../../change/change-file.ts';
 import type { PlainMap } from '../../change/edit-yaml.ts';
 import type { Opened } from '../../change/editor-index.ts';
 import { fieldToDetails } from '../../change/field-details.ts';
-import { compareListings, valueOf, withField, type FieldChange } from '../../change/fields.ts';
+import { compareListings, withField, type FieldChange } from '../../change/fields.ts';
 import { plainToText } from './Conflict.tsx';
 
 /** What the form would change, as the fields of a change file. */
@@ -11,9 +12,14 @@ export const changedFields = (opened: Opened, data: PlainMap): FieldChange[] =>
 
 const startOf = ({ data }: Opened): PlainMap => ('ref' in data ? { ref: data['ref']! } : {});
 
-/** The text of the change file. Files without a reference stand under a made-up one: their name is said beside it. */
-export const fieldsToChange = (opened: Opened, fields: readonly FieldChange[]): string =>
-  changeFileToText({ format: CHANGE_FORMAT, ref: String(opened.data['ref'] ?? 'aaaaaa'), base: opened.base, fields: [...fields] });
+/** The text of the change file. `file` is where the file stands, or shall stand. */
+export const fieldsToChange = (opened: Opened, file: string, fields: readonly FieldChange[]): string =>
+  changeFileToText({
+    format: CHANGE_FORMAT,
+    ref: opened.kind === 'listing' ? String(opened.data['ref']) : fileToRef(file),
+    base: opened.base,
+    fields: [...fields],
+  });
 
 /** The changes in words, one on each line, for an e-mail. */
 export const fieldsToWords = (fields: readonly FieldChange[], labelOf: (field: string) => string, nothing: string): string =>
@@ -33,5 +39,3 @@ export function mergeData(
     .filter(({ field }) => !collided.includes(field) || ours.includes(field))
     .reduce((data, { field, new: wanted }) => withField(data, field, wanted), theirs);
 }
-
-export { valueOf };
