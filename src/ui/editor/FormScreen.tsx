@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { kindToFields } from '../../change/content-kinds.ts';
 import type { PlainMap } from '../../change/edit-yaml.ts';
 import type { EditorIndex, Opened } from '../../change/editor-index.ts';
@@ -63,6 +63,14 @@ export function FormScreen(props: FormProps) {
   const isDirty = fields.length > 0 && outcome.kind !== 'handed';
   useLeaving(isDirty);
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+
+  // Whoever saved far down the form is told at its top.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome.kind === 'none') return;
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'center' });
+  }, [outcome]);
 
   const { set: step } = edited;
   const form: FormContext = {
@@ -153,40 +161,42 @@ export function FormScreen(props: FormProps) {
             save={() => void save()}
           />
           <ErrorSummary problems={problems.shown} labelOf={labelOf} speaker={speaker} asked={asked} />
-          {outcome.kind === 'saved' && (
-            <p className="panel" role="status" data-saved>
-              {editor.saved}
-            </p>
-          )}
-          {outcome.kind === 'unchanged' && (
-            <p className="panel" role="status" data-saved>
-              {editor.unchanged}
-            </p>
-          )}
-          {outcome.kind === 'failed' && (
-            <p className="panel danger" role="alert" data-failed>
-              {speaker.say(editor.saveFailed, { why: outcome.why })}
-            </p>
-          )}
-          {outcome.kind === 'handed' && (
-            <Handed
-              config={config}
-              name={nameOf(opened, newName)}
-              file={isNew ? '' : opened.file}
-              change={outcome.change}
-              told={outcome.told}
-              speaker={speaker}
-            />
-          )}
-          {outcome.kind === 'conflict' && (
-            <Conflict
-              fields={fields.filter(({ field }) => outcome.fields.includes(field))}
-              theirs={outcome.theirs}
-              labelOf={labelOf}
-              speaker={speaker}
-              settle={(ours) => settle(outcome.theirs, outcome.fields, ours)}
-            />
-          )}
+          <div className="outcome" tabIndex={-1} ref={told}>
+            {outcome.kind === 'saved' && (
+              <p className="panel" role="status" data-saved>
+                {editor.saved}
+              </p>
+            )}
+            {outcome.kind === 'unchanged' && (
+              <p className="panel" role="status" data-saved>
+                {editor.unchanged}
+              </p>
+            )}
+            {outcome.kind === 'failed' && (
+              <p className="panel danger" role="alert" data-failed>
+                {speaker.say(editor.saveFailed, { why: outcome.why })}
+              </p>
+            )}
+            {outcome.kind === 'handed' && (
+              <Handed
+                config={config}
+                name={nameOf(opened, newName)}
+                file={isNew ? '' : opened.file}
+                change={outcome.change}
+                told={outcome.told}
+                speaker={speaker}
+              />
+            )}
+            {outcome.kind === 'conflict' && (
+              <Conflict
+                fields={fields.filter(({ field }) => outcome.fields.includes(field))}
+                theirs={outcome.theirs}
+                labelOf={labelOf}
+                speaker={speaker}
+                settle={(ours) => settle(outcome.theirs, outcome.fields, ours)}
+              />
+            )}
+          </div>
           {isListing ? (
             <ListingParts due={due} isNew={isNew} withheld={opened.withheld} />
           ) : (

@@ -44,7 +44,7 @@ export function TextField({ path, schema, isRequired, label }: FieldProps & { la
       {(control) => (
         <>
           {isLong ? (
-            <textarea {...control} rows={3} value={text} onChange={(event) => change(event.target.value)} />
+            <textarea {...control} rows={text.length > 90 ? 3 : 1} value={text} onChange={(event) => change(event.target.value)} />
           ) : (
             <input
               {...control}
