@@ -11,6 +11,10 @@ export async function handbookProps(speaker: Speaker) {
     speaker,
     site,
     // Pictures stand in public/; other papers of docs/ are no pages, so only their names stay.
-    html: html.replaceAll('src="../public/', 'src="/').replace(/<a href="[^"/]+\.md">(.*?)<\/a>/g, '$1'),
+    html: html
+      .replaceAll('src="../public/', 'src="/')
+      .replace(/<a href="[^"/]+\.md">(.*?)<\/a>/g, '$1')
+      // Parts to jump to would be named in each language in its own words.
+      .replace(/<h([2-6]) id="[^"]*"/g, '<h$1'),
   };
 }

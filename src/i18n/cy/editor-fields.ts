@@ -193,5 +193,5 @@ export const editorChoices: Widen<typeof englishChoices> = {
   government: 'llywodraeth',
   'police-force': 'heddlu',
   lottery: 'loteri',
-  other: 'arall',
+  otherKind: 'arall',
 };

@@ -1,5 +1,6 @@
 import type { editor as english } from '../en/editor.ts';
 import type { Widen } from '../widen.ts';
+import { changes, entries, faults, figure } from './counted.ts';
 import { editorChoices, editorFields } from './editor-fields.ts';
 
 export const editor: Widen<typeof english> = {
@@ -14,21 +15,14 @@ export const editor: Widen<typeof english> = {
   area: 'Ardal heddlu',
   allAreas: 'pob ardal',
   national: 'cenedlaethol',
-  queueCount: { one: '{area}: {count} i’w gadarnhau', other: '{area}: {count} i’w cadarnhau' },
-  queueAll: { one: '{count} i’w gadarnhau i gyd', other: '{count} i’w cadarnhau i gyd' },
+  queueCount: figure((counted) => `{area}: ${counted} i’w cadarnhau`),
+  queueAll: figure((counted) => `${counted} i’w cadarnhau i gyd`),
   start: 'Dechrau gyda’r cyntaf',
   place: '{at} o {count}',
   findHeading: 'Chwilio am gofnod',
   findLabel: 'Enw, tref neu gyfeirnod',
-  found: {
-    zero: 'dim cofnodion',
-    one: '{count} cofnod',
-    two: '{count} gofnod',
-    few: '{count} chofnod',
-    many: '{count} chofnod',
-    other: '{count} cofnod',
-  },
-  more: { one: 'a {count} arall: teipiwch ragor o lythrennau', other: 'a {count} arall: teipiwch ragor o lythrennau' },
+  found: entries((counted) => counted),
+  more: figure((counted) => `a ${counted} arall: teipiwch ragor o lythrennau`),
   due: 'i’w cadarnhau: {groups}',
   closedTag: 'ar gau',
   newListing: 'Cofnod newydd',
@@ -46,14 +40,7 @@ export const editor: Widen<typeof english> = {
   makeChange: 'Gwneud y ffeil newid',
   undo: 'Dadwneud',
   redo: 'Ailwneud',
-  changes: {
-    zero: 'dim newidiadau',
-    one: '{count} newid, heb ei gadw',
-    two: '{count} newid, heb eu cadw',
-    few: '{count} newid, heb eu cadw',
-    many: '{count} newid, heb eu cadw',
-    other: '{count} newid, heb eu cadw',
-  },
+  changes: changes((counted) => `${counted}, heb eu cadw`),
   noChanges: 'Dim newidiadau eto',
   changed: 'newidiwyd',
   saved: 'Wedi’i gadw.',
@@ -76,10 +63,7 @@ export const editor: Widen<typeof english> = {
   choose: 'dewiswch …',
   required: 'angen',
   withheld: 'Nid yw’r copi hwn yn ei roi allan. Gall pwy bynnag sy’n gofalu am y cynnwys ei newid.',
-  badHeading: {
-    one: 'Un peth i’w gywiro',
-    other: '{count} peth i’w cywiro',
-  },
+  badHeading: faults((counted) => counted),
   elsewhere: 'Yn {file}: {message}',
   wholeListing: 'Y cofnod cyfan',
   useProposal: 'Defnyddio “{proposal}”',

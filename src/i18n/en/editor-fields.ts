@@ -190,5 +190,5 @@ export const editorChoices = {
   government: 'government',
   'police-force': 'police force',
   lottery: 'lottery',
-  other: 'other',
+  otherKind: 'other',
 } as const;

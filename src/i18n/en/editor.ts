@@ -63,7 +63,7 @@ export const editor = {
   choose: 'choose …',
   required: 'needed',
   withheld: 'This copy does not give it out. Whoever looks after the content can change it.',
-  badHeading: { one: 'One thing to mend', other: '{count} things to mend' },
+  badHeading: { one: '{count} thing to mend', other: '{count} things to mend' },
   elsewhere: 'In {file}: {message}',
   wholeListing: 'The whole listing',
   useProposal: 'Use “{proposal}”',

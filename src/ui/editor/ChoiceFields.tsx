@@ -23,7 +23,10 @@ function toOptions(schema: FieldSchema, { index, speaker, data }: FormContext): 
   if (schema.enum)
     return schema.enum.map((id) => ({
       id,
-      text: (editor.choices as Record<string, string>)[id] ?? (editor.groups as Record<string, string>)[id] ?? id,
+      text:
+        (editor.choices as Record<string, string>)[id === 'other' ? 'otherKind' : id] ??
+        (editor.groups as Record<string, string>)[id] ??
+        id,
     }));
   if (schema.vocabulary) return named(index.terms[schema.vocabulary] ?? []);
   switch (schema.refersTo) {
