@@ -10,6 +10,13 @@ export interface FieldSchema {
   /** A collection whose file names it takes. */
   refersTo?: string;
   properties?: Record<string, FieldSchema>;
+  required?: string[];
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  anyOf?: FieldSchema[];
+  /** What it means when the field is left out. */
+  default?: string;
   items?: FieldSchema;
 }
 

@@ -2,12 +2,11 @@ import { parse } from 'yaml';
 import { valueToQuote, type Problem } from '../directory/problem.ts';
 import { textToFile } from '../directory/text-to-file.ts';
 import { textToYamlFile } from '../directory/yaml-file.ts';
-import { listing, type Listing } from '../listing/listing.ts';
 import type { ChangeFile } from './change-file.ts';
 import { textToChecksum } from './checksum.ts';
+import { kindToOrder, kindToSchema, refToFile, type Kind } from './content-kinds.ts';
 import { editYaml, NotEditable, type PlainMap } from './edit-yaml.ts';
 import { valueOf, withField, type FieldChange } from './fields.ts';
-import { listingOrder } from './listing-order.ts';
 import { newListingToText } from './new-listing.ts';
 import { isSame } from './same.ts';
 
@@ -50,11 +49,11 @@ const PROTECTED: readonly string[] = ['ref', 'slug'];
  * started from, what it wants, what stands there. What both sides changed is refused by name, and with one field the whole
  * listing. Checks of the one file are made here; those that need all of the content are the command's.
  */
-export function previewChange(base: BaseFile | undefined, change: ChangeFile): Preview {
-  return base ? previewEdit(base, change) : previewNew(change);
+export function previewChange(base: BaseFile | undefined, change: ChangeFile, kind: Kind = 'listing'): Preview {
+  return base ? previewEdit(base, change, kind) : previewNew(change, kind);
 }
 
-function previewEdit({ file, text }: BaseFile, change: ChangeFile): Preview {
+function previewEdit({ file, text }: BaseFile, change: ChangeFile, kind: Kind): Preview {
   const refused = (refusals: Refusal[], fields: FieldChange[] = []): Preview => ({
     ref: change.ref,
     file,
@@ -72,8 +71,8 @@ function previewEdit({ file, text }: BaseFile, change: ChangeFile): Preview {
   if (refusals.length > 0) return refused(refusals, fields);
   if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, refusals, text };
   try {
-    const edited = editYaml(text, data, listingOrder);
-    const problems = textToFile<Listing>(file, edited, listing).problems;
+    const edited = editYaml(text, data, kindToOrder(kind));
+    const problems = textToFile<unknown>(file, edited, kindToSchema(kind)).problems;
     if (problems.length > 0) return refused(problems.map(problemToRefusal), fields);
     return { ref: change.ref, file, state: 'changed', fields, already, refusals, text: edited };
   } catch (error) {
@@ -82,16 +81,17 @@ function previewEdit({ file, text }: BaseFile, change: ChangeFile): Preview {
   }
 }
 
-function previewNew(change: ChangeFile): Preview {
+function previewNew(change: ChangeFile, kind: Kind): Preview {
   const fields = change.fields.filter((each) => each.new !== undefined);
   const preview = { ref: change.ref, fields, already: [], refusals: [] as Refusal[] };
-  const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), { ref: change.ref });
-  const file = newListingToFile(data);
+  const start: PlainMap = kind === 'listing' ? { ref: change.ref } : {};
+  const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), start);
+  const file = kind === 'listing' ? newListingToFile(data) : refToFile(change.ref)!;
   if (change.base !== null) {
     return { ...preview, file, state: 'refused', refusals: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
   }
-  const text = newListingToText(data);
-  const problems = textToFile<Listing>(file, text, listing).problems;
+  const text = newListingToText(data, kindToOrder(kind));
+  const problems = textToFile<unknown>(file, text, kindToSchema(kind)).problems;
   if (problems.length > 0) return { ...preview, file, state: 'refused', refusals: problems.map(problemToRefusal) };
   return { ...preview, file, state: 'added', text };
 }

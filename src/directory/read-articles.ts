@@ -4,7 +4,7 @@ import { tellingWordsIn } from '../listing/telling-words.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { valueToQuote } from './problem.ts';
-import type { ReadResult } from './read-files.ts';
+import { remembered, type ReadingMemory, type ReadResult } from './read-files.ts';
 import { article, type ArticleHead } from './schemas/article.ts';
 import type { FileReading } from './text-to-file.ts';
 import { textToYamlFile } from './yaml-file.ts';
@@ -29,14 +29,17 @@ const OTHER_LINK = /^ {0,3}\[[^\]]*\]:.*|(?<![\w/(])(?:http:\/\/|www\.)\S+/gim;
 const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
 
 /** Reads the articles of both languages. */
-export function readArticles(root: string): ReadResult<Article> {
+export function readArticles(root: string, memory?: ReadingMemory): ReadResult<Article> {
   const results = (['en', 'cy'] as const).flatMap((language) => {
     const folder = join(root, 'content/guidance', language);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .sort()
-      .map((name) => textToArticle(`content/guidance/${language}/${name}`, readFileSync(join(folder, name), 'utf8'), language));
+      .map((name) => {
+        const file = `content/guidance/${language}/${name}`;
+        return remembered(file, readFileSync(join(folder, name), 'utf8'), memory, (text) => textToArticle(file, text, language));
+      });
   });
   return { files: results.flatMap((result) => result.good ?? []), problems: results.flatMap((result) => result.problems) };
 }

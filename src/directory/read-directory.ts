@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
 import { MOVED, readMoved, textToMoved } from './moved.ts';
-import { readFile, readFolder, type GoodFile, type Proposed } from './read-files.ts';
+import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
 import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
@@ -29,9 +29,10 @@ export interface Reading {
 
 /**
  * Reads and checks all of `content/` below a root folder, as of a day (YYYY-MM-DD). Never throws over what the files say.
- * A change of files that was interrupted is finished first. `proposed` are files of its folders that are read as if they were written.
+ * A change of files that was interrupted is finished first. `proposed` are files of its folders that are read as if they were written;
+ * with a `memory` only files that have changed since are taken apart again.
  */
-export function readDirectory(root: string, today: string, proposed?: Proposed): Reading {
+export function readDirectory(root: string, today: string, proposed?: Proposed, memory?: ReadingMemory): Reading {
   try {
     settleJournal(root);
   } catch (error) {
@@ -43,16 +44,16 @@ export function readDirectory(root: string, today: string, proposed?: Proposed):
   );
   if (missing.length > 0) return { problems: missing.map((file) => ({ file, line: 1, field: '', key: 'file-missing', values: {} })) };
 
-  const siteFile = readFile(root, join(root, 'content/site.yaml'), site, proposed);
+  const siteFile = readFile(root, join(root, 'content/site.yaml'), site, proposed, memory);
   const vocabulary = Object.entries(vocabularySchemas).map(
-    ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema)] as const,
+    ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema, undefined, memory)] as const,
   );
-  const areas = readFolder(root, 'content/areas', area, proposed);
-  const commissioners = readFolder(root, 'content/commissioners', commissioner, proposed);
-  const providers = readFolder(root, 'content/providers', provider, proposed);
-  const services = readFolder(root, 'content/services', listing, proposed);
-  const articles = readArticles(root);
-  const blocks = readFolder(root, 'content/guidance/shared', guidanceBlock);
+  const areas = readFolder(root, 'content/areas', area, proposed, memory);
+  const commissioners = readFolder(root, 'content/commissioners', commissioner, proposed, memory);
+  const providers = readFolder(root, 'content/providers', provider, proposed, memory);
+  const services = readFolder(root, 'content/services', listing, proposed, memory);
+  const articles = readArticles(root, memory);
+  const blocks = readFolder(root, 'content/guidance/shared', guidanceBlock, undefined, memory);
 
   const problems = [
     ...articles.problems,

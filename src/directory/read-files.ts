@@ -14,23 +14,46 @@ export interface ReadResult<T> {
 /** Files as they would be, by their path from the root: their texts, or undefined where they are to go. */
 export type Proposed = ReadonlyMap<string, string | undefined>;
 
+/** What files said when they were last read, by their path: one whose text is the same need not be read again. */
+export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown> }>;
+
 /** Reads one YAML file against a schema. */
-export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, proposed?: Proposed): FileReading<T> {
+export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
   const file = relative(root, path).split(sep).join('/');
-  return textToFile(file, proposed?.get(file) ?? readFileSync(path, 'utf8'), schema);
+  return remembered(file, proposed?.get(file) ?? readFileSync(path, 'utf8'), memory, (text) => textToFile(file, text, schema));
+}
+
+/** What a text is read as, from memory where it has not changed. */
+export function remembered<T>(
+  file: string,
+  text: string,
+  memory: ReadingMemory | undefined,
+  read: (text: string) => FileReading<T>,
+): FileReading<T> {
+  const known = memory?.get(file);
+  if (known?.text === text) return known.result as FileReading<T>;
+  const result = read(text);
+  memory?.set(file, { text, result });
+  return result;
 }
 
 // Endings that a listing may get by mistake: it would be left out without a word.
 const MISNAMED = /\.(ya?ml|txt|docx?|odt|rtf|json|bak)~?$/i;
 
 /** Reads every YAML file below a folder against a schema, in the order of their names. */
-export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>, proposed: Proposed = new Map()): ReadResult<T> {
+export function readFolder<T>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  proposed: Proposed = new Map(),
+  memory?: ReadingMemory,
+): ReadResult<T> {
   const path = join(root, folder);
   const names = namesIn(path, folder, proposed);
   const results = names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readFile(root, join(path, name), schema, proposed));
+    .map((name) => readFile(root, join(path, name), schema, proposed, memory));
   const misnamed = names
     .filter((name) => MISNAMED.test(name) && !name.endsWith('.yaml'))
     .map((name) => ({

@@ -7,6 +7,7 @@ import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
 import { data } from './cy/data.ts';
+import { editor } from './cy/editor.ts';
 import { find } from './cy/find.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
@@ -37,6 +38,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   check,
   common,
   data,
+  editor,
   find,
   finder,
   gaps,

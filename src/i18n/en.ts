@@ -4,6 +4,7 @@ import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { editor } from './en/editor.ts';
 import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
@@ -40,6 +41,7 @@ export const en = {
   check,
   common,
   data,
+  editor,
   find,
   finder,
   gaps,

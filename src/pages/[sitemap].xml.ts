@@ -21,6 +21,8 @@ export const GET = () => {
     '/about/data/',
     '/about/privacy/',
     '/data/',
+    '/editor/',
+    '/upkeep/handbook/',
     ...articlesIn(locale).map((article) => `/help/${article.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/topics/`),

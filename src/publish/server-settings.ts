@@ -140,6 +140,7 @@ const TYPES: Record<string, string> = {
   ics: 'text/calendar',
   xml: 'application/xml',
   svg: 'image/svg+xml',
+  webp: 'image/webp',
   json: 'application/json',
   geojson: 'application/geo+json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

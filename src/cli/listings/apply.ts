@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { textToChangeFile } from '../../change/change-file.ts';
+import { fileToKind, refToFile } from '../../change/content-kinds.ts';
 import { previewChange, type Preview } from '../../change/preview.ts';
 import { readContent, type Content } from './content.ts';
 import { NotUnderstood, readOptions } from './options.ts';
@@ -36,6 +37,11 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
     const other = seen.get(change.ref);
     if (other) return refused(change.ref, 'changed-twice', other);
     seen.set(change.ref, basename(path));
+    const file = refToFile(change.ref);
+    if (file !== undefined) {
+      const own = existsSync(join(content.root, file)) ? content.fileOf({ file }) : undefined;
+      return previewChange(own, change, fileToKind(file));
+    }
     const service = byRef.get(change.ref);
     return previewChange(service && content.fileOf(service), change);
   });

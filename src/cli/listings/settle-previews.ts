@@ -43,7 +43,7 @@ const isReal = ({ state }: Preview) => state === 'added' || state === 'changed';
 
 function toProposed(root: string, previews: readonly Preview[]): Map<string, string | undefined> {
   const proposed = new Map(previews.filter(isReal).map(({ file, text }): [string, string | undefined] => [file, text]));
-  const added = previews.filter(({ state }) => state === 'added');
+  const added = previews.filter(({ state, file }) => state === 'added' && file.startsWith('content/services/'));
   if (added.length > 0) {
     const listings = added.map(({ ref, file }) => ({
       ref,

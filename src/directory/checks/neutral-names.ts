@@ -1,4 +1,6 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
+import type { Listing } from '../../listing/listing.ts';
+import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
 import { problemAt, type Check } from './context.ts';
 
@@ -14,12 +16,15 @@ export const neutralNames: Check = ({ directory, files }) => [
       tells(files.vocabulary.get('service-types')!, [index, 'neutral', language], 'title-telling', neutral[language]),
     ),
   ),
-  ...files.services.flatMap((file) => [
-    ...tells(file, ['slug'], 'slug-telling', file.value.slug),
-    ...file.value.places.flatMap(({ town, show }, index) =>
-      show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
-    ),
-  ]),
+  ...files.services.flatMap(listingNames),
+];
+
+/** The same for one listing: its address, and the towns that its title may name. */
+export const listingNames = (file: GoodFile<Listing>): Problem[] => [
+  ...tells(file, ['slug'], 'slug-telling', file.value.slug),
+  ...file.value.places.flatMap(({ town, show }, index) =>
+    show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
+  ),
 ];
 
 function tells(file: GoodFile<unknown>, path: PropertyKey[], key: string, text: string | undefined) {

@@ -7,10 +7,19 @@ export const readingGrade: Check = ({ files }) =>
     .filter(({ value }) => value.language === 'en')
     .flatMap((file) => {
       const { body, gradeExcuse } = file.value;
-      const grade = markdownToReading(body).grade.toFixed(1);
+      const grade = gradeOf(file.value, body);
       const isHard = Number(grade) > HARDEST_GRADE;
       if (isHard && !gradeExcuse) return [problemAt(file, [], 'grade-too-high', grade, { grade, most: HARDEST_GRADE })];
       if (!isHard && gradeExcuse)
         return [problemAt(file, ['gradeExcuse'], 'grade-excuse-idle', gradeExcuse, { grade, most: HARDEST_GRADE })];
       return [];
     });
+
+// The same article is checked again and again while somebody edits listings.
+const grades = new WeakMap<object, string>();
+
+function gradeOf(article: object, body: string): string {
+  const grade = grades.get(article) ?? markdownToReading(body).grade.toFixed(1);
+  grades.set(article, grade);
+  return grade;
+}

@@ -37,6 +37,11 @@ export const site = z.strictObject({
   allowUnconfirmed: z.array(refersTo('services')).default([]),
   /** Under which licence others may use the data of this copy: its name and where it is written. None: they have to ask. */
   dataLicence: given(z.strictObject({ name: z.string().trim().min(1).max(120), url: webAddress })),
+  /**
+   * Where the host of the repository lets people edit a file: the address that a file's path is put behind, such as
+   * https://github.com/example/waymark/edit/main/. The editing form then links there too.
+   */
+  repository: given(webAddress),
   /** How far over an area's edge a neighbour's service is still offered. */
   /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
   basemap: given(

@@ -22,3 +22,14 @@ export const publicPages = counted({
   two: '{count} dudalen gyhoeddus',
   many: '{count} thudalen gyhoeddus',
 });
+
+export const entries = counted({ usual: '{count} cofnod', two: '{count} gofnod', few: '{count} chofnod', many: '{count} chofnod' });
+export const changes = counted({ usual: '{count} newid' });
+export const faults = counted({
+  usual: '{count} peth i’w gywiro',
+  two: '{count} beth i’w gywiro',
+  few: '{count} pheth i’w gywiro',
+  many: '{count} pheth i’w gywiro',
+});
+/** A figure alone, with nothing behind it that would change. */
+export const figure = counted({ usual: '{count}' });

@@ -109,4 +109,5 @@ It ends with 1 where an address failed. It is never part of a build.`,
   contractsInside: 'WAYMARK_CONTRACTS names {found}, which lies within the project. Private sheets belong outside of it.',
   contractsUnread: 'The contract sheet {found} cannot be read. Save it again as .xlsx or as “CSV UTF-8”.',
   contractsHeader: 'The contract sheet {found} has no heading “slug”. Its headings are: {columns}.',
+  editorAt: 'The editing form is at {address}\n  Keep the address to yourself. Stop it with Ctrl+C.',
 } as const;

@@ -1,0 +1,64 @@
+import type { FactGroup } from '../listing/confirmation.ts';
+import type { Kind } from './content-kinds.ts';
+import type { PlainMap } from './edit-yaml.ts';
+import type { Refusal } from './preview.ts';
+
+/** A name in both languages. */
+export interface Named {
+  id: string;
+  en: string;
+  cy?: string | undefined;
+}
+
+/** A listing to choose from. */
+export interface IndexEntry {
+  file: string;
+  ref: string;
+  slug: string;
+  name: string;
+  welshName?: string | undefined;
+  areas: string[];
+  types: string[];
+  town?: string | undefined;
+  isClosed?: boolean | undefined;
+  /** The groups of facts that somebody should confirm now; none: nothing is due. */
+  due: FactGroup[];
+}
+
+/** What the editing form starts from: what there is to choose, in the order of the review queue. */
+export interface EditorIndex {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** What is due first, in the order of the queue; then the rest by name. */
+  listings: IndexEntry[];
+  providers: Named[];
+  commissioners: Named[];
+  areas: (Named & { councils: Named[]; country: 'england' | 'wales' })[];
+  /** The terms of each vocabulary. */
+  terms: Record<string, Named[]>;
+  /** The kinds of service in words that tell a stranger nothing, by their id: for addresses. */
+  neutralKinds: Record<string, string>;
+  /** References and addresses that were given once and may not be given again. */
+  usedRefs: string[];
+  usedSlugs: string[];
+}
+
+/** A file as it is opened for editing. */
+export interface Opened {
+  kind: Kind;
+  /** Its path from the project's root. */
+  file: string;
+  data: PlainMap;
+  /** The checksum of its text. */
+  base: string | null;
+  /** Fields that this copy does not give out: they cannot be edited here. */
+  withheld: string[];
+}
+
+/** What became of a change. */
+export interface SaveOutcome {
+  state: 'saved' | 'unchanged' | 'refused';
+  refusals: Refusal[];
+  /** The file as it stands now, where there is one. */
+  now?: Opened | undefined;
+}

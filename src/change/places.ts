@@ -1,0 +1,2 @@
+// Where written places lie: the same tables that `check` reads.
+export { placeTables } from '../directory/place-tables.ts';

@@ -1,0 +1,25 @@
+// What the editing form shows and opens.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileToKind } from '../change/content-kinds.ts';
+import type { Opened } from '../change/editor-index.ts';
+import { contentRoot } from '../directory/content-root.ts';
+import { readRefLedger } from '../directory/ref-ledger.ts';
+import type { Speaker } from '../i18n/locale.ts';
+import { directoryToEditorIndex, openedToPublic, textToOpened } from '../publish/editor-data.ts';
+import { directory, site, today } from './_site.ts';
+
+export const editorProps = (speaker: Speaker) => ({ speaker, site, repository: directory.site.repository });
+
+const open = (file: string): Opened =>
+  openedToPublic(textToOpened(fileToKind(file)!, file, readFileSync(join(contentRoot(), file), 'utf8')));
+
+const folders = Map.groupBy(directory.services, ({ file }) => file.split('/')[2]!);
+
+/** The tables that the form fetches, by name: what there is to choose, and the files themselves by their folder. */
+export const editorFiles: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
+  ['index', () => directoryToEditorIndex(directory, today, readRefLedger(contentRoot()).keys())],
+  ['providers', () => [...directory.providers.keys()].map((slug) => open(`content/providers/${slug}.yaml`))],
+  ['commissioners', () => [...directory.commissioners.keys()].map((slug) => open(`content/commissioners/${slug}.yaml`))],
+  ...[...folders].map(([folder, services]) => [folder, () => services.map(({ file }) => open(file))] as const),
+]);

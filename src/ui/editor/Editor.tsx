@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Kind } from '../../change/content-kinds.ts';
+import type { EditorIndex, Opened } from '../../change/editor-index.ts';
+import { speakerFor } from '../../i18n/locale.ts';
+import type { EditorConfig, EditorHost } from './editor-config.ts';
+import { FormScreen } from './FormScreen.tsx';
+import { copyOf, newFile, newRef } from './new-file.ts';
+import { queueOf, StartScreen } from './StartScreen.tsx';
+
+interface Shown {
+  opened: Opened;
+  newName?: string | undefined;
+  /** A new form, not one whose fields are kept. */
+  key: number;
+}
+
+/** The editing form: the first page, or one file. */
+export function Editor({ config, host, index: first }: { config: EditorConfig; host: EditorHost; index: EditorIndex }) {
+  const speaker = speakerFor(config.locale);
+  const { editor } = speaker.texts;
+  const [index, setIndex] = useState(first);
+  const [shown, setShown] = useState<Shown>();
+  const [area, setArea] = useState('');
+  /** The listings that were due when the queue was begun, and how far one is. */
+  const [queue, setQueue] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState('');
+  const isDirty = useRef(false);
+  const onDirty = useCallback((is: boolean) => void (isDirty.current = is), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), [shown?.key]);
+
+  const mayLeave = () => !isDirty.current || confirm(editor.leaveUnsaved);
+  const show = (opened: Opened, newName?: string) => {
+    isDirty.current = false;
+    setShown((before) => ({ opened, newName, key: (before?.key ?? 0) + 1 }));
+    scrollTo(0, 0);
+  };
+  async function open(file: string, kind: Kind) {
+    if (!mayLeave()) return;
+    try {
+      show(await host.open(file, kind));
+      setFault('');
+    } catch {
+      setFault(editor.failed);
+    }
+  }
+  function create(kind: Kind, name: string) {
+    if (mayLeave()) show(newFile(kind, name), kind === 'listing' ? undefined : name);
+  }
+  function home() {
+    if (!mayLeave()) return;
+    isDirty.current = false;
+    setShown(undefined);
+    setQueue([]);
+    if (config.isLocal) host.index().then(setIndex, () => setFault(editor.failed));
+  }
+  const startQueue = () => {
+    const files = queueOf(index, area).map(({ file }) => file);
+    setQueue(files);
+    if (files[0]) void open(files[0], 'listing');
+  };
+
+  const at = shown ? queue.indexOf(shown.opened.file) : -1;
+  const next = at >= 0 ? queue[at + 1] : undefined;
+  const entry = shown && index.listings.find(({ file }) => file === shown.opened.file);
+  const areaName =
+    area === ''
+      ? editor.allAreas
+      : area === 'national'
+        ? editor.national
+        : speaker.pick(index.areas.find(({ id }) => id === area) ?? { en: '' }).text;
+  return (
+    <div ref={box}>
+      {fault && (
+        <p className="panel danger" role="alert">
+          {fault}
+        </p>
+      )}
+      {!shown && <StartScreen {...{ index, speaker, area, setArea, startQueue, create }} open={(file, kind) => void open(file, kind)} />}
+      {shown && (
+        <>
+          <nav className="links small form-nav" aria-label={editor.title}>
+            <button type="button" className="link" onClick={home}>
+              {editor.back}
+            </button>
+            {at >= 0 && (
+              <span data-place>
+                {speaker.say(editor.queueCount, { count: queue.length, area: areaName })} ›{' '}
+                {speaker.say(editor.place, { at: at + 1, count: queue.length })}
+              </span>
+            )}
+            {next && (
+              <button type="button" className="link" data-next onClick={() => void open(next, 'listing')}>
+                {editor.next}
+              </button>
+            )}
+            {at >= 0 && !next && <span>{editor.nothingNext}</span>}
+            {shown.opened.kind === 'listing' && shown.opened.base !== null && (
+              <button type="button" className="link" onClick={() => mayLeave() && show(copyOf(shown.opened, newRef(index.usedRefs)))}>
+                {editor.copy}
+              </button>
+            )}
+          </nav>
+          <FormScreen
+            key={shown.key}
+            opened={shown.opened}
+            newName={shown.newName}
+            heading={headingOf(shown, editor)}
+            due={entry?.due ?? []}
+            onSaved={(now) => setShown((before) => before && { ...before, opened: now })}
+            {...{ index, host, config, speaker, onDirty }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function headingOf({ opened }: Shown, editor: { newListing: string; newProvider: string; newCommissioner: string }): string {
+  const { name } = opened.data;
+  if (opened.base !== null && typeof name === 'string') return name;
+  return { listing: editor.newListing, provider: editor.newProvider, commissioner: editor.newCommissioner }[opened.kind];
+}

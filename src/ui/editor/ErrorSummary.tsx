@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Speaker } from '../../i18n/locale.ts';
+import { fieldToId } from './paths.ts';
+import { problemToText, type Problem } from './problem-text.ts';
+
+/** Everything that is to be mended, each with a link to its field. It takes the focus when somebody tried to save. */
+export function ErrorSummary({
+  problems,
+  labelOf,
+  speaker,
+  asked,
+}: {
+  problems: readonly Problem[];
+  labelOf(field: string): string;
+  speaker: Speaker;
+  asked: number;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) box.current?.focus();
+  }, [asked]);
+  if (problems.length === 0) return null;
+  const { editor } = speaker.texts;
+  return (
+    <div className="panel danger summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="bad-heading">
+      <h2 id="bad-heading">{speaker.say(editor.badHeading, { count: problems.length })}</h2>
+      <ul>
+        {problems.map((problem, at) => (
+          <li key={at}>
+            {problem.field === '' ? (
+              <strong>{editor.wholeListing}</strong>
+            ) : (
+              <a
+                href={`#${fieldToId(problem.field)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(problem.field);
+                }}
+              >
+                {labelOf(problem.field)}
+              </a>
+            )}
+            : {problemToText(problem, speaker)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Opens what a field lies in, and puts the focus on it or on the nearest group around it. */
+export function goTo(field: string): void {
+  for (let parts = field.split(' > '); parts.length > 0; parts = parts.slice(0, -1)) {
+    const found = document.getElementById(fieldToId(parts.join(' > ')));
+    if (!found) continue;
+    for (let at: HTMLElement | null = found; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+    found.focus();
+    found.scrollIntoView({ block: 'center' });
+    return;
+  }
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface SectionProps {
+  title: string;
+  /** Whether it has to be open. It is never closed by this: somebody may be writing in it. */
+  isOpen: boolean;
+  children: ReactNode;
+  id?: string;
+}
+
+/** A part of the form that can be folded away. */
+export function Section({ title, isOpen, children, id }: SectionProps) {
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isOpen && part.current) part.current.open = true;
+  }, [isOpen]);
+  return (
+    <details className="part" id={id} ref={part}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
+import { Desk } from '../../src/cli/editor/desk.ts';
+import { serveEditor, type Asset, type ServedEditor } from '../../src/cli/editor/serve-editor.ts';
+import { realDisk, type Disk } from '../../src/directory/journal/disk.ts';
+
+export const EDITOR_TODAY = '2026-11-23';
+
+/** The shipped content as a checkout of its own, with the form served over it. */
+export interface Checkout {
+  root: string;
+  editor: ServedEditor;
+  read(file: string): string;
+  /** What `git diff` shows: the lines taken away and put in, without the rest. */
+  diff(): string[];
+  close(): Promise<void>;
+}
+
+let form: Promise<Map<string, Asset>> | undefined;
+
+/** `disk` lets a test fail what the journal writes; without `withForm` only the server is there. */
+export async function openCheckout({ disk = realDisk, withForm = true }: { disk?: Disk; withForm?: boolean } = {}): Promise<Checkout> {
+  const root = mkdtempSync(join(tmpdir(), 'editor-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, encoding: 'utf8' });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'All of it');
+  if (withForm) form ??= bundleForm();
+  const desk = new Desk({ root, today: () => EDITOR_TODAY, disk });
+  const editor = await serveEditor(desk, (await form) ?? new Map(), 0);
+  return {
+    root,
+    editor,
+    read: (file) => readFileSync(join(root, file), 'utf8'),
+    diff: () =>
+      git('diff', '-U0')
+        .split('\n')
+        .filter((line) => /^[+-](?![+-]{2} )/.test(line)),
+    close: async () => {
+      await editor.close();
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+/** Looks a listing up on the form's first page and opens it. */
+export async function openListing(page: Page, address: string, words: string, name: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Name, town, or reference').fill(words);
+  await page.getByRole('button', { name, exact: true }).first().click();
+  await page.locator('[data-form]').waitFor();
+}
+
+/** Saves, and waits for the answer. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('[data-saved]').waitFor();
+}

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { filesIn } from '../support/built-files.ts';
+import { STAGED_FOLDER } from '../support/build-once.ts';
+import { useBrowser } from '../support/page.ts';
+import { PLANTED } from '../support/staged-content.ts';
+import { runListings } from '../changing-listings/run-listings.ts';
+import { openCheckout } from './editing.ts';
+
+const FILE = 'content/services/kent/adviser-gravesend.yaml';
+const browser = useBrowser();
+
+describe('without JavaScript', () => {
+  test.each(['editor/', 'cy/editor/'])('/%s says what else one can do, and leads to the handbook', async (path) => {
+    const { page, context } = await browser.open({ javaScriptEnabled: false });
+    await page.goto(inject('address') + path);
+    expect(await page.locator('noscript').textContent()).toMatch(/JavaScript/);
+    await page.locator('main a[href$="/upkeep/handbook/"]').click();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('article h2').count()).toBeGreaterThan(5);
+    await context.close();
+  });
+});
+
+test('it makes a change file, sends nothing, and the file gives the same bytes as saving on a checkout', async () => {
+  const checkout = await openCheckout({ withForm: false });
+  const { page, context } = await browser.open();
+  const asked: { url: string; method: string }[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), method: request.method() }));
+  await page.goto(`${inject('address')}editor/`);
+  await page.locator('#find').fill('u753ja');
+  await page.getByRole('button', { name: 'Family Matters', exact: true }).click();
+  await page.getByRole('button', { name: 'Add: Phones' }).click();
+  await page.locator('#f-contact-phones-1-number').fill('01474 536661');
+  await page.getByRole('button', { name: 'Make the change file' }).click();
+  // This copy names nobody: there is the file alone, and that is said.
+  await page.getByText('there is the file alone').waitFor();
+  expect(await page.locator('a[href^="mailto:"]').count()).toBe(0);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-change]').click()]);
+  expect(download.suggestedFilename()).toBe('change-u753ja.json');
+  const change = readFileSync(await download.path(), 'utf8');
+  expect(asked.every(({ method, url }) => method === 'GET' && (url.startsWith(inject('address')) || url.startsWith('blob:')))).toBe(true);
+  expect(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length)).toBe('00');
+  expect(page.url()).toBe(`${inject('address')}editor/`);
+
+  const response = await fetch(`${checkout.editor.address}api/save`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(checkout.editor.address).origin },
+    body: JSON.stringify({ file: FILE, change }),
+  });
+  expect(await response.json()).toMatchObject({ state: 'saved' });
+  const other = await openCheckout({ withForm: false });
+  writeFileSync(join(other.root, 'change.json'), change);
+  expect((await runListings(other.root, 'apply', join(other.root, 'change.json'), '--apply')).code).toBe(0);
+  expect(other.read(FILE)).toBe(checkout.read(FILE));
+  expect(other.read(FILE)).toContain('01474 536661');
+  await Promise.all([checkout.close(), other.close(), context.close()]);
+});
+
+test('where somebody looks after the copy, there is an e-mail to them', async () => {
+  const { page, context } = await browser.open();
+  await page.goto(`${inject('stagedAddress')}editor/`);
+  await page.locator('#find').fill('u753ja');
+  await page.getByRole('button', { name: 'Family Matters', exact: true }).click();
+  await page.locator('#f-contact-email').fill('help@example.org');
+  await page.getByRole('button', { name: 'Make the change file' }).click();
+  const href = await page.locator('a[href^="mailto:"]').last().getAttribute('href');
+  expect(href).toMatch(/^mailto:listings@waymark\.example\?/);
+  const query = new URLSearchParams(href!.split('?')[1]);
+  expect(query.get('subject')).toBe('Change to a listing (u753ja)');
+  expect(query.get('body')).toMatch(/change-u753ja\.json[\s\S]*E-mail: not known → help@example\.org/);
+  await context.close();
+});
+
+test('nothing that is kept secret is in what it is given', () => {
+  const files = filesIn(join(STAGED_FOLDER, 'editor'));
+  expect(files.length).toBeGreaterThan(40);
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  expect(texts.filter((text) => PLANTED.some((word) => text.includes(word)) || text.includes('"toCheck":['))).toEqual([]);
+  expect(texts.some((text) => text.includes('Secret Place'))).toBe(true);
+});
+
+test.each(['editor/', 'cy/editor/', 'upkeep/handbook/'])('axe has nothing to say of /%s, and 320 pixels are enough', async (path) => {
+  const { page, context } = await browser.open({ viewport: { width: 320, height: 800 } });
+  await page.goto(inject('address') + path);
+  await page.locator('h1').waitFor();
+  if (path.includes('editor')) await page.locator('#find').waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await context.close();
+});

@@ -1,0 +1,169 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changeFileToText } from '../../src/change/change-file.ts';
+import { textToChecksum } from '../../src/change/checksum.ts';
+import { Desk } from '../../src/cli/editor/desk.ts';
+import { compareListings } from '../../src/change/fields.ts';
+import { previewChange } from '../../src/change/preview.ts';
+import { openedToPublic, textToOpened } from '../../src/publish/editor-data.ts';
+import { fileToKind } from '../../src/change/content-kinds.ts';
+import { realDisk } from '../../src/directory/journal/disk.ts';
+import { runListings } from '../changing-listings/run-listings.ts';
+import { EDITOR_TODAY, openCheckout, type Checkout } from './editing.ts';
+
+const FILE = 'content/services/kent/adviser-gravesend.yaml';
+
+const phoneChange = (checkout: Checkout, number: string): string =>
+  changeFileToText({
+    format: 'waymark-change-1',
+    ref: 'u753ja',
+    base: textToChecksum(checkout.read(FILE)),
+    fields: [{ field: 'contact.phones', new: [{ number }] }],
+  });
+
+async function inCheckout(use: (checkout: Checkout, desk: Desk) => Promise<void> | void): Promise<void> {
+  const checkout = await openCheckout({ withForm: false });
+  try {
+    await use(checkout, new Desk({ root: checkout.root, today: () => EDITOR_TODAY }));
+  } finally {
+    await checkout.close();
+  }
+}
+
+test('every file opened and saved unchanged gives no diff at all', () =>
+  inCheckout((checkout, desk) => {
+    const files = globSync('content/{services/*,providers,commissioners}/*.yaml', { cwd: checkout.root }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    expect(files.length).toBeGreaterThan(300);
+    for (const file of files) {
+      const { data, base } = desk.open(file);
+      const change = {
+        format: 'waymark-change-1' as const,
+        ref: String(data['ref'] ?? 'aaaaaa'),
+        base,
+        fields: compareListings(data, data),
+      };
+      expect(change.fields, file).toEqual([]);
+      expect(previewChange({ file, text: checkout.read(file) }, change, fileToKind(file)), file).toMatchObject({
+        state: 'unchanged',
+        text: checkout.read(file),
+      });
+    }
+    expect(desk.save(FILE, phoneChange(checkout, '01474 536661').replace(/"fields": \[[\s\S]*\]/, '"fields": []')).state).toBe('unchanged');
+    expect(checkout.diff()).toEqual([]);
+  }));
+
+test('a change file that is applied gives the same bytes as saving here', () =>
+  inCheckout(async (here, desk) =>
+    inCheckout(async (there) => {
+      const change = phoneChange(here, '01474 536661');
+      expect(desk.save(FILE, change).state).toBe('saved');
+      writeFileSync(join(there.root, 'change.json'), change);
+      const { code } = await runListings(there.root, 'apply', join(there.root, 'change.json'), '--apply');
+      expect(code).toBe(0);
+      expect(there.read(FILE)).toBe(here.read(FILE));
+      expect(there.read(FILE)).toContain('01474 536661');
+    }),
+  ));
+
+test('a change of a provider, or a new one, is applied in the same way', () =>
+  inCheckout(async (here, desk) =>
+    inCheckout(async (there) => {
+      const { base } = desk.open('content/providers/family-matters.yaml');
+      const changes = {
+        'family-matters': { base, fields: [{ field: 'website', new: 'https://example.org/family' }] },
+        'brand-new': { base: null, fields: [{ field: 'name', new: 'Brand New' }] },
+      };
+      for (const [name, rest] of Object.entries(changes)) {
+        const old = desk.open('content/providers/family-matters.yaml').data['website'];
+        const fields = rest.fields.map((each) => (each.field === 'website' && old !== undefined ? { ...each, old } : each));
+        const text = changeFileToText({ format: 'waymark-change-1', ref: `providers/${name}`, base: rest.base, fields });
+        expect(desk.save(`content/providers/${name}.yaml`, text)).toMatchObject({ state: 'saved' });
+        writeFileSync(join(there.root, 'change.json'), text);
+        expect(await runListings(there.root, 'apply', join(there.root, 'change.json'), '--apply')).toMatchObject({ code: 0 });
+        expect(there.read(`content/providers/${name}.yaml`)).toBe(here.read(`content/providers/${name}.yaml`));
+      }
+      expect(there.read('content/services/refs.csv')).toBe(here.read('content/services/refs.csv'));
+      expect(there.read('content/services/refs.csv')).not.toContain('brand');
+    }),
+  ));
+
+test('fifty savings of one file at once end in one complete version', () =>
+  inCheckout(async (checkout) => {
+    const { address } = checkout.editor;
+    const change = (number: number) => phoneChange(checkout, `01474 5366${String(number).padStart(2, '0')}`);
+    const texts = Array.from({ length: 50 }, (_, number) => change(number));
+    const answers = await Promise.all(
+      texts.map(async (text) => {
+        const response = await fetch(`${address}api/save`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: new URL(address).origin },
+          body: JSON.stringify({ file: FILE, change: text }),
+        });
+        return (await response.json()) as { state: string; refusals: { key: string; field: string }[] };
+      }),
+    );
+    expect(answers.filter(({ state }) => state === 'saved').length).toBe(1);
+    for (const { refusals } of answers.filter(({ state }) => state === 'refused')) {
+      expect(refusals).toMatchObject([{ field: 'contact.phones', key: 'both-changed' }]);
+    }
+    expect(checkout.diff().length).toBe(3);
+    expect(checkout.read(FILE)).toMatch(/number: "01474 5366\d\d"\n/);
+  }));
+
+test('what would make check complain elsewhere is refused, and what was wrong elsewhere before is not in the way', () =>
+  inCheckout((checkout, desk) => {
+    writeFileSync(join(checkout.root, 'content/providers/broken.yaml'), 'name:\n');
+    expect(desk.save(FILE, phoneChange(checkout, '01474 536661')).state).toBe('saved');
+    const other = 'content/services/kent/support-ashford.yaml';
+    const { base, data } = desk.open(other);
+    const unknown = changeFileToText({
+      format: 'waymark-change-1',
+      ref: String(data['ref']),
+      base,
+      fields: [{ field: 'types', old: data['types']!, new: ['no-such-kind'] }],
+    });
+    expect(desk.save(other, unknown)).toMatchObject({ state: 'refused', refusals: [{ field: 'types > 1' }] });
+  }));
+
+describe('while the disk fails', () => {
+  test('nothing is half written, and the reason comes back', async () => {
+    let isFull = true;
+    const disk = {
+      ...realDisk,
+      write: (path: string, text: string) => {
+        if (isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+        realDisk.write(path, text);
+      },
+    };
+    const checkout = await openCheckout({ withForm: false, disk });
+    const save = async () => {
+      const response = await fetch(`${checkout.editor.address}api/save`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: new URL(checkout.editor.address).origin },
+        body: JSON.stringify({ file: FILE, change: phoneChange(checkout, '01474 536661') }),
+      });
+      return { status: response.status, body: (await response.json()) as unknown };
+    };
+    expect(await save()).toEqual({ status: 507, body: { error: 'ENOSPC' } });
+    expect(checkout.diff()).toEqual([]);
+    isFull = false;
+    expect((await save()).body).toMatchObject({ state: 'saved' });
+    await checkout.close();
+  });
+});
+
+describe('what the built site gives out', () => {
+  const text = (show: string) =>
+    `ref: aaaaa2\nplaces:\n  - { town: Dover, postcode: CT16, show: ${show} }\ntoCheck: [A question.]\nname: X # 7 Secret Row\n`;
+  const given = (show: string) => openedToPublic(textToOpened('listing', 'content/services/kent/x.yaml', text(show)));
+  test('holds no comment, no question, and no place of a listing that keeps one secret', () => {
+    for (const show of ['hidden', 'town-only']) {
+      expect(JSON.stringify(given(show))).not.toMatch(/Dover|CT16|question|Secret/);
+      expect(given(show).withheld).toEqual(['toCheck', 'places']);
+    }
+    expect(JSON.stringify(given('public'))).toContain('Dover');
+  });
+});
