@@ -14,7 +14,9 @@ export function ownCopy(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       if (!importer?.endsWith(OWN) || source.endsWith(OWN)) return null;
-      const isShared = source.includes('?') || !/\.ts$|preload-helper/.test(source);
+      // A small package that the editing form uses too would be a file of its own as well.
+      const isPostcode = source === 'postcode' || importer.includes('/node_modules/postcode/');
+      const isShared = source.includes('?') || !(isPostcode || /\.ts$|preload-helper/.test(source));
       if (isShared) return null;
       if (source.includes('preload-helper')) return PRELOAD + OWN;
       const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });

@@ -41,7 +41,9 @@ describe('a page and its twin have the same', () => {
   // The headings inside an article are named after their own words.
   test('parts to jump to', () =>
     expect(
-      differing((html) => [...html.replaceAll(/<h2 id="[^"]*">/g, '<h2 id="">').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id).sort()),
+      differing((html) =>
+        [...html.replaceAll(/<h([1-4]) id="[^"]*">/g, '<h$1 id="">').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id).sort(),
+      ),
     ).toEqual([]));
 });
 

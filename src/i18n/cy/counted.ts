@@ -33,3 +33,7 @@ export const faults = counted({
 });
 /** A figure alone, with nothing behind it that would change. */
 export const figure = counted({ usual: '{count}' });
+
+/** A sentence that has one form after one, and another after everything else. */
+export const inForms = (one: string, other: string): Six =>
+  Object.fromEntries(RULES.map((rule) => [rule, rule === 'one' ? one : other])) as Six;

@@ -1,4 +1,5 @@
 import type { officers as english } from '../en/officers.ts';
+import { inForms } from './counted.ts';
 import type { Widen } from '../widen.ts';
 
 /** The pages for officers at first contact. */
@@ -56,10 +57,7 @@ export const officers: Widen<typeof english> = {
   ask111: 'Ffoniwch GIG 111 am y ffordd ato, neu gofynnwch drwy {line}.',
   ask111Nobody: 'Ffoniwch GIG 111: maen nhw’n gwybod pa un yw’r agosaf.',
   askLine: 'Gofynnwch drwy {line}.',
-  more: {
-    one: 'a {count} arall ar dudalen yr ardal',
-    other: 'a {count} arall ar dudalen yr ardal',
-  },
+  more: inForms('a {count} arall ar dudalen yr ardal', 'a {count} arall ar dudalen yr ardal'),
   stepsHeading: 'Gam wrth gam',
   routesHeading: 'Ffyrdd i mewn i weithwyr proffesiynol',
   routesLead: 'Dim ond yr hyn sy’n gyhoeddus beth bynnag. Efallai fod gan eich heddlu ei system ei hun.',
@@ -72,11 +70,10 @@ export const officers: Widen<typeof english> = {
     any: 'i unrhyw weithiwr proffesiynol',
   },
   checkedHeading: 'Faint y gellir ymddiried yn hyn',
-  checked: {
-    one: 'O’r {all} gwasanaeth sy’n gwasanaethu {area}, cadarnhawyd {count} gyda’r gwasanaeth yn yr hanner blwyddyn diwethaf. Rhestr {date}.',
-    other:
-      'O’r {all} gwasanaeth sy’n gwasanaethu {area}, cadarnhawyd {count} gyda’r gwasanaeth yn yr hanner blwyddyn diwethaf. Rhestr {date}.',
-  },
+  checked: inForms(
+    'O’r {all} gwasanaeth sy’n gwasanaethu {area}, cadarnhawyd {count} gyda’r gwasanaeth yn yr hanner blwyddyn diwethaf. Rhestr {date}.',
+    'O’r {all} gwasanaeth sy’n gwasanaethu {area}, cadarnhawyd {count} gyda’r gwasanaeth yn yr hanner blwyddyn diwethaf. Rhestr {date}.',
+  ),
   checkedNone: 'Nid oes yr un o’r {all} gwasanaeth sy’n gwasanaethu {area} wedi’i gadarnhau gyda’r gwasanaeth eto. Rhestr {date}.',
   areaLink: 'Pob gwasanaeth yn {area}',
   printHint: 'I argraffu’r dudalen hon: Ctrl + P. Un ochr A4 ydyw.',
@@ -109,7 +106,7 @@ export const officers: Widen<typeof english> = {
   chooseLegend: 'Dewiswch hyd at {most}',
   alwaysOn: 'Ar bob cerdyn: {line}, ddydd a nos; Childline i rai dan 16; 999.',
   groups: { now: 'Nawr', 'covers-you': 'Yn gwasanaethu {area}', everywhere: 'Yn gwasanaethu pawb', 'over-the-border': 'Dros y ffin' },
-  showRest: { one: 'Dangos {count} arall', other: 'Dangos {count} arall' },
+  showRest: inForms('Dangos {count} arall', 'Dangos {count} arall'),
   chosen: 'Ar y cerdyn',
   chosenNone: 'Dim gwasanaeth wedi’i ddewis eto. Nid yw rhifau nad oes neb wedi’u cadarnhau byth yn cael eu dewis drosoch.',
   up: 'Symud {name} i fyny',
@@ -139,7 +136,7 @@ export const officers: Widen<typeof english> = {
   qrBig: 'Y cod, iddyn nhw ei sganio',
   preview: 'Y cerdyn, yn ei wir faint',
   side: 'Ochr {number} o {count}',
-  fits: { one: 'Mae’n ffitio ar {count} ochr.', other: 'Mae’n ffitio ar {count} ochr.' },
+  fits: inForms('Mae’n ffitio ar {count} ochr.', 'Mae’n ffitio ar {count} ochr.'),
   overflow: 'Nid yw hyn yn ffitio: {what}. Nid oes dim yn cael ei dorri. {instead}',
   instead: 'Tynnwch wasanaeth i ffwrdd, neu dewiswch bapur mwy.',
   insteadLargest: 'Tynnwch wasanaeth i ffwrdd, neu dewiswch brint arferol.',
@@ -158,16 +155,13 @@ export const officers: Widen<typeof english> = {
   messageTrace:
     'Mae neges destun yn gadael trywydd ar eu ffôn nhw, ac ar eich un chi. Anfonwch hi dim ond os dywedan nhw fod hynny’n ddiogel.',
   messageIn: { en: 'Saesneg', cy: 'Cymraeg' },
-  segments: {
-    one: '{characters} nod, {count} neges ({coding})',
-    other: '{characters} nod, {count} neges ({coding})',
-  },
+  segments: inForms('{characters} nod, {count} neges ({coding})', '{characters} nod, {count} neges ({coding})'),
   accents: 'Mae llythrennau fel ŵ ac â yn sefyll heb eu hacen, fel ei bod yn aros yn un math o neges.',
   copy: 'Copïo',
   copied: 'Wedi’i gopïo.',
   copyFailed: 'Nid oedd y porwr hwn am gopïo. Mae’r testun wedi’i farcio: pwyswch Ctrl + C.',
   startAgain: 'Dechrau eto: anghofio’r cerdyn hwn',
-  changed: { one: '{count} gwasanaeth, mewn trefn newydd', other: '{count} gwasanaeth, mewn trefn newydd' },
+  changed: inForms('{count} gwasanaeth, mewn trefn newydd', '{count} gwasanaeth, mewn trefn newydd'),
   cardPageTitle: 'Cysylltiadau',
   cardPageHeading: 'Pobl a all helpu',
   cardPageNone: 'Nid oes cerdyn yn y cyfeiriad hwn. Gallwch ddod o hyd i bwy all helpu yma:',

@@ -1,11 +1,12 @@
 import type { official as english } from '../en/official.ts';
+import { inForms } from './counted.ts';
 import type { Widen } from '../widen.ts';
 
 export const official: Widen<typeof english> = {
-  sector: {
-    one: 'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} filltir.',
-    other: 'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} milltir.',
-  },
+  sector: inForms(
+    'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} filltir.',
+    'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} milltir.',
+  ),
   unlisted:
     'Dydyn ni ddim yn gwybod am y cod post cyfan hwnnw: gall fod yn newydd, neu heb fod mewn defnydd mwyach. Defnyddion ni’r rhan gyntaf.',
   orScotland: 'Mae rhan ohono yn yr Alban. Os ydych chi yno:',

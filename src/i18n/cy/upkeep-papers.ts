@@ -1,4 +1,5 @@
 import type { upkeepPapers as english } from '../en/upkeep-papers.ts';
+import { inForms } from './counted.ts';
 import type { Widen } from '../widen.ts';
 
 export const upkeepPapers: Widen<typeof english> = {
@@ -29,29 +30,17 @@ export const upkeepPapers: Widen<typeof english> = {
     gapRunBy: 'Nid oes yr un yn cael ei redeg gan gymuned ac ar ei chyfer, ymhlith: {types}.',
     gapFew: 'Dim bylchau: mae pob math o’r fath wedi’i restru, ac nid yw’r un yn dweud na wrth grŵp.',
     unsaidHeading: 'Yr hyn nad yw’r cofnodion yn ei ddweud',
-    unsaidLead: { one: 'O {count} gwasanaeth:', other: 'O {count} o wasanaethau:' },
+    unsaidLead: inForms('O {count} gwasanaeth:', 'O {count} o wasanaethau:'),
     unsaid: {
-      gender: {
-        one: 'nid yw {count} yn dweud pa rywedd y mae’n ei dderbyn',
-        other: 'nid yw {count} yn dweud pa rywedd y maent yn ei dderbyn',
-      },
-      age: {
-        one: 'nid yw {count} yn dweud pa oedrannau y mae’n eu derbyn',
-        other: 'nid yw {count} yn dweud pa oedrannau y maent yn eu derbyn',
-      },
-      past: {
-        one: 'nid yw {count} yn dweud a yw’n helpu gyda’r gorffennol',
-        other: 'nid yw {count} yn dweud a ydynt yn helpu gyda’r gorffennol',
-      },
-      police: {
-        one: 'nid yw {count} yn dweud a oes rhaid i’r heddlu wybod',
-        other: 'nid yw {count} yn dweud a oes rhaid i’r heddlu wybod',
-      },
-      community: {
-        one: 'nid yw {count} yn enwi cymuned y mae’n ei gwasanaethu',
-        other: 'nid yw {count} yn enwi cymuned y maent yn ei gwasanaethu',
-      },
-      capacity: { one: 'nid yw {count} yn dweud a oes ganddo restr aros', other: 'nid yw {count} yn dweud a oes ganddynt restr aros' },
+      gender: inForms('nid yw {count} yn dweud pa rywedd y mae’n ei dderbyn', 'nid yw {count} yn dweud pa rywedd y maent yn ei dderbyn'),
+      age: inForms('nid yw {count} yn dweud pa oedrannau y mae’n eu derbyn', 'nid yw {count} yn dweud pa oedrannau y maent yn eu derbyn'),
+      past: inForms('nid yw {count} yn dweud a yw’n helpu gyda’r gorffennol', 'nid yw {count} yn dweud a ydynt yn helpu gyda’r gorffennol'),
+      police: inForms('nid yw {count} yn dweud a oes rhaid i’r heddlu wybod', 'nid yw {count} yn dweud a oes rhaid i’r heddlu wybod'),
+      community: inForms(
+        'nid yw {count} yn enwi cymuned y mae’n ei gwasanaethu',
+        'nid yw {count} yn enwi cymuned y maent yn ei gwasanaethu',
+      ),
+      capacity: inForms('nid yw {count} yn dweud a oes ganddo restr aros', 'nid yw {count} yn dweud a oes ganddynt restr aros'),
     },
     listHeading: 'Gwasanaethau a gyfrifwyd',
     listLabel: 'Gwasanaethau a gyfrifwyd, gyda’u cyflwr',

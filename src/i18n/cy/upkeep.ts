@@ -1,4 +1,5 @@
 import type { upkeep as english } from '../en/upkeep.ts';
+import { inForms } from './counted.ts';
 import type { Widen } from '../widen.ts';
 import { upkeepPapers } from './upkeep-papers.ts';
 
@@ -19,9 +20,9 @@ export const upkeep: Widen<typeof english> = {
     force: 'Heddluoedd',
     other: 'Llywodraeth ac eraill',
   },
-  needing: { one: '{count} i’w ffonio', other: '{count} i’w ffonio' },
+  needing: inForms('{count} i’w ffonio', '{count} i’w ffonio'),
   commissions: 'Yn trefnu cymorth yn {areas}.',
-  paysFor: { one: 'Wedi’i enwi fel talwr ar gyfer {count} cofnod.', other: 'Wedi’i enwi fel talwr ar gyfer {count} o gofnodion.' },
+  paysFor: inForms('Wedi’i enwi fel talwr ar gyfer {count} cofnod.', 'Wedi’i enwi fel talwr ar gyfer {count} o gofnodion.'),
   allCounted: 'Dangosir yma bopeth sy’n gwasanaethu’r ardal, pwy bynnag sy’n talu amdano.',
   until: 'Daw’r swydd hon i ben ym {until}.',
   successor: '{name} fydd yn cymryd drosodd.',
@@ -30,11 +31,11 @@ export const upkeep: Widen<typeof english> = {
   areaPages: 'Pwy sy’n cael gwasanaeth, fesul ardal:',
 
   counts: {
-    listings: { one: 'cofnod', other: 'o gofnodion' },
+    listings: inForms('cofnod', 'o gofnodion'),
     confirmed: 'wedi’u cadarnhau',
     due: 'i’w cadarnhau eto, neu’n hwyr',
     never: 'heb eu cadarnhau erioed',
-    contracts: { one: 'contract yn dod i ben o fewn 90 diwrnod', other: 'contract yn dod i ben o fewn 90 diwrnod' },
+    contracts: inForms('contract yn dod i ben o fewn 90 diwrnod', 'contract yn dod i ben o fewn 90 diwrnod'),
   },
 
   queue: {
@@ -54,7 +55,7 @@ export const upkeep: Widen<typeof english> = {
     noNumber: 'dim rhif yn hysbys',
     soleNumber: 'Yr unig rif yn {area}: {type}',
     soleService: 'Yr unig un yn {area}, a heb rif: {type}',
-    soleMore: { one: 'a {count} arall', other: 'a {count} arall' },
+    soleMore: inForms('a {count} arall', 'a {count} arall'),
     letters: 'Un e-bost parod i bob darparwr',
     sheet: 'Fel taenlen',
     calendar: 'Dyddiadau ar gyfer calendr',
@@ -62,7 +63,7 @@ export const upkeep: Widen<typeof english> = {
     show: 'Dangos',
     everything: 'popeth',
     soleOnly: 'yr hyn sy’n dibynnu ar un gwasanaeth',
-    shown: { one: '{count} cofnod yn cael ei ddangos', other: '{count} o gofnodion yn cael eu dangos' },
+    shown: inForms('{count} cofnod yn cael ei ddangos', '{count} o gofnodion yn cael eu dangos'),
     sortHint: 'Pwyswch bennawd i drefnu.',
   },
   tasks: {
@@ -130,11 +131,11 @@ export const upkeep: Widen<typeof english> = {
     whyTakes: 'Ydy: {names}.',
     whyConfirmed: 'Wedi’u cadarnhau: {names}.',
     whyNotConfirmed: 'Nid oes yr un o’r rhain wedi’i gadarnhau.',
-    whyUnsaid: { one: 'Nid yw {count} yn dweud.', other: 'Nid yw {count} yn dweud.' },
+    whyUnsaid: inForms('Nid yw {count} yn dweud.', 'Nid yw {count} yn dweud.'),
     whyUnsaidAll: 'Nid oes cofnod yn dweud dim am: {groups}.',
     whyNot: 'Nac ydy: {names}.',
     whyNobody: 'Nid oes neb yn dweud hynny.',
-    everywhere: { one: '+ {count} ar gyfer y wlad gyfan', other: '+ {count} ar gyfer y wlad gyfan' },
+    everywhere: inForms('+ {count} ar gyfer y wlad gyfan', '+ {count} ar gyfer y wlad gyfan'),
     rulesHeading: 'Y rheolau y tu ôl i’r celloedd',
     rules: [
       'Cyfrifir gwasanaethau gweithredol sy’n enwi’r ardal fel eu hardal nhw. Nodir y rhai ar gyfer y wlad gyfan ar wahân: nid ydynt yn cau bwlch lleol.',
@@ -152,7 +153,7 @@ export const upkeep: Widen<typeof english> = {
 
   steps: {
     heading: 'Gam wrth gam',
-    empty: { one: 'Mae {count} cam heb neb: {steps}.', other: 'Mae {count} o gamau heb neb: {steps}.' },
+    empty: inForms('Mae {count} cam heb neb: {steps}.', 'Mae {count} o gamau heb neb: {steps}.'),
     full: 'Mae rhywun wedi’i restru ar gyfer pob cam.',
     step: 'Cam',
     who: 'Pwy sydd yno',
@@ -183,14 +184,11 @@ export const upkeep: Widen<typeof english> = {
     today: 'heddiw',
     officeEnds: 'Mai 2028: swyddi’n dod i ben',
     none: 'Nid oes cofnod yn dweud pryd y daw ei gontract i ben.',
-    withoutEnd: {
-      one: 'Mae {count} cofnod talu yn dweud pwy sy’n talu ond nid tan pryd.',
-      other: 'Mae {count} o gofnodion talu yn dweud pwy sy’n talu ond nid tan pryd.',
-    },
-    withoutPayer: {
-      one: 'Nid yw {count} cofnod yn dweud pwy sy’n talu.',
-      other: 'Nid yw {count} o gofnodion yn dweud pwy sy’n talu.',
-    },
+    withoutEnd: inForms(
+      'Mae {count} cofnod talu yn dweud pwy sy’n talu ond nid tan pryd.',
+      'Mae {count} o gofnodion talu yn dweud pwy sy’n talu ond nid tan pryd.',
+    ),
+    withoutPayer: inForms('Nid yw {count} cofnod yn dweud pwy sy’n talu.', 'Nid yw {count} o gofnodion yn dweud pwy sy’n talu.'),
   },
 
   ...upkeepPapers,
