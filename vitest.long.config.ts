@@ -1,15 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-// Checks that take too long for every run, or that need other browsers and servers: `.ci/run` runs them with WAYMARK_LONG=1.
+// Checks that take too long for every run, or that need other browsers and servers. `.ci/run` runs them with WAYMARK_LONG=1.
+const LONG = [
+  'tests/private-and-neutral/*.long.ts',
+  'tests/serving/*.long.ts',
+  'tests/open-data/*.long.ts',
+  'tests/officers/*.long.ts',
+  'tests/sheets/*.long.ts',
+  'tests/match/properties.test.ts',
+];
+
+// What takes the better part of an hour, or runs in browsers that lose their pages now and then: WAYMARK_LONGEST=1 adds it.
+const LONGEST = [
+  'tests/**/*.long.ts',
+  'tests/hostile/mutated-listings.test.ts',
+  'tests/hostile/hostile-values.test.ts',
+  'tests/leaving/w*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: [
-      'tests/**/*.long.ts',
-      'tests/match/properties.test.ts',
-      'tests/hostile/mutated-listings.test.ts',
-      'tests/hostile/hostile-values.test.ts',
-      'tests/leaving/w*.test.ts',
-    ],
+    include: process.env['WAYMARK_LONGEST'] === '1' ? [...LONG, ...LONGEST] : LONG,
     globalSetup: ['tests/support/build-once.ts'],
     testTimeout: 1_200_000,
     hookTimeout: 600_000,
