@@ -13,7 +13,8 @@ test('every text is there in Welsh, with the same values in it', () => {
   const cy = new Map(texts(welsh));
   const wrong = texts(english).filter(([way, text]) => String(placesIn(text)) !== String(placesIn(cy.get(way) ?? '{missing}')));
   expect(wrong.map(([way]) => way)).toEqual([]);
-  expect(cy.size).toBe(texts(english).length);
+  // Welsh counts in six forms, English in two.
+  expect([...cy.keys()].filter((way) => !/\.(zero|two|few|many)$/.test(way)).length).toBe(texts(english).length);
 });
 
 test('none is English that was left standing', () => {
