@@ -3,12 +3,13 @@ import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { landShapes, townInWelsh } from '../directory/place-tables.ts';
+import { landShapes } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { findServices, type Result } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
+import { directoryToNames } from '../oversight/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
@@ -102,26 +103,7 @@ const namesByLocale = new Map<Locale, Names>();
 
 /** How things are called in a language. */
 export function namesFor(speaker: Speaker): Names {
-  const known = namesByLocale.get(speaker.locale);
-  if (known) return known;
-  const own = (thing: { name: string; welshName?: string | undefined } | undefined, slug: string) =>
-    (speaker.locale === 'cy' && thing?.welshName) || thing?.name || slug;
-  const councils = new Map(directory.areas.flatMap((area) => area.councils.map((council) => [council.slug, council])));
-  const term = (list: readonly { id: string; name: { en: string; cy: string } }[]) => {
-    const names = new Map(list.map((entry) => [entry.id, entry.name[speaker.locale]]));
-    return (id: string) => names.get(id) ?? id;
-  };
-  const names: Names = {
-    area: (slug) => own(areaBySlug.get(slug), slug),
-    council: (slug) => own(councils.get(slug), slug),
-    provider: (slug) => own(directory.providers.get(slug), slug),
-    commissioner: (slug) => own(directory.commissioners.get(slug), slug),
-    type: term(directory.vocabulary['service-types']),
-    group: term(directory.vocabulary.groups),
-    language: term(directory.vocabulary.languages),
-    service: (slug) => ({ name: own(bySlug.get(slug), slug), slug }),
-    town: (name, areas) => (speaker.locale === 'cy' ? townInWelsh(name, areas) : name),
-  };
+  const names = namesByLocale.get(speaker.locale) ?? directoryToNames(directory, speaker.locale);
   namesByLocale.set(speaker.locale, names);
   return names;
 }
