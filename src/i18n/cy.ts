@@ -17,6 +17,7 @@ import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
 import { layout } from './cy/layout.ts';
+import { leaving } from './cy/leaving.ts';
 import { map } from './cy/map.ts';
 import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
@@ -48,6 +49,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   home,
   hours,
   layout,
+  leaving,
   map,
   moved,
   notFound,

@@ -15,6 +15,7 @@ import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { importing } from './en/importing.ts';
 import { layout } from './en/layout.ts';
+import { leaving } from './en/leaving.ts';
 import { listings } from './en/listings.ts';
 import { map } from './en/map.ts';
 import { official } from './en/official.ts';
@@ -52,6 +53,7 @@ export const en = {
   hours,
   importing,
   layout,
+  leaving,
   listings,
   map,
   moved,

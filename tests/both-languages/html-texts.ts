@@ -1,6 +1,6 @@
 const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img', 'path', 'rect', 'source']);
 /** Attributes that a reader sees or hears. */
-const READ = /\s(title|aria-label|alt|placeholder|content|data-two|data-one|data-loading|data-expired|aria-description)="([^"]*)"/g;
+const READ = /\s(title|aria-label|alt|placeholder|content|aria-description)="([^"]*)"/g;
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<script\b[^>]*>[\s\S]*?<\/script>|<[^>]+>|[^<]+/gi;
 
 const ENTITIES: Record<string, string> = {

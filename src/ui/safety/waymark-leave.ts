@@ -1,3 +1,5 @@
+import { leaving as welsh } from '../../i18n/cy/leaving.ts';
+import { leaving as english } from '../../i18n/en/leaving.ts';
 import { ShiftCounter, type Progress } from './shift-counter.ts';
 
 /**
@@ -9,6 +11,7 @@ import { ShiftCounter, type Progress } from './shift-counter.ts';
 export class WaymarkLeave extends HTMLElement {
   #overlay: HTMLElement | undefined;
   #status: HTMLElement | undefined;
+  #texts = document.documentElement.lang.startsWith('cy') ? welsh : english;
   #title = document.title;
   #counter = new ShiftCounter(
     (progress) => this.#tell(progress),
@@ -45,7 +48,7 @@ export class WaymarkLeave extends HTMLElement {
     document.body.classList.add('is-leaving');
     document.body.append(this.#overlay);
     // Only what changes inside an alert is read out everywhere.
-    this.#overlay.textContent = this.dataset['loading'] ?? '';
+    this.#overlay.textContent = this.#texts.loading;
     // A mark that takes no room: for an empty title, browsers would show the address.
     document.title = '\u200e';
     window.location.replace(destination);
@@ -61,8 +64,8 @@ export class WaymarkLeave extends HTMLElement {
   }
 
   #tell(progress: Progress): void {
-    const words = { 2: 'two', 1: 'one', expired: 'expired', nothing: '' }[progress];
-    if (this.#status) this.#status.textContent = this.dataset[words] ?? '';
+    const { oneMore, twoMore, expired } = this.#texts;
+    if (this.#status) this.#status.textContent = { 2: twoMore, 1: oneMore, expired, nothing: '' }[progress];
     const pressed = typeof progress === 'number' ? 3 - progress : 0;
     this.querySelector('kbd')?.setAttribute('data-pressed', String(pressed));
   }

@@ -1,0 +1,9 @@
+import type { leaving as english } from '../en/leaving.ts';
+import type { Widen } from '../widen.ts';
+
+export const leaving: Widen<typeof english> = {
+  twoMore: 'Shift, pwyswch ddwywaith eto i adael.',
+  oneMore: 'Shift, pwyswch unwaith eto i adael.',
+  expired: 'Mae’r amser i adael drwy Shift wedi dod i ben.',
+  loading: 'Yn llwytho.',
+};
