@@ -6,7 +6,7 @@ import { isForYoungPeople } from '../match/young-people.ts';
 import { candidateToFacts } from '../publish/area-cards.ts';
 import type { ServiceCandidate } from '../publish/candidates.ts';
 import { toServedTable } from '../publish/place-tables.ts';
-import type { BuilderData } from '../ui/officer/builder/builder-data.ts';
+import type { BuilderAreaData, BuilderWords } from '../ui/officer/builder/builder-data.ts';
 import type { CardTable, CardWords } from '../ui/officer/card/card-data.ts';
 import { CARD_TEXTS, dayToBoth, listingToCard } from '../ui/officer/listing-to-card.ts';
 import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
@@ -43,26 +43,31 @@ const words: CardWords = {
 /** Every listing's card for the page behind a code: one whole file, the same for everybody. */
 export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
 
-/** What the card builder of an area is given. */
-export function areaToBuilderData(slug: string, speaker: Speaker): BuilderData {
-  const area = directory.areas.find((candidate) => candidate.slug === slug)!;
-  const names = namesFor(speaker);
+/** What the card builder of an area is given beside the words. */
+export function areaToBuilderData({ slug, country }: (typeof directory.areas)[number]): BuilderAreaData {
   const here = candidates.filter(
     ({ coverage, status }) =>
       status !== 'closed' &&
-      (coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales' || coverage.everywhere === area.country),
+      (coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales' || coverage.everywhere === country),
   );
+  return {
+    area: { slug, country, names: { en: namesFor(speakerFor('en')).area(slug), cy: namesFor(speakerFor('cy')).area(slug) } },
+    facts: here.map(candidateToFacts),
+    cards: here.map(({ slug }) => cards.get(slug)!),
+  };
+}
+
+/** What every area's card builder is given in one language. */
+export function builderWords(speaker: Speaker): BuilderWords {
+  const names = namesFor(speaker);
   const { texts } = speaker;
   const named = (terms: readonly { id: string }[], name: (id: string) => string) => terms.map(({ id }) => [id, name(id)] as const);
   return {
     tag: speaker.tag,
     locale: speaker.locale,
-    area: { slug, country: area.country, name: names.area(slug) },
     today,
     site: site.isLive ? site.address : undefined,
     cardPath: speaker.path('/card/'),
-    facts: here.map(candidateToFacts),
-    cards: here.map(({ slug }) => cards.get(slug)!),
     words,
     texts: texts.officers,
     groups: named(directory.vocabulary.groups, names.group),

@@ -225,7 +225,7 @@ function folderToPatterns(folder: string, isFramed: boolean): string[] {
   const framed = [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`];
   // Town pages and the parts of the finder stand a step below.
   if (name === 'areas') return [...framed, `/${folder}/:area/:town/`, `/${folder}/:area/:town/index.html`];
-  return [...framed, `/${folder}/:area/card.json`];
+  return [...framed, `/${folder}/card.json`, `/${folder}/:area/card.json`];
 }
 
 /**

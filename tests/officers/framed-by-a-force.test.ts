@@ -52,6 +52,7 @@ describe('where hosts are named', () => {
     '/areas/gwent/newport/',
     '/services/adviser-gravesend/',
     '/card/',
+    '/officers/card.json',
     '/officers/gwent/card.json',
     '/officers/gwent/more/',
     '/x/officers/gwent/',
@@ -75,6 +76,7 @@ describe('where hosts are named', () => {
     '/cy/areas/gwent/newport/',
     '/areas/gwent/newport/',
     '/card/',
+    '/officers/card.json',
     '/officers/gwent/card.json',
     '/_astro/x.js',
   ])('the _headers file lets nobody frame %s', (path) => {

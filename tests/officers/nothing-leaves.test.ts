@@ -36,7 +36,10 @@ test('loading it asks only our own host, and names nothing but the area', async 
   page.on('request', (request) => asked.push(request.url()));
   await openBuilder(page, inject('address'), 'gwent');
   expect(asked.filter((url) => !url.startsWith(inject('address')))).toEqual([]);
-  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([`${inject('address')}officers/gwent/card.json`]);
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
+    `${inject('address')}officers/gwent/card.json`,
+    `${inject('address')}officers/card.json`,
+  ]);
 });
 
 test('nothing can be typed into it', async () => {

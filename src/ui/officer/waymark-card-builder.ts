@@ -1,5 +1,11 @@
-import type { BuilderData } from './builder/builder-data.ts';
+import type { BuilderAreaData, BuilderData, BuilderWords } from './builder/builder-data.ts';
 import { linkStylesheet } from './stylesheet.ts';
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as T;
+}
 
 /**
  * The place of the card builder: it comes when it is asked for, with all it needs, and asks for nothing afterwards.
@@ -32,9 +38,9 @@ export class WaymarkCardBuilder extends HTMLElement {
   }
 
   async #data(): Promise<BuilderData> {
-    const response = await fetch(this.dataset['from']!);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as BuilderData;
+    const { from, words } = this.dataset;
+    const [area, language] = await Promise.all([fetchJson<BuilderAreaData>(from!), fetchJson<BuilderWords>(words!)]);
+    return { ...language, ...area };
   }
 
   #forget(): void {

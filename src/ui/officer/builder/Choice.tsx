@@ -21,7 +21,7 @@ const MOST_NOW = 4;
 
 /** The services in the order of `match`, to choose from. */
 export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: Props) {
-  const { texts, tag, area, words } = data;
+  const { texts, tag, locale, area, words } = data;
   const inGroup = (group: ResultGroup) => results.filter((result) => result.group === group);
   const now = inGroup('now');
   const rest = [...now.slice(MOST_NOW), ...inGroup('everywhere')];
@@ -41,7 +41,7 @@ export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: 
       <p className="small soft">{messageToText(texts.alwaysOn, { line: words.national.phones[0]!.number }, tag)}</p>
       {now.length > 0 && <h4>{texts.groups.now}</h4>}
       {list(now.slice(0, MOST_NOW))}
-      <h4>{messageToText(texts.groups['covers-you'], { area: area.name }, tag)}</h4>
+      <h4>{messageToText(texts.groups['covers-you'], { area: area.names[locale] }, tag)}</h4>
       {list(inGroup('covers-you'))}
       {rest.length > 0 && (
         <details>

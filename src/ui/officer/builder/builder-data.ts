@@ -5,22 +5,29 @@ import type { Widen } from '../../../i18n/widen.ts';
 import type { CandidateFacts } from '../../../match/facts.ts';
 import type { CardService, CardWords } from '../card/card-data.ts';
 
-/** What the card builder of one area is given: one file, fetched when the builder is opened. Nothing is asked for after it. */
-export interface BuilderData {
+/** What the card builder is given when it is opened: two files. Nothing is asked for after them. */
+export interface BuilderData extends BuilderAreaData, BuilderWords {}
+
+/** What is one area's, the same in every language. */
+export interface BuilderAreaData {
+  area: { slug: string; country: 'england' | 'wales'; names: Record<Locale, string> };
+  /** What orders the services that cover the area and those that serve everyone. */
+  facts: readonly CandidateFacts[];
+  /** The same services as cards show them. */
+  cards: readonly CardService[];
+}
+
+/** What is one language's, the same for every area. */
+export interface BuilderWords {
   /** The language's name in the standards: en-GB. */
   tag: string;
   locale: Locale;
-  area: { slug: string; country: 'england' | 'wales'; name: string };
   /** The day of the build, YYYY-MM-DD. */
   today: string;
   /** Where the site is served, when live; else the page's own host is taken. */
   site?: string | undefined;
   /** Where a code leads. */
   cardPath: string;
-  /** What orders the services that cover the area and those that serve everyone. */
-  facts: readonly CandidateFacts[];
-  /** The same services as cards show them. */
-  cards: readonly CardService[];
   words: CardWords;
   texts: BuilderTexts;
   /** The terms that the third question offers. */
