@@ -15,5 +15,11 @@ export default defineConfig({
   vite: {
     plugins: [ownCopy()],
     build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
+    // Scripts are named by the component that brings them: the name stands on thousands of pages.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } },
+      },
+    },
   },
 });

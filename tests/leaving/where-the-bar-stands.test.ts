@@ -12,7 +12,7 @@ const browser = useBrowser();
 const WINDOWS = [{ width: 320, height: 256 }, ...(IS_LONG ? [{ width: 320, height: 640 }] : [])];
 
 test('every page has it: the first link leaves, and one in the bar at the top', () => {
-  const link = (attributes: string) => new RegExp(`<a class="[a-z]+"${attributes} href="${EXIT}" rel="nofollow noreferrer">`);
+  const link = (attributes: string) => new RegExp(`<a class="[a-z]+"${attributes} href="${EXIT}" rel="noreferrer">`);
   const without = pagesIn(SITE_FOLDER).filter((file) => {
     const html = readFileSync(file, 'utf8');
     const [first = ''] = /<a [^>]*>/.exec(html) ?? [];

@@ -2,7 +2,7 @@ import type { layout as english } from '../en/layout.ts';
 import type { Widen } from '../widen.ts';
 
 export const layout: Widen<typeof english> = {
-  preview: 'Rhagolwg: daw’r manylion o dudalennau cyhoeddus ac nid ydynt wedi’u cadarnhau gyda’r gwasanaethau.',
+  preview: 'Rhagolwg: daw’r manylion o dudalennau cyhoeddus, heb eu cadarnhau gyda’r gwasanaethau.',
   previewLabel: 'Am y copi hwn',
   previewLink: 'Beth mae hyn yn ei olygu',
   footerNav: 'Am y wefan hon',

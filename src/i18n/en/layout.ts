@@ -1,5 +1,5 @@
 export const layout = {
-  preview: 'Preview: details come from public pages and have not been confirmed with the services.',
+  preview: 'Preview: details come from public pages, not confirmed with the services.',
   previewLabel: 'About this copy',
   previewLink: 'What this means',
   footerNav: 'About this site',
