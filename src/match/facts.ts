@@ -33,6 +33,9 @@ export type CandidateFacts = Pick<Candidate, 'ref' | 'slug' | 'name' | 'types'> 
     eligibility?: Partial<Candidate['eligibility']>;
   };
 
+/** What travels beside a card, which says the rest itself; the name only where the card bears another one. */
+export type CardFacts = Omit<CandidateFacts, 'ref' | 'slug' | 'name'> & { name?: string };
+
 /** A candidate without what `factsToCandidate` puts back. */
 export function candidateToFacts({ ref, slug, name, types, coverage, eligibility, ...rest }: Candidate): CandidateFacts {
   const facts = {

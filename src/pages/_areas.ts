@@ -3,7 +3,8 @@ import type { Speaker } from '../i18n/locale.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
-import { candidateToFacts } from '../publish/area-cards.ts';
+import { candidateToCardFacts } from '../publish/area-cards.ts';
+import { viewToShort } from '../ui/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
 import { areaShapes, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
@@ -67,14 +68,22 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
   };
 }
 
-/** An area's cards as the finder fetches them. */
+/** An area's cards as the finder fetches them: it says itself why each is there, and what is over the border is said shortly. */
 export function areaToPartial(slug: string, speaker: Speaker) {
   const shown = candidatesIn(slug);
+  const isOverTheBorder = ({ coverage }: (typeof shown)[number]) => !coverage.everywhere && !coverage.areas.includes(slug);
   return {
     speaker,
     site,
     names: namesFor(speaker),
-    views: shown.map((candidate) => candidateToView(candidate, speaker)),
-    facts: shown.map(candidateToFacts),
+    views: shown.map((candidate) => {
+      const view = { ...candidateToView(candidate, speaker) };
+      view.reasons = view.reasons.slice(0, 1);
+      return isOverTheBorder(candidate) ? viewToShort(view) : view;
+    }),
+    facts: shown.map((candidate) => {
+      const { name, welshName } = candidate.service;
+      return candidateToCardFacts(candidate, speaker.pick({ en: name, cy: welshName }).text);
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { milesToShape, type AreaShape } from '../place/boundaries.ts';
 import type { Candidate } from '../match/candidate.ts';
-import { candidateToFacts as withoutDefaults, type CandidateFacts } from '../match/facts.ts';
+import { candidateToFacts as withoutDefaults, type CandidateFacts, type CardFacts } from '../match/facts.ts';
 import type { ServiceCandidate } from './candidates.ts';
 
 /** The cards that one area's partial holds: full ones for what covers it, short ones for everyone's and the neighbours'. */
@@ -32,3 +32,9 @@ export function areaToCards(
 
 /** What the order needs of a listing, as it travels with the cards. */
 export const candidateToFacts = ({ service: _, ...candidate }: ServiceCandidate): CandidateFacts => withoutDefaults(candidate);
+
+/** The same beside a card of that name, from which its reference, address and name are read. */
+export function candidateToCardFacts(candidate: ServiceCandidate, cardName: string): CardFacts {
+  const { ref: _, slug: __, name, ...facts } = candidateToFacts(candidate);
+  return name === cardName ? facts : { ...facts, name };
+}

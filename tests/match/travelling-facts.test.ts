@@ -5,7 +5,7 @@ import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts'
 import { findServices } from '../../src/match/find-services.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
-import { candidateToFacts } from '../../src/publish/area-cards.ts';
+import { candidateToCardFacts, candidateToFacts } from '../../src/publish/area-cards.ts';
 import { directoryToCandidates } from '../../src/publish/candidates.ts';
 import { TODAY } from './golden/sketch.ts';
 
@@ -17,6 +17,13 @@ const arrived = shipped.map((candidate) => arrive(candidateToFacts(candidate)));
 describe('what travels with the cards', () => {
   test('is every fact of every shipped listing, and nothing more', () => {
     expect(arrived).toEqual(shipped.map(({ service: _, ...candidate }) => candidate));
+  });
+
+  test('leaves out what the card beside it says, and brings a name that the card bears in another language', () => {
+    const { name } = shipped[0]!;
+    const facts = candidateToCardFacts(shipped[0]!, name);
+    expect(Object.keys(facts).filter((key) => ['ref', 'slug', 'name'].includes(key))).toEqual([]);
+    expect(candidateToCardFacts(shipped[0]!, 'Enw arall')).toEqual({ ...facts, name });
   });
 
   test('leaves out what is not known', () => {

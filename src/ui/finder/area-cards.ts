@@ -1,5 +1,5 @@
 import type { Candidate } from '../../match/candidate.ts';
-import { factsToCandidate, type CandidateFacts } from '../../match/facts.ts';
+import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
 
 /** The cards of some areas, as the build rendered them, and what orders them. */
 export interface Cards {
@@ -30,9 +30,21 @@ async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: 
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
   // The last element of the file: without it the file was cut short, and cards would be missing unseen.
   if (!parsed.querySelector('#end')) throw new Error('cut short');
-  const facts = (JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CandidateFacts[]).map(factsToCandidate);
-  const cards = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')].map(
-    (card) => [card.dataset['ref']!, document.adoptNode(card)] as const,
-  );
-  return { facts, cards: new Map(cards) };
+  const nodes = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')];
+  const facts = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CardFacts[];
+  if (facts.length !== nodes.length) throw new Error('cards without facts');
+  return {
+    facts: facts.map((each, index) => factsToCandidate({ ...cardToNames(nodes[index]!), ...each })),
+    cards: new Map(nodes.map((card) => [card.dataset['ref']!, document.adoptNode(card)])),
+  };
+}
+
+/** What the card itself says of the candidate. */
+function cardToNames(card: HTMLElement): { ref: string; slug: string; name: string } {
+  const link = card.querySelector<HTMLAnchorElement>('h4 a');
+  return {
+    ref: card.dataset['ref']!,
+    slug: link?.getAttribute('href')?.split('/').at(-2) ?? '',
+    name: link?.textContent ?? '',
+  };
 }
