@@ -6,7 +6,7 @@ const LONG = [
   'tests/serving/*.long.ts',
   'tests/open-data/*.long.ts',
   'tests/officers/*.long.ts',
-  'tests/sheets/round-trip.long.ts',
+  'tests/sheets/*.long.ts',
   'tests/match/properties.test.ts',
 ];
 
