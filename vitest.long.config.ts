@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Checks that take too long for every run, or that need other browsers and servers. `.ci/run` runs them with WAYMARK_LONG=1.
 const LONG = [
+  'tests/engines/*.long.ts',
   'tests/private-and-neutral/*.long.ts',
   'tests/serving/*.long.ts',
   'tests/open-data/*.long.ts',

@@ -63,6 +63,7 @@ export const access: Widen<typeof englishAccess> = {
     'Gyda VoiceOver, TalkBack, JAWS ac NVDA.',
     'Yn Safari ei hun, ar ffôn go iawn, ac ar Windows, macOS, Android ac iOS.',
     'Cyferbyniad, lliwiau gorfodol a chwyddo yn Firefox a WebKit: yn Chromium yn unig y profwyd y rhain.',
+    'Mynd yn ôl o wefan arall yn WebKit: mae’r rhaglen sy’n ei yrru yno yn colli’r dudalen.',
     'Hawdd ei Ddeall ac iaith arwyddion: nid oes unrhyw dudalen yn eu cynnig eto.',
   ],
   mapHeading: 'Mapiau',

@@ -60,6 +60,7 @@ export const access = {
     'With VoiceOver, TalkBack, JAWS and NVDA.',
     'In Safari itself, on a real phone, and on Windows, macOS, Android and iOS.',
     'Contrast, forced colours and enlargement in Firefox and WebKit: these were tested in Chromium alone.',
+    'Going back from another site in WebKit: the program that drives it there loses the page.',
     'Easy Read and sign language: no page has them yet.',
   ],
   mapHeading: 'Maps',
