@@ -9,15 +9,12 @@ const LONG = [
   'tests/officers/*.long.ts',
   'tests/sheets/*.long.ts',
   'tests/match/properties.test.ts',
-];
-
-// What takes the better part of an hour, or runs in browsers that lose their pages now and then: WAYMARK_LONGEST=1 adds it.
-const LONGEST = [
-  'tests/**/*.long.ts',
   'tests/hostile/mutated-listings.test.ts',
   'tests/hostile/hostile-values.test.ts',
-  'tests/leaving/w*.test.ts',
 ];
+
+// What takes many minutes more: WAYMARK_LONGEST=1 adds it.
+const LONGEST = ['tests/**/*.long.ts', 'tests/leaving/w*.test.ts'];
 
 export default defineConfig({
   test: {

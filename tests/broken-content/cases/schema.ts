@@ -34,6 +34,13 @@ export const schema: BrokenCase[] = [
     ],
   },
   {
+    what: 'a field whose name begins with a letter that cannot be seen',
+    change: swap(GRAVESEND, ['hours:', '\u200bremarks: all day\nhours:']),
+    lines: [
+      'content/services/kent/adviser-gravesend.yaml:21  �remarks  There is no field called “�remarks”.  Check the spelling, or take it out. The fields are explained in docs/listing.md.',
+    ],
+  },
+  {
     what: 'a comma in a text between brackets',
     change: swap(GRAVESEND, ['{ en: Someone on your side. }', '{ en: Ring us, any day. }']),
     lines: [
