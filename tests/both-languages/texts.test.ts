@@ -15,7 +15,7 @@ const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].so
 /** Texts that are the same in both languages, and why. */
 const ALIKE = new Map([
   ['areas.areaTitle', 'a name alone'],
-  ['common.leaveKeys', 'the key has this name on every keyboard'],
+  ['leaving.keys', 'the key has this name on every keyboard'],
   ['common.titleTail', 'names alone'],
   ['data.bytes', 'a number and a unit'],
   ['data.apiHeading', 'a name alone'],

@@ -10,7 +10,7 @@ async function opened({ path = 'areas/kent/', isSlow = false, hasClock = false }
   const destination = await standInForExit(context, { isSlow });
   if (hasClock) await page.clock.install();
   await page.goto(inject('address') + path);
-  await page.waitForSelector('waymark-leave kbd:not([hidden])', { state: 'attached' });
+  await page.waitForSelector('waymark-leave kbd', { state: 'attached' });
   return { page, ...destination };
 }
 

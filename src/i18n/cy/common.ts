@@ -14,7 +14,6 @@ export const common: Widen<typeof english> = {
   skip: 'Neidio i’r prif gynnwys',
   leave: 'Gadael',
   leaveLong: ' y dudalen',
-  leaveKeys: 'Shift × 3',
   leaveLabel: 'Gadael y dudalen hon nawr',
   youAreHere: 'Rydych chi yma',
   home: 'Hafan',

@@ -2,6 +2,7 @@ import type { leaving as english } from '../en/leaving.ts';
 import type { Widen } from '../widen.ts';
 
 export const leaving: Widen<typeof english> = {
+  keys: 'Shift × 3',
   twoMore: 'Shift, pwyswch ddwywaith eto i adael.',
   oneMore: 'Shift, pwyswch unwaith eto i adael.',
   expired: 'Mae’r amser i adael drwy Shift wedi dod i ben.',

@@ -12,7 +12,6 @@ export const common = {
   skip: 'Skip to the main part',
   leave: 'Leave',
   leaveLong: ' this page',
-  leaveKeys: 'Shift × 3',
   leaveLabel: 'Leave this page now',
   youAreHere: 'You are here',
   home: 'Home',

@@ -23,7 +23,9 @@ export class WaymarkLeave extends HTMLElement {
     this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
     this.append(this.#status);
-    this.querySelector('kbd')?.removeAttribute('hidden');
+    const keys = document.createElement('kbd');
+    keys.textContent = this.#texts.keys;
+    this.querySelector('.leave')!.append(' ', keys);
 
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.leave, [data-leave]')) {
       link.addEventListener('click', (event) => {
