@@ -109,7 +109,7 @@ describe('the national picture', () => {
     const page = await open('upkeep/', inject('address'));
     const rows = page.getByRole('region', { name: 'Steps by area' }).locator('tbody tr');
     expect(await rows.count()).toBe(43);
-    const empty = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('.cell.nobody').length));
+    const empty = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('.nobody').length));
     const drawn = await page.locator('.national-map > svg text').allTextContents();
     expect(drawn.map(Number).sort()).toEqual(empty.sort());
     expect(empty.some((count) => count > 0)).toBe(true);

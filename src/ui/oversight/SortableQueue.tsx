@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { messageToText } from '../../i18n/message.ts';
 import type { QueueConfig } from './queue-config.ts';
-import type { QueueCell, QueueColumn, QueueRow } from './queue-row.ts';
+import type { QueueCell, QueueRow } from './queue-row.ts';
 import { filterQueue, sortQueue, type QueueFilter, type QueueSort } from './sort-queue.ts';
-
-const COLUMNS: readonly QueueColumn[] = ['contact', 'waiting', 'who', 'contract'];
+import { COLUMNS } from './table-to-rows.ts';
 
 /** The queue with a box to search in, a choice of what to show, and headings that sort. */
-export function SortableQueue({ rows, tag, texts: { queue, taskNames } }: QueueConfig) {
+export function SortableQueue({ rows, tag, texts: { queue, taskNames } }: QueueConfig & { rows: QueueRow[] }) {
   const [filter, setFilter] = useState<QueueFilter>({ words: '', show: 'everything' });
   const [sort, setSort] = useState<QueueSort>({ by: 'queue', isDown: false });
   const shown = sortQueue(filterQueue(rows, filter, tag), sort, tag);
