@@ -3,7 +3,6 @@ import type { Widen } from '../widen.ts';
 
 export const layout: Widen<typeof english> = {
   preview: 'Rhagolwg: daw’r manylion o dudalennau cyhoeddus, heb eu cadarnhau gyda’r gwasanaethau.',
-  previewLabel: 'Am y copi hwn',
   previewLink: 'Beth mae hyn yn ei olygu',
   footerNav: 'Am y wefan hon',
   noTrace: 'Peidio â gadael ôl, a’r hyn na allwn ei guddio',

@@ -1,6 +1,5 @@
 export const layout = {
   preview: 'Preview: details come from public pages, not confirmed with the services.',
-  previewLabel: 'About this copy',
   previewLink: 'What this means',
   footerNav: 'About this site',
   noTrace: 'Leaving no trace, and what we can’t hide',
