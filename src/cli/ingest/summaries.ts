@@ -1,3 +1,4 @@
+import { smallestAt } from './smallest-at.ts';
 import type { UnitStore } from './unit-store.ts';
 
 /** What a group of postcodes comes to. */
@@ -35,11 +36,11 @@ export function unitsToSummary(store: UnitStore, units: Uint32Array): Summary {
   const narrowing = Math.cos((lat / 1e6 / 180) * Math.PI) ** 2;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    squares[at] = (store.lats[unit]! - lat) ** 2 + narrowing * (store.lons[unit]! - lon) ** 2;
+    const [up, across] = [store.lats[unit]! - lat, store.lons[unit]! - lon];
+    squares[at] = up * up + narrowing * across * across;
     counts[store.areas[unit]!]!++;
   }
-  squares.sort();
-  const spreadMiles = (Math.sqrt(squares[Math.floor(units.length * NINE_IN_TEN)]!) / 1e6) * MILES_PER_DEGREE;
+  const spreadMiles = (Math.sqrt(smallestAt(squares, Math.floor(units.length * NINE_IN_TEN))) / 1e6) * MILES_PER_DEGREE;
   return { lat: lat / 1e6, lon: lon / 1e6, spreadMiles, areas: countsToAreas(counts), counts };
 }
 
@@ -71,5 +72,5 @@ function countsToAreas(counts: Uint32Array): number[] {
 function median(values: Int32Array, units: Uint32Array): number {
   const own = scratch.subarray(0, units.length);
   for (let at = 0; at < own.length; at++) own[at] = values[units[at]!]!;
-  return own.sort()[own.length >> 1]!;
+  return smallestAt(own, own.length >> 1);
 }
