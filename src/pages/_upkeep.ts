@@ -71,6 +71,7 @@ export function upkeepProps(speaker: Speaker) {
     stepNames,
     matrices: directory.areas.map(({ slug }) => matrixOf({ area: slug })),
     map: areasToMap(steps, areaShapes),
+    isOfficial: directory.places.operator.boundaries !== undefined,
     areaPath: (area: string) => areaToPath(area, speaker),
     commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => ({
       kind: KINDS[kind],

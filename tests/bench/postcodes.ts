@@ -1,5 +1,5 @@
 // Prints what the ingest of a postcode file takes: time against reading the file line by line, growth, memory, sizes.
-// Run with: node ../shared/tools/make-nspl.mjs /tmp/nspl.csv && npx node tests/bench/postcodes.ts /tmp/nspl.csv
+// Run with: npm run bench -- postcodes FILE.csv --write
 import { spawn } from 'node:child_process';
 import { cpSync, createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { ingestPostcodes } from '../../src/cli/ingest/ingest-postcodes.ts';
 import { readSiteSettings } from '../../src/cli/ingest/site-settings.ts';
 import { districtTable } from '../../src/directory/place-tables.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 const PART = 10;
 const file = process.argv[2];
 if (!file) throw new Error('Give a file: npx node tests/bench/postcodes.ts FILE.csv');
@@ -33,15 +33,18 @@ async function readLines(path: string): Promise<number> {
 const ingest = (path: string, withUnits: boolean) =>
   ingestPostcodes({ path, folder: join(folder, 'places'), areas: settings.areas, districts: districtTable, withUnits, tell: () => {} });
 
-/** Every tenth row, so that the part is of the same kind as the whole. */
-async function writePart(to: string): Promise<void> {
+/** The first tenth of the rows: with so many postcodes come so many sectors. Gives the number of all rows. */
+async function writePart(to: string): Promise<number> {
+  const rows = (await readLines(file!)) - 1;
   const out = createWriteStream(to);
   let row = 0;
   for await (const line of createInterface({ input: createReadStream(file!) })) {
-    if (row++ % PART === 0 && !out.write(`${line}\r\n`)) await once(out, 'drain');
+    if (row++ > rows / PART) break;
+    if (!out.write(`${line}\r\n`)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
+  return rows;
 }
 
 /** The highest resident memory of the command itself, in MB, as the kernel keeps it. */
@@ -70,7 +73,7 @@ const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.leng
 
 try {
   const part = join(folder, 'part.csv');
-  await writePart(part);
+  const rows = await writePart(part);
   const times: Record<'lines' | 'sectors' | 'units' | 'part', number[]> = { lines: [], sectors: [], units: [], part: [] };
   for (let run = 0; run < RUNS; run++) {
     times.lines.push(await msOf(() => readLines(file)));
@@ -82,12 +85,15 @@ try {
     rmSync(join(folder, 'places'), { recursive: true });
   }
   const [lines, sectors, units, few] = [median(times.lines), median(times.sectors), median(times.units), median(times.part)];
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
-  console.log(`reading line by line  ${seconds(lines)}`);
-  console.log(`sectors               ${seconds(sectors)}  ${(sectors / lines).toFixed(2)} times`);
-  console.log(`sectors and units     ${seconds(units)}  ${(units / lines).toFixed(2)} times`);
-  console.log(`a tenth of the rows   ${seconds(few)}  the whole takes ${(units / few).toFixed(1)} times as long`);
-  if (process.platform === 'linux') console.log(`peak memory           ${Math.round(await peakOfCommand())} MB`);
+  const row = (what: string, ms: number, ratio: string) => console.log(`| ${what} | ${(ms / 1000).toFixed(2)} | ${ratio} |`);
+  const count = (number: number) => Math.round(number).toLocaleString('en-GB');
+  console.log('| What | Seconds | Ratio |');
+  console.log('| :--- | ------: | :---- |');
+  row(`reading ${count(rows)} rows line by line`, lines, '');
+  row('the sectors’ table made of them', sectors, `${(sectors / lines).toFixed(2)} times the reading`);
+  row('sectors and whole postcodes', units, `${(units / lines).toFixed(2)} times the reading`);
+  row(`the same of the first ${count(rows / PART)} rows`, few, `all take ${(units / few).toFixed(1)} times as long`);
+  if (process.platform === 'linux') console.log(`| memory of the command at its peak | | ${Math.round(await peakOfCommand())} MB |`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -58,7 +58,9 @@ export function firstRowToLayout(cells: readonly string[], file: string): Layout
     const found = names.slice(0, 60).join(', ').slice(0, 600) || '–';
     throw new Refusal('missingColumns', { file, missing: missing.join(', '), found });
   }
-  return { kind: 'ons', width: names.length, hasNames: true, columns: columns.sort((a, b) => a[1] - b[1]) };
+  // Degrees are at hand: the grid would only be read in vain.
+  const used = has('lat') && has('long') ? columns.filter(([name]) => name !== 'east' && name !== 'north') : columns;
+  return { kind: 'ons', width: names.length, hasNames: true, columns: used.sort((a, b) => a[1] - b[1]) };
 }
 
 function patternsToIndex(patterns: readonly RegExp[], names: readonly string[], wanted: OnsColumn, file: string): number | undefined {

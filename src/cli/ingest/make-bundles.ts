@@ -4,16 +4,20 @@ import type { UnitStore } from './unit-store.ts';
 
 const MILLIONTHS_PER_STEP = 1e6 / BUNDLE_STEPS_PER_DEGREE;
 
+// Used again for every bundle, and for every sector, which can have 26 times 26 units: memory that is thrown away is slow to come back.
+const scratch: { units: Uint32Array; blocks: Uint8Array } = { units: new Uint32Array(676), blocks: new Uint8Array(1 << 16) };
+
 /** Makes the bundle of one postcode area's live postcodes, in the form that `findUnit` reads. */
 export function unitsToBundle(sectors: readonly SortedSector[], store: UnitStore, areas: readonly string[]): Uint8Array {
   const own: number[] = [];
-  const blocks = new Writer();
+  const blocks = new Writer(scratch.blocks);
   const index: { code: string; length: number }[] = [];
   for (const { code, units } of sectors) {
     const before = blocks.length;
     writeBlock(units, store, own, blocks);
     if (blocks.length > before) index.push({ code, length: blocks.length - before });
   }
+  scratch.blocks = blocks.memory;
   const head = new Writer();
   head.plain(BUNDLE_MARK);
   head.number(own.length);
@@ -27,11 +31,13 @@ export function unitsToBundle(sectors: readonly SortedSector[], store: UnitStore
 }
 
 function writeBlock(units: Uint32Array, store: UnitStore, areas: number[], writer: Writer): void {
-  let count = 0;
   const own: number[] = [];
-  for (const unit of units) {
+  const live = scratch.units;
+  let count = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     if (!store.isLive(unit)) continue;
-    count++;
+    live[count++] = unit;
     const area = store.areas[unit]!;
     if (!own.includes(area)) own.push(area);
   }
@@ -43,31 +49,38 @@ function writeBlock(units: Uint32Array, store: UnitStore, areas: number[], write
     writer.number(areas.indexOf(area));
   }
   let last = 0;
-  for (const unit of units) {
-    if (!store.isLive(unit)) continue;
-    writer.number(store.inward(unit) - last);
-    last = store.inward(unit);
+  for (let at = 0; at < count; at++) {
+    const inward = store.inward(live[at]!);
+    writer.number(inward - last);
+    last = inward;
   }
   for (const column of [store.lats, store.lons]) {
     last = 0;
-    for (const unit of units) {
-      if (!store.isLive(unit)) continue;
-      const steps = Math.round(column[unit]! / MILLIONTHS_PER_STEP);
+    for (let at = 0; at < count; at++) {
+      const steps = Math.round(column[live[at]!]! / MILLIONTHS_PER_STEP);
       writer.signed(steps - last);
       last = steps;
     }
   }
-  if (own.length > 1) for (const unit of units) if (store.isLive(unit)) writer.number(own.indexOf(store.areas[unit]!));
+  if (own.length > 1) for (let at = 0; at < count; at++) writer.number(own.indexOf(store.areas[live[at]!]!));
 }
 
+const MOST_BYTES_PER_NUMBER = 5;
+
 class Writer {
-  #bytes = new Uint8Array(1 << 12);
+  memory: Uint8Array;
   length = 0;
 
+  constructor(memory: Uint8Array = new Uint8Array(1 << 12)) {
+    this.memory = memory;
+  }
+
   number(value: number): void {
+    // Room is looked after once a number: once a byte would take longer than to write it.
+    if (this.length + MOST_BYTES_PER_NUMBER > this.memory.length) this.#grow();
     let left = value;
-    for (; left > 127; left >>>= 7) this.#byte((left & 127) | 128);
-    this.#byte(left);
+    for (; left > 127; left >>>= 7) this.memory[this.length++] = (left & 127) | 128;
+    this.memory[this.length++] = left;
   }
 
   signed(value: number): void {
@@ -75,7 +88,10 @@ class Writer {
   }
 
   plain(text: string): void {
-    for (const letter of text) this.#byte(letter.charCodeAt(0));
+    for (let at = 0; at < text.length; at++) {
+      if (this.length === this.memory.length) this.#grow();
+      this.memory[this.length++] = text.charCodeAt(at);
+    }
   }
 
   text(text: string): void {
@@ -84,15 +100,12 @@ class Writer {
   }
 
   bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
+    return this.memory.subarray(0, this.length);
   }
 
-  #byte(value: number): void {
-    if (this.length === this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
-    this.#bytes[this.length++] = value;
+  #grow(): void {
+    const grown = new Uint8Array(this.memory.length * 2);
+    grown.set(this.memory);
+    this.memory = grown;
   }
 }

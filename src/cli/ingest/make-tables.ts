@@ -32,7 +32,7 @@ export function unitsToTables(
   const scotland = names.length - 1;
   const summed = sorted
     .map((sector) => ({ sector, summary: unitsToSummary(store, sector.units) }))
-    .filter(({ summary }) => summary.counts.some((count, area) => count > 0 && area !== scotland));
+    .filter(({ summary }) => summary.total > summary.counts[scotland]!);
   const bundles = new Map<string, Uint8Array>();
   let units = 0;
   for (const [letters, own] of withUnits ? Map.groupBy(summed, ({ sector }) => sector.letters) : []) {

@@ -1,15 +1,12 @@
 import type { Layout, OnsColumn } from './columns.ts';
+import { AreaOfRow, EMPTY, ENGLAND, NO_CODE, SCOTLAND, WALES } from './area-of-row.ts';
 import { gridToDegrees } from './grid-to-degrees.ts';
 import { isNearBritain } from './positions.ts';
-import { bytesToCode, bytesToMillionths, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
+import { bytesToMillionths, bytesToMonth, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
 import { Refusal } from './refusal.ts';
 import type { RowScanner } from './row-scanner.ts';
 import type { ReadUnits } from './units-read.ts';
 
-const [ENGLAND, WALES, SCOTLAND] = [69, 87, 83];
-const CODES_PER_LETTER = 1e8;
-/** "E99999999": of no police area, as ONS writes it for places that have none. */
-const NONE = 99_999_999;
 /** Grid quality of a postcode that nobody can place; its latitude is written 99.999999. */
 const NO_GRID = 57;
 const MOST_LATITUDE = 90e6;
@@ -35,6 +32,7 @@ export function onsRow(
   const [across, up] = hasDegrees ? [indexOf('long'), indexOf('lat')] : [indexOf('east'), indexOf('north')];
   const [acrossName, upName] = hasDegrees ? ['long', 'lat'] : ['east1m', 'north1m'];
   const { starts, ends } = scanner;
+  const codes = new AreaOfRow(areaByCode);
   const key: PostcodeKey = { sector: 0, inward: 0 };
 
   const refuse = (what: ConstructorParameters<typeof Refusal>[0], values: Record<string, string>) => {
@@ -49,10 +47,9 @@ export function onsRow(
 
   return () => {
     const { bytes } = scanner;
-    const code = bytesToCode(bytes, starts[area]!, ends[area]!);
-    const country = Math.floor(code / CODES_PER_LETTER);
-    if (Number.isNaN(code) && !isEmpty(area)) refuse('unknownArea', { found: scanner.text(area) });
-    const isOurs = country === ENGLAND || country === WALES || isEmpty(area);
+    const { country, isNone, index } = codes.read(bytes, starts[area]!, ends[area]!);
+    if (country === NO_CODE) refuse('unknownArea', { found: scanner.text(area) });
+    const isOurs = country === ENGLAND || country === WALES || country === EMPTY;
     if (!isOurs && country !== SCOTLAND) {
       read.outside++;
       return;
@@ -62,7 +59,7 @@ export function onsRow(
       read.nonGeographic++;
       return;
     }
-    const isPlaceless = (grid >= 0 && bytes[starts[grid]!] === NO_GRID) || isEmpty(up) || isEmpty(area) || code % CODES_PER_LETTER === NONE;
+    const isPlaceless = (grid >= 0 && bytes[starts[grid]!] === NO_GRID) || isEmpty(up) || isNone;
     let lat = isPlaceless ? 0 : numberIn(up, upName);
     let lon = isPlaceless ? 0 : numberIn(across, acrossName);
     if ((lat === 0 && lon === 0) || (hasDegrees && lat >= MOST_LATITUDE)) {
@@ -71,12 +68,8 @@ export function onsRow(
     }
     if (!hasDegrees) [lon, lat] = gridToDegrees(lon / 1e6, lat / 1e6).map((degrees) => Math.round(degrees * 1e6)) as [number, number];
     if (!isNearBritain(lat, lon, isOurs)) refuse('badPosition', { found: `${scanner.text(up)}, ${scanner.text(across)}` });
-    const index = isOurs ? areaByCode.get(code) : scotland;
-    if (index === undefined) return refuse('unknownArea', { found: scanner.text(area) });
-    if (introduced >= 0 && ends[introduced]! - starts[introduced]! === 6) {
-      const month = bytesToMillionths(bytes, starts[introduced]!, ends[introduced]!) / 1e6;
-      if (month > read.newest) read.newest = month;
-    }
-    read.store.add(key.sector, key.inward, !isEmpty(ended), lat, lon, index, scanner.row, file);
+    if (isOurs && index === undefined) return refuse('unknownArea', { found: scanner.text(area) });
+    if (introduced >= 0) read.newest = Math.max(read.newest, bytesToMonth(bytes, starts[introduced]!, ends[introduced]!));
+    read.store.add(key.sector, key.inward, !isEmpty(ended), lat, lon, isOurs ? index! : scotland, scanner.row, file);
   };
 }

@@ -26,6 +26,18 @@ export function bytesToMillionths(bytes: Uint8Array, start: number, end: number)
   return isBelow ? -value : value;
 }
 
+/** A month written YYYYMM as one number; 0 where the bytes are none. */
+export function bytesToMonth(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start !== 6) return 0;
+  let month = 0;
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (digit < 0 || digit > 9) return 0;
+    month = month * 10 + digit;
+  }
+  return month;
+}
+
 /** A code of the statistics office ("E23000032") as one number; NaN where the bytes are none. */
 export function bytesToCode(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== 9) return NaN;

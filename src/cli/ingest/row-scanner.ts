@@ -1,6 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 const [QUOTE, COMMA, LINE_FEED, RETURN] = [34, 44, 10, 13];
+const QUOTE_COMMA_QUOTE = 0x222c22;
 
 /** A row of a postcode file has some hundreds of characters. */
 const MOST_BYTES = 16_384;
@@ -20,6 +21,7 @@ export class RowScanner {
   #width = 0;
   /** How long each column was in the row before, without its quotes. */
   #lengths = new Int32Array(0);
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #rest: Uint8Array = new Uint8Array(0);
 
   constructor(file: string) {
@@ -73,6 +75,7 @@ export class RowScanner {
   /** Goes through whole rows, each with its line end. */
   #scan(bytes: Uint8Array, from: number, to: number, onRow: () => void): void {
     this.bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let at = from; at < to;) {
       this.row += 1;
       let end = this.#quickRow(bytes, at, to);
@@ -98,15 +101,19 @@ export class RowScanner {
     const wanted = this.#columns;
     const lengths = this.#lengths;
     const width = this.#width;
+    const view = this.#view;
+    const most = to - 4;
     let next = 0;
     let at = from;
     for (let column = 0; column < width; column++) {
       // Most columns are of no interest: only their ends are looked at. Beyond the end of the bytes nothing is a comma.
       const unwanted = next < wanted.length ? wanted[next]! : width - 1;
-      for (; column < unwanted && bytes[at] === QUOTE; column++) {
-        const mark = at + 1 + lengths[column]!;
-        if (bytes[mark] !== QUOTE || bytes[mark + 1] !== COMMA) break;
-        at = mark + 2;
+      if (column < unwanted && bytes[at] === QUOTE) {
+        for (; column < unwanted; column++) {
+          const mark = at + 1 + lengths[column]!;
+          if (mark > most || (view.getInt32(mark, true) & 0xffffff) !== QUOTE_COMMA_QUOTE) break;
+          at = mark + 2;
+        }
       }
       let start = at;
       let stop: number;

@@ -25,9 +25,13 @@ export function sortUnits(store: UnitStore, fileNames: readonly string[]): Sorte
     const to = order.ends[number]!;
     const units = order.units.subarray(from, to);
     if (units.length >= UNITS_PER_LETTERS) refuseDuplicate(store, key, units, fileNames);
-    sortByInward(store, units);
-    for (let at = 1; at < units.length; at++) {
-      if (store.inward(units[at]!) === store.inward(units[at - 1]!)) refuseDuplicate(store, key, units.subarray(at - 1, at + 1), fileNames);
+    // ONS and OS write them in order.
+    if (!isSorted(store, units)) {
+      sortByInward(store, units);
+      for (let at = 1; at < units.length; at++) {
+        if (store.inward(units[at]!) === store.inward(units[at - 1]!))
+          refuseDuplicate(store, key, units.subarray(at - 1, at + 1), fileNames);
+      }
     }
     const { outward, digit, letters, rest } = keyToSector(key);
     sectors.push({ code: `${outward} ${digit}`, letters, rest, outward, digit, units });
@@ -49,6 +53,17 @@ function bySector({ count, sectors, sectorKeys }: UnitStore): { units: Uint32Arr
   const units = new Uint32Array(count);
   for (let at = 0; at < count; at++) units[ends[sectors[at]!]!++] = at;
   return { units, ends };
+}
+
+/** Whether each comes after the one before it: then none stands there twice either. */
+function isSorted(store: UnitStore, units: Uint32Array): boolean {
+  let last = -1;
+  for (let at = 0; at < units.length; at++) {
+    const inward = store.inward(units[at]!);
+    if (inward <= last) return false;
+    last = inward;
+  }
+  return true;
 }
 
 function sortByInward(store: UnitStore, units: Uint32Array): void {

@@ -1,3 +1,4 @@
+import { smallestAt } from './smallest-at.ts';
 import type { UnitStore } from './unit-store.ts';
 
 /** What a group of postcodes comes to. */
@@ -9,8 +10,9 @@ export interface Summary {
   spreadMiles: number;
   /** The numbers of the areas with at least one in a hundred, the largest share first. */
   areas: number[];
-  /** How many lie in each area. */
+  /** How many lie in each area, and in all. */
   counts: Uint32Array;
+  total: number;
 }
 
 /** Areas with less than this share of a sector's postcodes are not offered: it would ask a hundred people to help one. */
@@ -35,41 +37,45 @@ export function unitsToSummary(store: UnitStore, units: Uint32Array): Summary {
   const narrowing = Math.cos((lat / 1e6 / 180) * Math.PI) ** 2;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    squares[at] = (store.lats[unit]! - lat) ** 2 + narrowing * (store.lons[unit]! - lon) ** 2;
+    const [up, across] = [store.lats[unit]! - lat, store.lons[unit]! - lon];
+    squares[at] = up * up + narrowing * across * across;
     counts[store.areas[unit]!]!++;
   }
-  squares.sort();
-  const spreadMiles = (Math.sqrt(squares[Math.floor(units.length * NINE_IN_TEN)]!) / 1e6) * MILES_PER_DEGREE;
-  return { lat: lat / 1e6, lon: lon / 1e6, spreadMiles, areas: countsToAreas(counts), counts };
+  const spreadMiles = (Math.sqrt(smallestAt(squares, Math.floor(units.length * NINE_IN_TEN))) / 1e6) * MILES_PER_DEGREE;
+  const total = units.length;
+  return { lat: lat / 1e6, lon: lon / 1e6, spreadMiles, areas: countsToAreas(counts, total), counts, total };
 }
 
 /** Sums up sectors that are summed up already: the middle is the middle of theirs, each by its number of postcodes. */
 export function mergeSummaries(summaries: readonly Summary[]): Summary {
   const counts = new Uint32Array(summaries[0]!.counts.length);
-  for (const summary of summaries) summary.counts.forEach((count, area) => (counts[area]! += count));
-  const weighted = summaries.map(({ lat, lon, counts: own }) => ({ lat, lon, weight: own.reduce((sum, count) => sum + count, 0) }));
+  let total = 0;
+  for (const summary of summaries) {
+    total += summary.total;
+    for (let area = 0; area < counts.length; area++) counts[area]! += summary.counts[area]!;
+  }
   const middle = (axis: 'lat' | 'lon') => {
-    let left = weighted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-    return weighted.sort((a, b) => a[axis] - b[axis]).find(({ weight }) => (left -= weight) <= 0)![axis];
+    let left = total / 2;
+    return summaries.toSorted((a, b) => a[axis] - b[axis]).find((summary) => (left -= summary.total) <= 0)![axis];
   };
   return {
     lat: middle('lat'),
     lon: middle('lon'),
     spreadMiles: Math.max(...summaries.map(({ spreadMiles }) => spreadMiles)),
-    areas: countsToAreas(counts),
+    areas: countsToAreas(counts, total),
     counts,
+    total,
   };
 }
 
-function countsToAreas(counts: Uint32Array): number[] {
-  const all = counts.reduce((sum, count) => sum + count, 0);
+function countsToAreas(counts: Uint32Array, total: number): number[] {
   const areas: number[] = [];
-  counts.forEach((count, area) => count > 0 && count >= LEAST_SHARE * all && areas.push(area));
+  for (let area = 0; area < counts.length; area++) if (counts[area]! > 0 && counts[area]! >= LEAST_SHARE * total) areas.push(area);
   return areas.sort((a, b) => counts[b]! - counts[a]! || a - b);
 }
 
 function median(values: Int32Array, units: Uint32Array): number {
   const own = scratch.subarray(0, units.length);
   for (let at = 0; at < own.length; at++) own[at] = values[units[at]!]!;
-  return own.sort()[own.length >> 1]!;
+  return smallestAt(own, own.length >> 1);
 }

@@ -165,7 +165,7 @@ export const upkeep: Widen<typeof english> = {
     area: 'Ardal',
     emptyColumn: 'Camau heb neb',
     mapLabel: 'Map o ardaloedd Cymru a Lloegr gyda nifer y camau heb neb wedi’i restru. Mae popeth sydd ar y map yn y tabl.',
-    mapCaption: 'Camau heb neb wedi’i restru. Ffiniau bras.',
+    mapCaption: 'Camau heb neb wedi’i restru.',
     mapKey: { '0': 'dim un', '1': 'un', '2': 'dau neu fwy' },
     coverLabel: 'Mewn faint o ardaloedd y mae pob grŵp yn cael gwasanaeth',
     coverHeading: 'Mewn faint o ardaloedd',

@@ -163,7 +163,7 @@ export const upkeep = {
     emptyColumn: 'Steps with nobody',
     mapLabel:
       'Map of the areas of England and Wales with the number of steps that nobody is listed for. The table has all that the map shows.',
-    mapCaption: 'Steps for which nobody is listed. Approximate boundaries.',
+    mapCaption: 'Steps for which nobody is listed.',
     mapKey: { '0': 'none', '1': 'one', '2': 'two or more' },
     coverLabel: 'In how many areas each group is served',
     coverHeading: 'In how many areas',
