@@ -29,6 +29,16 @@ export interface CheckContext {
 
 export type Check = (context: CheckContext) => Problem[];
 
+/** A check that looks at one listing alone: one that has not changed since need not be looked at again. */
+export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file: GoodFile<Listing>) => Problem[] {
+  const known = new WeakMap<GoodFile<Listing>, Problem[]>();
+  return (file) => {
+    const found = known.get(file) ?? check(file);
+    known.set(file, found);
+    return found;
+  };
+}
+
 /** A problem at a field of a file. */
 export function problemAt(
   file: GoodFile<unknown>,

@@ -28,7 +28,7 @@ export const references: Check = ({ directory, files, isWhole }) => {
     return [problemAt(file, path, nearest ? 'reference-misspelt' : 'reference-missing', name, { where, nearest: nearest ?? '' })];
   };
   const askAll = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, names: readonly string[]) =>
-    names.flatMap((name, index) => ask(file, [...path, index], collection, name));
+    names.flatMap((name, index) => (known[collection]!.has(name) ? [] : ask(file, [...path, index], collection, name)));
 
   const listings = files.services.flatMap((file) => {
     const l = file.value;

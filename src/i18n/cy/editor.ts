@@ -54,6 +54,7 @@ export const editor: Widen<typeof english> = {
   notKnown: 'ddim yn hysbys',
   nothing: 'dim wedi’i ddewis',
   add: 'Ychwanegu: {what}',
+  take: 'Dewis: {what}',
   remove: 'Tynnu',
   removeWhat: 'Tynnu: {what}',
   up: 'Symud i fyny',

@@ -54,6 +54,7 @@ export const editor = {
   notKnown: 'not known',
   nothing: 'nothing chosen',
   add: 'Add: {what}',
+  take: 'Choose: {what}',
   remove: 'Take out',
   removeWhat: 'Take out: {what}',
   up: 'Move up',

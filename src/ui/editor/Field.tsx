@@ -6,6 +6,7 @@ import { useForm, useWords, type FieldProps } from './form-context.ts';
 import { HoursField } from './HoursField.tsx';
 import { fieldToId, pathToField, valueAt, type Path } from './paths.ts';
 import { AfterPhone, AfterPlace } from './after-field.tsx';
+import { ServiceField } from './ServiceField.tsx';
 import { SlugField } from './SlugField.tsx';
 import { LinesField, TextField } from './TextField.tsx';
 
@@ -23,6 +24,7 @@ export function Field(props: FieldProps) {
   if (own.type === 'array' && own.items?.type === 'object') return <ListField {...props} schema={own} />;
   if (own.type === 'array')
     return isPlainText(own.items) ? <LinesField {...props} schema={own} /> : <ChoicesField {...props} schema={own} />;
+  if (own.refersTo === 'services') return <ServiceField path={path} />;
   if (own.enum || own.vocabulary || own.refersTo) return <ChoiceField {...props} schema={own} />;
   return (
     <>

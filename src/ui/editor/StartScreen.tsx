@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EditorIndex, IndexEntry, Named } from '../../change/editor-index.ts';
 import type { Kind } from '../../change/content-kinds.ts';
 import type { Speaker } from '../../i18n/locale.ts';
+import { findListings } from './find-listings.ts';
 import { newRef } from './new-file.ts';
 
 export interface StartProps {
@@ -171,13 +172,4 @@ function Others({ kind, title, add, files, speaker, open, create }: OthersProps)
       </p>
     </details>
   );
-}
-
-function findListings(index: EditorIndex, words: string): IndexEntry[] {
-  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return [];
-  return index.listings.filter((entry) => {
-    const text = `${entry.name} ${entry.welshName ?? ''} ${entry.town ?? ''} ${entry.ref} ${entry.slug}`.toLowerCase();
-    return parts.every((part) => text.includes(part));
-  });
 }
