@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -14,8 +14,11 @@ export interface ReadResult<T> {
 /** Files as they would be, by their path from the root: their texts, or undefined where they are to go. */
 export type Proposed = ReadonlyMap<string, string | undefined>;
 
-/** What files said when they were last read, by their path: one whose text is the same need not be read again. */
-export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown> }>;
+/** What files said when they were last read, by their path: one that is the same need not be read again. */
+export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown>; stamp?: string | undefined }>;
+
+/** A file system counts time in steps: what was written within them before we read may be written once more unnoticed. */
+const SETTLED_AFTER = 3000;
 
 /** Reads one YAML file against a schema. */
 export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
@@ -23,8 +26,21 @@ export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, pr
 }
 
 function readNamed<T>(file: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
-  return remembered(file, proposed?.get(file) ?? readFileSync(path, 'utf8'), memory, (text) => textToFile(file, text, schema));
+  const read = (text: string) => textToFile(file, text, schema);
+  const wanted = proposed?.get(file);
+  if (wanted !== undefined) return remembered(file, wanted, memory, read);
+  if (!memory) return read(readFileSync(path, 'utf8'));
+  const stamp = toStamp(statSync(path));
+  const known = memory.get(file);
+  if (stamp !== undefined && known?.stamp === stamp) return known.result as FileReading<T>;
+  const result = remembered(file, readFileSync(path, 'utf8'), memory, read);
+  memory.get(file)!.stamp = stamp;
+  return result;
 }
+
+/** By what one sees that a file is still as it was, whatever was done to it; undefined where it was touched only just now. */
+const toStamp = ({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined =>
+  Date.now() - Math.max(ctimeMs, mtimeMs) < SETTLED_AFTER ? undefined : `${ctimeMs} ${mtimeMs} ${size} ${ino}`;
 
 /** What a text is read as, from memory where it has not changed. */
 export function remembered<T>(

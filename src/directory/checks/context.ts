@@ -23,6 +23,8 @@ export interface CheckContext {
   today: string;
   /** Whether every file could be read: else what is missing may only be broken. */
   isWhole: boolean;
+  /** The files that could not be read. */
+  broken: readonly string[];
   /** Reference numbers given so far: ref → slug. */
   ledger: ReadonlyMap<string, string>;
 }
