@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { FieldSchema } from '../../change/listing-schema.ts';
 import type { Plain } from '../../change/yaml-to-text.ts';
 import { ChoiceField, ChoicesField } from './ChoiceFields.tsx';
@@ -82,10 +83,22 @@ function ListField({ path, schema }: FieldProps) {
   const { label } = useWords(path);
   const list = (valueAt(data, path) as Plain[] | null | undefined) ?? [];
   const put = (next: Plain[]) => set(path, next.length === 0 ? undefined : next);
+  const box = useRef<HTMLDivElement>(null);
+  const [isAdded, setAdded] = useState(false);
+  const add = () => {
+    put([...list, {}]);
+    setAdded(true);
+  };
+  // Whoever adds an entry is in it at once.
+  useEffect(() => {
+    if (!isAdded) return;
+    setAdded(false);
+    box.current?.querySelector<HTMLElement>(':scope > .entry:last-of-type :is(input, select, textarea)')?.focus();
+  }, [isAdded]);
   return (
     <FieldFrame path={path} as="group" className="list">
       {(control) => (
-        <>
+        <div ref={box}>
           {list.map((_, at) => (
             <fieldset
               className="entry"
@@ -102,11 +115,11 @@ function ListField({ path, schema }: FieldProps) {
             </fieldset>
           ))}
           {list.length < (schema.maxItems ?? 99) && (
-            <button type="button" id={`${control.id}-add`} className="quiet" onClick={() => put([...list, {}])}>
+            <button type="button" id={`${control.id}-add`} className="quiet" onClick={() => add()}>
               {say(texts.editor.add, { what: label })}
             </button>
           )}
-        </>
+        </div>
       )}
     </FieldFrame>
   );
