@@ -53,12 +53,13 @@ function dataToView(data: PlainMap, { today, sureLines }: EditorIndex, speaker: 
   if (!result.success) return undefined;
   const listing = { ...(result.data as Listing), points: [] };
   const confirmation = listing.confirmed.contact;
+  const state = confirmationToState(confirmation, 'contact', today);
   return listingToView(
     listing,
     {
-      state: confirmationToState(confirmation, 'contact', today),
+      state,
       callable: isCallable({ confirmation, sources: listing.sources }, today, sureLines.includes(listing.slug)),
-      reasons: listingToReasons(listing),
+      reasons: listingToReasons(listing, state, today),
     },
     speaker,
   );
