@@ -33,7 +33,8 @@ test('every listing is opened, gone through and saved unchanged, without any dif
     await page.locator('#find').fill(entry.ref);
     await page.locator('section:has(#find) .chosen button').first().click();
     await page.locator('[data-form]').waitFor();
-    if (entry.areas.length > 0 && !entry.isClosed) {
+    // The page of one area names that area alone; the preview names all that a listing covers.
+    if (entry.areas.length === 1 && !entry.isClosed) {
       if (at !== areaOf(entry)) await cards.goto(`${inject('address')}areas/${(at = areaOf(entry))}/`);
       const built = await cardToLetters(cards, `#s-${entry.ref} > div`);
       if (built) expect(await cardToLetters(page, '[data-preview] > div'), entry.ref).toBe(built);
@@ -45,5 +46,5 @@ test('every listing is opened, gone through and saved unchanged, without any dif
     await page.getByRole('button', { name: 'All listings' }).click();
   }
   expect(checkout.diff()).toEqual([]);
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(80);
 });
