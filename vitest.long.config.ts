@@ -7,6 +7,7 @@ const LONG = [
   'tests/open-data/*.long.ts',
   'tests/officers/*.long.ts',
   'tests/sheets/round-trip.long.ts',
+  'tests/editor/every-view.long.ts',
   'tests/match/properties.test.ts',
 ];
 

@@ -1,5 +1,5 @@
 // Prints how long the editing form takes to open and save a listing among many, from the press of the button until the answer is
-// painted, for the first time after starting and again. The rest of a confirmation is timed by the stopwatch (tests/bench/stopwatch.ts).
+// painted, for the first time after starting and again.
 // Run with: npm run bench -- editor [listings]
 import type { Page } from 'playwright-core';
 import { bundleForm } from '../../src/cli/editor/bundle-form.ts';

@@ -69,7 +69,6 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
 
   const isQueued = shown !== undefined && queue.includes(shown.opened.file);
   const next = isQueued ? nextIn(queue, shown.opened.file, index) : undefined;
-  // Under its own name one would not be found after it was renamed.
   const settled = (file: string, groups: readonly FactGroup[]) => setIndex((before) => withoutDue(before, file, groups));
   const goOn = (name: string) => {
     isDirty.current = false;
