@@ -38,6 +38,9 @@ export interface EditorIndex {
   terms: Record<string, Named[]>;
   /** The kinds of service in words that tell a stranger nothing, by their id: for addresses. */
   neutralKinds: Record<string, string>;
+  /** Lines whose numbers may always be rung, by their address; and the number of the one for everybody. */
+  sureLines: readonly string[];
+  nationalNumber: string;
   /** References and addresses that were given once and may not be given again. */
   usedRefs: string[];
   usedSlugs: string[];

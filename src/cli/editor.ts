@@ -8,7 +8,6 @@ import { say } from './listings/say.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const desk = new Desk({ root: contentRoot(), today: contentToday });
-// Read once before anybody waits for it.
-desk.index();
+desk.warmUp();
 const { address } = await serveEditor(desk, await bundleForm(), Number(values.port ?? 0));
 console.log(`\n  ${say('editorAt', { address })}\n`);

@@ -88,11 +88,12 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
     vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
   };
   const isWhole = problems.length === 0;
+  const broken = [...new Set(problems.map(({ file }) => file))];
   const proposedLedger = proposed?.get(REF_LEDGER);
   const ledger = proposedLedger === undefined ? readRefLedger(root) : textToRefLedger(proposedLedger);
   return {
     directory,
-    problems: [...problems, ...crossChecks({ directory, files, today, isWhole, ledger })].sort(byPlace),
+    problems: [...problems, ...crossChecks({ directory, files, today, isWhole, broken, ledger })].sort(byPlace),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -14,14 +14,33 @@ export interface ReadResult<T> {
 /** Files as they would be, by their path from the root: their texts, or undefined where they are to go. */
 export type Proposed = ReadonlyMap<string, string | undefined>;
 
-/** What files said when they were last read, by their path: one whose text is the same need not be read again. */
-export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown> }>;
+/** What files said when they were last read, by their path: one that is the same need not be read again. */
+export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown>; stamp?: string | undefined }>;
+
+/** A file system counts time in steps: what was written within them before we read may be written once more unnoticed. */
+const SETTLED_AFTER = 3000;
 
 /** Reads one YAML file against a schema. */
 export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
-  const file = relative(root, path).split(sep).join('/');
-  return remembered(file, proposed?.get(file) ?? readFileSync(path, 'utf8'), memory, (text) => textToFile(file, text, schema));
+  return readNamed(relative(root, path).split(sep).join('/'), path, schema, proposed, memory);
 }
+
+function readNamed<T>(file: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
+  const read = (text: string) => textToFile(file, text, schema);
+  const wanted = proposed?.get(file);
+  if (wanted !== undefined) return remembered(file, wanted, memory, read);
+  if (!memory) return read(readFileSync(path, 'utf8'));
+  const stamp = toStamp(statSync(path));
+  const known = memory.get(file);
+  if (stamp !== undefined && known?.stamp === stamp) return known.result as FileReading<T>;
+  const result = remembered(file, readFileSync(path, 'utf8'), memory, read);
+  memory.get(file)!.stamp = stamp;
+  return result;
+}
+
+/** By what one sees that a file is still as it was, whatever was done to it; undefined where it was touched only just now. */
+const toStamp = ({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined =>
+  Date.now() - Math.max(ctimeMs, mtimeMs) < SETTLED_AFTER ? undefined : `${ctimeMs} ${mtimeMs} ${size} ${ino}`;
 
 /** What a text is read as, from memory where it has not changed. */
 export function remembered<T>(
@@ -53,11 +72,11 @@ export function readFolder<T>(
   const results = names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readFile(root, join(path, name), schema, proposed, memory));
+    .map((name) => readNamed(`${folder}/${name}`, `${path}/${name}`, schema, proposed, memory));
   const misnamed = names
     .filter((name) => MISNAMED.test(name) && !name.endsWith('.yaml'))
     .map((name) => ({
-      file: join(folder, name).split(sep).join('/'),
+      file: `${folder}/${name}`,
       line: 1,
       field: '',
       key: 'file-ending',
@@ -71,11 +90,7 @@ export function readFolder<T>(
 
 /** The files of a folder and those below it, with those that are proposed and without those that are to go. */
 function namesIn(path: string, folder: string, proposed: Proposed): string[] {
-  const there = existsSync(path)
-    ? readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    : [];
+  const there = existsSync(path) ? namesBelow(path, '') : [];
   if (proposed.size === 0) return there;
   const names = new Set(there);
   for (const [file, text] of proposed) {
@@ -85,4 +100,12 @@ function namesIn(path: string, folder: string, proposed: Proposed): string[] {
     else names.add(name);
   }
   return [...names];
+}
+
+// Put together by hand: asking `node:path` for each of thousands takes longer than reading the folders.
+function namesBelow(path: string, before: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return namesBelow(`${path}/${entry.name}`, `${before}${entry.name}/`);
+    return entry.isFile() && !entry.name.startsWith('.') ? [`${before}${entry.name}`] : [];
+  });
 }

@@ -9,7 +9,7 @@ import { reviewQueue } from '../oversight/review-queue.ts';
 
 /** What the editing form is given to choose from, on a day (YYYY-MM-DD). */
 export function directoryToEditorIndex(directory: Directory, today: string, usedRefs: Iterable<string>): EditorIndex {
-  const { vocabulary, areas, services, moved } = directory;
+  const { site, vocabulary, areas, services, moved } = directory;
   const open = services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
   const queue = reviewQueue(directory, open, { today });
   const due = new Map(queue.map(({ service, tasks }) => [service.ref, new Set(tasks.map(({ group }) => group))]));
@@ -42,6 +42,8 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
       Object.entries(vocabulary).map(([name, terms]) => [name, terms.map(({ id, name: term }) => ({ id, ...term }))]),
     ),
     neutralKinds: Object.fromEntries(vocabulary['service-types'].map(({ id, neutral }) => [id, neutral.en])),
+    sureLines: site.sureLines,
+    nationalNumber: services.find(({ slug }) => slug === site.nationalLine)?.contact.phones[0]?.number ?? '',
     usedRefs: [...new Set([...usedRefs, ...services.map(({ ref }) => ref)])],
     usedSlugs: [...new Set([...services.map(({ slug }) => slug), ...moved.keys()])],
   };

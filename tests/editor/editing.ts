@@ -62,3 +62,7 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('[data-saved]').waitFor();
 }
+
+/** The letters and signs that a card shows, without the blanks between them: of the card on an area's page, or of the form's preview. */
+export const cardToLetters = (page: Page, selector: string): Promise<string | undefined> =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.textContent?.replace(/\s+/g, ''), selector);

@@ -211,18 +211,22 @@ test('what is due in Kent is confirmed with one tick each, and the next one open
   const page = await fresh();
   await page.goto(address());
   await page.getByLabel('Police area').selectOption('kent');
-  expect(await page.locator('[data-queue]').textContent()).toMatch(/^\d+ due in Kent$/);
+  const due = async (where: string) => Number(/^(\d+) due in Kent$/.exec((await page.locator(where).textContent()) ?? '')?.[1]);
+  const before = await due('[data-queue]');
   await page.getByRole('button', { name: 'Start with the first' }).click();
   await page.locator('[data-place]').waitFor();
   const first = await page.locator('[data-form]').textContent();
-  const before = checkout.diff();
+  const lines = checkout.diff();
   await page.getByLabel(/^Everything that is due/).check();
-  await save(page);
-  const put = checkout.diff().filter((line) => !before.includes(line));
+  await page.getByRole('button', { name: 'Save, then the next' }).click();
+  await page.getByText(`${first}: saved. This is the next one.`).waitFor();
+  const put = checkout.diff().filter((line) => !lines.includes(line));
   expect(put.length).toBeGreaterThan(0);
   for (const line of put) expect(line).toMatch(/^\+(confirmed:| .*on: 2026-11-23, by: provider, how: phone)/);
-  await page.locator('[data-next]').click();
-  await expect.poll(() => page.locator('[data-form]').textContent()).not.toBe(first);
+  expect(await page.locator('[data-form]').textContent()).not.toBe(first);
+  expect(await due('[data-place]')).toBe(before - 1);
+  await page.getByRole('button', { name: 'All listings' }).click();
+  expect(await due('[data-queue]')).toBe(before - 1);
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ import { STAGED_FOLDER } from '../support/build-once.ts';
 import { useBrowser } from '../support/page.ts';
 import { PLANTED } from '../support/staged-content.ts';
 import { runListings } from '../changing-listings/run-listings.ts';
-import { openCheckout } from './editing.ts';
+import { cardToLetters, openCheckout } from './editing.ts';
 
 const FILE = 'content/services/kent/adviser-gravesend.yaml';
 const browser = useBrowser();
@@ -71,6 +71,40 @@ test('where somebody looks after the copy, there is an e-mail to them', async ()
   const query = new URLSearchParams(href!.split('?')[1]);
   expect(query.get('subject')).toBe('Change to a listing (u753ja)');
   expect(query.get('body')).toMatch(/change-u753ja\.json[\s\S]*E-mail: not known → help@example\.org/);
+  await context.close();
+});
+
+test('the preview says what the card on the site says, in every state of a listing', async () => {
+  const { page, context } = await browser.open();
+  const cards = await context.newPage();
+  await cards.goto(`${inject('stagedAddress')}areas/kent/`);
+  await page.goto(`${inject('stagedAddress')}editor/`);
+  for (const ref of ['zzzzb2', 'zzzzc2', 'zzzzd2', 'zzzze2', 'zzzzf2', 'zzzzh2', 'u753ja']) {
+    await page.locator('#find').fill(ref);
+    await page.locator('section:has(#find) .chosen button').click();
+    const built = await cardToLetters(cards, `#s-${ref} > div`);
+    expect(built, ref).toBeTruthy();
+    await expect.poll(() => cardToLetters(page, '[data-preview] > div'), { message: ref }).toBe(built);
+    await page.getByRole('button', { name: 'All listings' }).click();
+  }
+  await context.close();
+});
+
+test('what was confirmed in a change file is no longer in the queue, and the next one opens', async () => {
+  const { page, context } = await browser.open();
+  await page.goto(`${inject('address')}editor/`);
+  await page.getByLabel('Police area').selectOption('kent');
+  const due = async (where: string) => Number(/^(\d+) due in Kent$/.exec((await page.locator(where).textContent()) ?? '')?.[1]);
+  const before = await due('[data-queue]');
+  await page.getByRole('button', { name: 'Start with the first' }).click();
+  const first = await page.locator('[data-form]').textContent();
+  await page.getByLabel(/^Everything that is due/).check();
+  await page.getByRole('button', { name: 'Make the change file' }).click();
+  expect(await due('[data-place]')).toBe(before - 1);
+  await page.locator('[data-go-on]').click();
+  await expect.poll(() => page.locator('[data-form]').textContent()).not.toBe(first);
+  await page.getByRole('button', { name: 'All listings' }).click();
+  expect(await due('[data-queue]')).toBe(before - 1);
   await context.close();
 });
 

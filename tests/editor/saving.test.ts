@@ -1,4 +1,4 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeFileToText } from '../../src/change/change-file.ts';
@@ -7,6 +7,7 @@ import { Desk } from '../../src/cli/editor/desk.ts';
 import { compareListings } from '../../src/change/fields.ts';
 import { previewChange } from '../../src/change/preview.ts';
 import { openedToPublic, textToOpened } from '../../src/publish/editor-data.ts';
+import type { Plain } from '../../src/change/yaml-to-text.ts';
 import { fileToKind } from '../../src/change/content-kinds.ts';
 import { realDisk } from '../../src/directory/journal/disk.ts';
 import { runListings } from '../changing-listings/run-listings.ts';
@@ -119,13 +120,34 @@ test('what would make check complain elsewhere is refused, and what was wrong el
     expect(desk.save(FILE, phoneChange(checkout, '01474 536661')).state).toBe('saved');
     const other = 'content/services/kent/support-ashford.yaml';
     const { base, data } = desk.open(other);
-    const unknown = changeFileToText({
-      format: 'waymark-change-1',
-      ref: String(data['ref']),
-      base,
-      fields: [{ field: 'types', old: data['types']!, new: ['no-such-kind'] }],
+    const saveAs = (field: string, value: Plain) => {
+      const fields = [{ field, ...(data[field] !== undefined && { old: data[field] }), new: value }];
+      return desk.save(other, changeFileToText({ format: 'waymark-change-1', ref: String(data['ref']), base, fields }));
+    };
+    expect(saveAs('types', ['no-such-kind'])).toMatchObject({ state: 'refused', refusals: [{ field: 'types > 1' }] });
+    // A provider that is nowhere is told, although another one’s file cannot be read; that one’s own name is no fault here.
+    expect(saveAs('provider', 'no-such-provider')).toMatchObject({
+      state: 'refused',
+      refusals: [{ field: 'provider', key: 'reference-missing' }],
     });
-    expect(desk.save(other, unknown)).toMatchObject({ state: 'refused', refusals: [{ field: 'types > 1' }] });
+    expect(saveAs('provider', 'broken').state).toBe('saved');
+  }));
+
+test('what is changed by hand meanwhile is seen, though only changed files are read again', () =>
+  inCheckout((checkout, desk) => {
+    const file = 'content/providers/family-matters.yaml';
+    const now = Date.now() / 1000;
+    // As if it had lain there for an hour, and the clock of whoever writes into it stood still.
+    utimesSync(join(checkout.root, file), now - 3600, now - 3600);
+    const names = () =>
+      desk
+        .index()
+        .providers.filter(({ id }) => id === 'family-matters')
+        .map(({ en }) => en);
+    expect(names()).toEqual(['Family Matters']);
+    writeFileSync(join(checkout.root, file), checkout.read(file).replace('Family', 'Femily'));
+    utimesSync(join(checkout.root, file), now - 3600, now - 3600);
+    expect(names()).toEqual(['Femily Matters']);
   }));
 
 describe('while the disk fails', () => {

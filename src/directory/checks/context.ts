@@ -23,11 +23,23 @@ export interface CheckContext {
   today: string;
   /** Whether every file could be read: else what is missing may only be broken. */
   isWhole: boolean;
+  /** The files that could not be read. */
+  broken: readonly string[];
   /** Reference numbers given so far: ref → slug. */
   ledger: ReadonlyMap<string, string>;
 }
 
 export type Check = (context: CheckContext) => Problem[];
+
+/** A check that looks at one listing alone: one that has not changed since need not be looked at again. */
+export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file: GoodFile<Listing>) => Problem[] {
+  const known = new WeakMap<GoodFile<Listing>, Problem[]>();
+  return (file) => {
+    const found = known.get(file) ?? check(file);
+    known.set(file, found);
+    return found;
+  };
+}
 
 /** A problem at a field of a file. */
 export function problemAt(

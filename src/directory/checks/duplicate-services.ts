@@ -7,7 +7,8 @@ export const duplicateServices: Check = ({ files }) => {
   return files.services.flatMap((file) => {
     if (file.value.lifecycle.status === 'closed') return [];
     const { areas, everywhere } = file.value.coverage;
-    const keys = (everywhere ? [everywhere] : areas).map((where) => `${nameToKey(file.value.name)} / ${where}`);
+    const name = nameToKey(file.value.name);
+    const keys = (everywhere ? [everywhere] : areas).map((where) => `${name} / ${where}`);
     const twin = keys.map((key) => seen.get(key)).find(Boolean);
     for (const key of keys) seen.set(key, seen.get(key) ?? file.yaml.file);
     return twin ? [problemAt(file, ['name'], 'service-twice', file.value.name, { other: twin })] : [];

@@ -1,17 +1,18 @@
 import { textToPostcode } from '../../place/postcode.ts';
-import { problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type Check } from './context.ts';
 
 /** A confidential address does not belong in a file that others can read: the town is the most that may stand there. */
-export const hiddenPlaces: Check = ({ files }) =>
-  files.services.flatMap((file) =>
-    file.value.places.flatMap((place, index) => {
-      if (place.show === 'public') return [];
-      const at = (field: string, found: unknown) =>
-        problemAt(file, ['places', index, field], 'hidden-but-written', found, { show: place.show });
-      return [
-        ...(place.name ? [at('name', place.name)] : []),
-        ...(place.address.length > 0 ? [at('address', place.address)] : []),
-        ...(place.postcode && textToPostcode(place.postcode)?.sector ? [at('postcode', place.postcode)] : []),
-      ];
-    }),
-  );
+export const hiddenPlaces: Check = ({ files }) => files.services.flatMap(inListing);
+
+const inListing = perListing((file) =>
+  file.value.places.flatMap((place, index) => {
+    if (place.show === 'public') return [];
+    const at = (field: string, found: unknown) =>
+      problemAt(file, ['places', index, field], 'hidden-but-written', found, { show: place.show });
+    return [
+      ...(place.name ? [at('name', place.name)] : []),
+      ...(place.address.length > 0 ? [at('address', place.address)] : []),
+      ...(place.postcode && textToPostcode(place.postcode)?.sector ? [at('postcode', place.postcode)] : []),
+    ];
+  }),
+);

@@ -1,8 +1,6 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import type { Listing } from '../../listing/listing.ts';
-import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type Check } from './context.ts';
 
 /** Addresses and titles must tell a stranger nothing: neither the slugs nor the names that titles are put together from. */
 export const neutralNames: Check = ({ directory, files }) => [
@@ -20,12 +18,12 @@ export const neutralNames: Check = ({ directory, files }) => [
 ];
 
 /** The same for one listing: its address, and the towns that its title may name. */
-export const listingNames = (file: GoodFile<Listing>): Problem[] => [
+export const listingNames = perListing((file) => [
   ...tells(file, ['slug'], 'slug-telling', file.value.slug),
   ...file.value.places.flatMap(({ town, show }, index) =>
     show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
   ),
-];
+]);
 
 function tells(file: GoodFile<unknown>, path: PropertyKey[], key: string, text: string | undefined) {
   const word = tellingWordsIn(text ?? '')[0];

@@ -1,34 +1,35 @@
 import { townsNamed } from '../../place/locate.ts';
 import { textToPostcode } from '../../place/postcode.ts';
 import { placeTables } from '../place-tables.ts';
-import { problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type Check } from './context.ts';
 
 /** A place must be written so that it can mean only one spot. */
-export const writtenPlaces: Check = ({ files }) =>
-  files.services.flatMap((file) =>
-    file.value.places.flatMap((place, index) => {
-      const problems = [];
-      if (place.postcode !== undefined && !textToPostcode(place.postcode)) {
-        problems.push(problemAt(file, ['places', index, 'postcode'], 'postcode-invalid', place.postcode));
-      }
-      const towns = townsNamed(place, file.value.coverage.areas, placeTables);
-      if (place.town && place.county && towns.length === 0) {
-        const counties = townsNamed({ town: place.town }, [], placeTables).map((town) => town.county);
-        if (counties.length > 0)
-          problems.push(
-            problemAt(file, ['places', index, 'county'], 'county-unknown', place.county, {
-              town: place.town,
-              counties: counties.join(', '),
-            }),
-          );
-      }
-      if (towns.length > 1 && new Set(towns.map((town) => town.county)).size > 1) {
+export const writtenPlaces: Check = ({ files }) => files.services.flatMap(inListing);
+
+const inListing = perListing((file) =>
+  file.value.places.flatMap((place, index) => {
+    const problems = [];
+    if (place.postcode !== undefined && !textToPostcode(place.postcode)) {
+      problems.push(problemAt(file, ['places', index, 'postcode'], 'postcode-invalid', place.postcode));
+    }
+    const towns = townsNamed(place, file.value.coverage.areas, placeTables);
+    if (place.town && place.county && towns.length === 0) {
+      const counties = townsNamed({ town: place.town }, [], placeTables).map((town) => town.county);
+      if (counties.length > 0)
         problems.push(
-          problemAt(file, ['places', index, 'town'], 'town-ambiguous', place.town, {
-            counties: [...new Set(towns.map((town) => town.county))].join(', '),
+          problemAt(file, ['places', index, 'county'], 'county-unknown', place.county, {
+            town: place.town,
+            counties: counties.join(', '),
           }),
         );
-      }
-      return problems;
-    }),
-  );
+    }
+    if (towns.length > 1 && new Set(towns.map((town) => town.county)).size > 1) {
+      problems.push(
+        problemAt(file, ['places', index, 'town'], 'town-ambiguous', place.town, {
+          counties: [...new Set(towns.map((town) => town.county))].join(', '),
+        }),
+      );
+    }
+    return problems;
+  }),
+);

@@ -4,19 +4,11 @@ import type { PlainMap } from '../../change/edit-yaml.ts';
 import type { Plain } from '../../change/yaml-to-text.ts';
 import { isSame } from '../../change/same.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { groupsIn } from './confirmed-groups.ts';
 import { useForm } from './form-context.ts';
 import { fieldToId, valueAt } from './paths.ts';
 
 const { by, how } = confirmation.shape;
-
-/** The groups of facts of which the data says something; the rest cannot be confirmed. */
-export function groupsIn(data: PlainMap): FactGroup[] {
-  const isThere = (group: string) => valueAt(data, [group]) !== undefined;
-  return [
-    'identity',
-    ...['contact', 'hours', 'capacity', 'coverage', 'eligibility', 'access', 'places', 'forensic', 'commissioning'].filter(isThere),
-  ] as FactGroup[];
-}
 
 /** “I have just checked”: one tick for what is due, one for each group. */
 export function Checked({ due }: { due: readonly FactGroup[] }) {

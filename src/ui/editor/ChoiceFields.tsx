@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Plain } from '../../change/yaml-to-text.ts';
 import type { FieldSchema } from '../../change/listing-schema.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -12,10 +12,17 @@ interface Option {
 
 /** What a field can be, in words; undefined where it takes any text. */
 export function useOptions(schema: FieldSchema): Option[] | undefined {
-  return toOptions(schema, useForm());
+  const { index, speaker, data } = useForm();
+  // Councils are those of the chosen areas; nothing else hangs on what is written.
+  const areas = schema.refersTo === 'councils' ? valueAt(data, ['coverage', 'areas']) : undefined;
+  return useMemo(() => toOptions(schema, { index, speaker }, (areas ?? []) as string[]), [schema, index, speaker, areas]);
 }
 
-function toOptions(schema: FieldSchema, { index, speaker, data }: FormContext): Option[] | undefined {
+function toOptions(
+  schema: FieldSchema,
+  { index, speaker }: Pick<FormContext, 'index' | 'speaker'>,
+  areas: readonly string[],
+): Option[] | undefined {
   const { editor } = speaker.texts;
   const named = (list: readonly { id: string; en: string; cy?: string | undefined }[]) =>
     list.map((each) => ({ id: each.id, text: speaker.pick(each).text }));
@@ -32,16 +39,12 @@ function toOptions(schema: FieldSchema, { index, speaker, data }: FormContext): 
   switch (schema.refersTo) {
     case 'areas':
       return sorted(named(index.areas));
-    case 'councils': {
-      const areas = (valueAt(data, ['coverage', 'areas']) ?? []) as string[];
+    case 'councils':
       return sorted(named(index.areas.filter(({ id }) => areas.includes(id)).flatMap(({ councils }) => councils)));
-    }
     case 'providers':
       return sorted(named(index.providers));
     case 'commissioners':
       return sorted(named(index.commissioners));
-    case 'services':
-      return sorted(index.listings.map(({ slug, name, town }) => ({ id: slug, text: town ? `${name} (${town})` : name })));
     default:
       return undefined;
   }

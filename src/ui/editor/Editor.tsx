@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../change/content-kinds.ts';
 import type { EditorIndex, Opened } from '../../change/editor-index.ts';
+import type { FactGroup } from '../../listing/confirmation.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
 import { FormScreen } from './FormScreen.tsx';
 import { copyOf, newFile, newRef } from './new-file.ts';
-import { queueOf, StartScreen } from './StartScreen.tsx';
+import { nextIn, queueOf, withoutDue } from './queue.ts';
+import { StartScreen } from './StartScreen.tsx';
 
 interface Shown {
   opened: Opened;
   newName?: string | undefined;
+  /** What is to be done first, where that goes without saying for nobody. */
+  help?: string | undefined;
   /** A new form, not one whose fields are kept. */
   key: number;
 }
@@ -21,22 +25,24 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
   const [index, setIndex] = useState(first);
   const [shown, setShown] = useState<Shown>();
   const [area, setArea] = useState('');
-  /** The listings that were due when the queue was begun, and how far one is. */
+  /** The listings that were due when the queue was begun. */
   const [queue, setQueue] = useState<readonly string[]>([]);
   const [fault, setFault] = useState('');
+  const [told, setTold] = useState('');
   const isDirty = useRef(false);
   const onDirty = useCallback((is: boolean) => void (isDirty.current = is), []);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), [shown?.key]);
 
   const mayLeave = () => !isDirty.current || confirm(editor.leaveUnsaved);
-  const show = (opened: Opened, newName?: string) => {
+  const show = (opened: Opened, { newName, help }: Pick<Shown, 'newName' | 'help'> = {}) => {
     isDirty.current = false;
-    setShown((before) => ({ opened, newName, key: (before?.key ?? 0) + 1 }));
+    setShown((before) => ({ opened, newName, help, key: (before?.key ?? 0) + 1 }));
     scrollTo(0, 0);
   };
-  async function open(file: string, kind: Kind) {
+  async function open(file: string, kind: Kind, message = '') {
     if (!mayLeave()) return;
+    setTold(message);
     try {
       show(await host.open(file, kind));
       setFault('');
@@ -45,12 +51,13 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
     }
   }
   function create(kind: Kind, name: string) {
-    if (mayLeave()) show(newFile(kind, name), kind === 'listing' ? undefined : name);
+    if (mayLeave()) show(newFile(kind, name), { newName: kind === 'listing' ? undefined : name });
   }
   function home() {
     if (!mayLeave()) return;
     isDirty.current = false;
     setShown(undefined);
+    setTold('');
     setQueue([]);
     if (config.isLocal) host.index().then(setIndex, () => setFault(editor.failed));
   }
@@ -60,8 +67,13 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
     if (files[0]) void open(files[0], 'listing');
   };
 
-  const at = shown ? queue.indexOf(shown.opened.file) : -1;
-  const next = at >= 0 ? queue[at + 1] : undefined;
+  const isQueued = shown !== undefined && queue.includes(shown.opened.file);
+  const next = isQueued ? nextIn(queue, shown.opened.file, index) : undefined;
+  const settled = (file: string, groups: readonly FactGroup[]) => setIndex((before) => withoutDue(before, file, groups));
+  const goOn = (name: string) => {
+    isDirty.current = false;
+    if (next) void open(next.file, 'listing', config.isLocal ? speaker.say(editor.savedNext, { name }) : '');
+  };
   const entry = shown && index.listings.find(({ file }) => file === shown.opened.file);
   const areaName =
     area === ''
@@ -71,6 +83,9 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
         : speaker.pick(index.areas.find(({ id }) => id === area) ?? { en: '' }).text;
   return (
     <div ref={box}>
+      <p className={told ? 'panel' : undefined} role="status" data-told>
+        {told}
+      </p>
       {fault && (
         <p className="panel danger" role="alert">
           {fault}
@@ -83,20 +98,19 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
             <button type="button" className="link" onClick={home}>
               {editor.back}
             </button>
-            {at >= 0 && (
-              <span data-place>
-                {speaker.say(editor.queueCount, { count: queue.length, area: areaName })} ›{' '}
-                {speaker.say(editor.place, { at: at + 1, count: queue.length })}
-              </span>
-            )}
+            {isQueued && <span data-place>{speaker.say(editor.queueCount, { count: queueOf(index, area).length, area: areaName })}</span>}
             {next && (
-              <button type="button" className="link" data-next onClick={() => void open(next, 'listing')}>
+              <button type="button" className="link" data-next onClick={() => void open(next.file, 'listing')}>
                 {editor.next}
               </button>
             )}
-            {at >= 0 && !next && <span>{editor.nothingNext}</span>}
+            {isQueued && !next && <span>{editor.nothingNext}</span>}
             {shown.opened.kind === 'listing' && shown.opened.base !== null && (
-              <button type="button" className="link" onClick={() => mayLeave() && show(copyOf(shown.opened, newRef(index.usedRefs)))}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => mayLeave() && show(copyOf(shown.opened, newRef(index.usedRefs)), { help: editor.copyHelp })}
+              >
                 {editor.copy}
               </button>
             )}
@@ -105,10 +119,12 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
             key={shown.key}
             opened={shown.opened}
             newName={shown.newName}
+            help={shown.help}
             heading={headingOf(shown, editor)}
             due={entry?.due ?? []}
             onSaved={(now) => setShown((before) => before && { ...before, opened: now })}
-            {...{ index, host, config, speaker, onDirty }}
+            next={next?.name}
+            {...{ index, host, config, speaker, onDirty, settled, goOn }}
           />
         </>
       )}

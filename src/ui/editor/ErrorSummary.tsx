@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Speaker } from '../../i18n/locale.ts';
+import { goTo } from './go-to.ts';
 import { fieldToId } from './paths.ts';
 import { problemToText, type Problem } from './problem-text.ts';
 
@@ -46,16 +47,4 @@ export function ErrorSummary({
       </ul>
     </div>
   );
-}
-
-/** Opens what a field lies in, and puts the focus on it or on the nearest group around it. */
-export function goTo(field: string): void {
-  for (let parts = field.split(' > '); parts.length > 0; parts = parts.slice(0, -1)) {
-    const found = document.getElementById(fieldToId(parts.join(' > ')));
-    if (!found) continue;
-    for (let at: HTMLElement | null = found; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
-    found.focus();
-    found.scrollIntoView({ block: 'center' });
-    return;
-  }
 }

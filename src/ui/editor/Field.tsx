@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { FieldSchema } from '../../change/listing-schema.ts';
 import type { Plain } from '../../change/yaml-to-text.ts';
 import { ChoiceField, ChoicesField } from './ChoiceFields.tsx';
@@ -6,6 +7,7 @@ import { useForm, useWords, type FieldProps } from './form-context.ts';
 import { HoursField } from './HoursField.tsx';
 import { fieldToId, pathToField, valueAt, type Path } from './paths.ts';
 import { AfterPhone, AfterPlace } from './after-field.tsx';
+import { ServiceField } from './ServiceField.tsx';
 import { SlugField } from './SlugField.tsx';
 import { LinesField, TextField } from './TextField.tsx';
 
@@ -23,6 +25,7 @@ export function Field(props: FieldProps) {
   if (own.type === 'array' && own.items?.type === 'object') return <ListField {...props} schema={own} />;
   if (own.type === 'array')
     return isPlainText(own.items) ? <LinesField {...props} schema={own} /> : <ChoicesField {...props} schema={own} />;
+  if (own.refersTo === 'services') return <ServiceField path={path} />;
   if (own.enum || own.vocabulary || own.refersTo) return <ChoiceField {...props} schema={own} />;
   return (
     <>
@@ -80,10 +83,22 @@ function ListField({ path, schema }: FieldProps) {
   const { label } = useWords(path);
   const list = (valueAt(data, path) as Plain[] | null | undefined) ?? [];
   const put = (next: Plain[]) => set(path, next.length === 0 ? undefined : next);
+  const box = useRef<HTMLDivElement>(null);
+  const [isAdded, setAdded] = useState(false);
+  const add = () => {
+    put([...list, {}]);
+    setAdded(true);
+  };
+  // Whoever adds an entry is in it at once.
+  useEffect(() => {
+    if (!isAdded) return;
+    setAdded(false);
+    box.current?.querySelector<HTMLElement>(':scope > .entry:last-of-type :is(input, select, textarea)')?.focus();
+  }, [isAdded]);
   return (
     <FieldFrame path={path} as="group" className="list">
       {(control) => (
-        <>
+        <div ref={box}>
           {list.map((_, at) => (
             <fieldset
               className="entry"
@@ -100,11 +115,11 @@ function ListField({ path, schema }: FieldProps) {
             </fieldset>
           ))}
           {list.length < (schema.maxItems ?? 99) && (
-            <button type="button" id={`${control.id}-add`} className="quiet" onClick={() => put([...list, {}])}>
+            <button type="button" id={`${control.id}-add`} className="quiet" onClick={() => add()}>
               {say(texts.editor.add, { what: label })}
             </button>
           )}
-        </>
+        </div>
       )}
     </FieldFrame>
   );

@@ -7,21 +7,23 @@ import type { FactGroup } from '../../listing/confirmation.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { changedFields, fieldsToChange, fieldsToWords, mergeData } from './change-of.ts';
 import { CardPreview } from './CardPreview.tsx';
-import { Checked } from './Checked.tsx';
+import { confirmedIn } from './confirmed-groups.ts';
 import { Conflict } from './Conflict.tsx';
-import { SaveFailed, type EditorConfig, type EditorHost } from './editor-config.ts';
-import { ErrorSummary, goTo } from './ErrorSummary.tsx';
+import type { EditorConfig, EditorHost } from './editor-config.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import { Fields } from './Field.tsx';
 import { Form, type FormContext } from './form-context.ts';
+import { goTo } from './go-to.ts';
 import { Handed } from './Handed.tsx';
+import { ListingParts } from './ListingParts.tsx';
 import { withValue } from './paths.ts';
 import type { Problem } from './problem-text.ts';
 import { SaveBar } from './SaveBar.tsx';
-import { Section } from './Section.tsx';
 import { useHistory } from './use-history.ts';
 import { useProblems } from './use-problems.ts';
 import { fieldToLabel } from './field-label.ts';
 import { useLeaving } from './use-leaving.ts';
+import { whyFailed } from './why-failed.ts';
 
 interface FormProps {
   opened: Opened;
@@ -33,7 +35,14 @@ interface FormProps {
   heading: string;
   /** How a file that is not there yet shall be called; listings are called by their short name. */
   newName?: string | undefined;
+  help?: string | undefined;
+  /** The next of the queue, where there is one. */
+  next?: string | undefined;
   onSaved(now: Opened): void;
+  /** These groups of a file are confirmed. */
+  settled(file: string, groups: readonly FactGroup[]): void;
+  /** On to the next of the queue, after this one was saved. */
+  goOn(name: string): void;
   onDirty(isDirty: boolean): void;
 }
 
@@ -46,7 +55,7 @@ type Outcome =
 
 /** One file as a form. */
 export function FormScreen(props: FormProps) {
-  const { index, host, config, speaker, due, heading, newName, onSaved, onDirty } = props;
+  const { index, host, config, speaker, due, heading, newName, help, next, onSaved, onDirty, settled, goOn } = props;
   const [opened, setOpened] = useState(props.opened);
   const edited = useHistory(props.opened.data);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -61,6 +70,9 @@ export function FormScreen(props: FormProps) {
   const problems = useProblems(opened.kind, data, index.today, taken);
   const fields = useMemo(() => changedFields(opened, data), [opened, data]);
   const isDirty = fields.length > 0 && outcome.kind !== 'handed';
+  const confirmed = useMemo(() => confirmedIn(opened, data), [opened, data]);
+  // Everything that was asked for is answered: after saving there is nothing left to do here.
+  const isDone = next !== undefined && due.length > 0 && due.every((group) => confirmed.includes(group));
   useLeaving(isDirty);
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
 
@@ -95,7 +107,10 @@ export function FormScreen(props: FormProps) {
     if (problems.all.length > 0) return setAsked(asked + 1);
     const file = !isNew ? opened.file : isListing ? newListingToFile(data) : `content/${opened.kind}s/${newName}.yaml`;
     const change = fieldsToChange(opened, file, fields);
-    if (!host.save) return setOutcome({ kind: 'handed', change, told: fieldsToWords(fields, labelOf, editor.notKnown) });
+    if (!host.save) {
+      settled(file, confirmed);
+      return setOutcome({ kind: 'handed', change, told: fieldsToWords(fields, labelOf, editor.notKnown) });
+    }
     setSaving(true);
     try {
       const { state, refusals, now } = await host.save(file, change);
@@ -104,6 +119,8 @@ export function FormScreen(props: FormProps) {
         edited.set(now.data, '');
         setOutcome({ kind: state });
         onSaved(now);
+        settled(file, confirmed);
+        if (isDone) goOn(heading);
       } else {
         const both = refusals.filter(({ key }) => key === 'both-changed' || key === 'old-differs').map(({ field }) => field);
         if (both.length > 0 && now) setOutcome({ kind: 'conflict', theirs: now, fields: both });
@@ -152,10 +169,11 @@ export function FormScreen(props: FormProps) {
           <h1 tabIndex={-1} data-form>
             {heading}
           </h1>
+          {help && <p className="panel">{help}</p>}
           <SaveBar
             edited={edited}
             count={fields.length}
-            isLocal={config.isLocal}
+            label={!config.isLocal ? editor.makeChange : isDone ? editor.saveNext : editor.save}
             isSaving={isSaving}
             speaker={speaker}
             save={() => void save()}
@@ -184,6 +202,8 @@ export function FormScreen(props: FormProps) {
                 file={isNew ? '' : opened.file}
                 change={outcome.change}
                 told={outcome.told}
+                next={next}
+                goOn={() => goOn(heading)}
                 speaker={speaker}
               />
             )}
@@ -223,60 +243,6 @@ export function FormScreen(props: FormProps) {
   );
 }
 
-// What changes most stands first, then what one confirms, then the rest, folded.
-const FIRST = ['contact', 'hours'] as const;
-const REST = [
-  'capacity',
-  'eligibility',
-  'access',
-  'coverage',
-  'places',
-  'commissioning',
-  'forensic',
-  'lifecycle',
-  'sources',
-  'toCheck',
-  'review',
-] as const;
-const TOP = ['ref', 'name', 'welshName', 'slug', 'provider', 'types', 'summary'] as const;
-
-function ListingParts({ due, isNew, withheld }: { due: readonly FactGroup[]; isNew: boolean; withheld: readonly string[] }) {
-  const schema = kindToFields('listing');
-  const all = Object.keys(schema.properties!);
-  const only = (wanted: readonly string[]) => all.filter((name) => !wanted.includes(name));
-  const part = (name: string, isOpen: boolean) => (
-    <Part key={name} name={name} isOpen={isOpen} isWithheld={withheld.includes(name)} skip={only([name])} />
-  );
-  const top = <Part name="identity" isOpen={isNew} isWithheld={false} skip={only(TOP)} />;
-  return (
-    <>
-      {isNew && top}
-      {isNew && part('coverage', true)}
-      {FIRST.map((name) => part(name, true))}
-      <Checked due={due} />
-      {!isNew && top}
-      {REST.filter((name) => !isNew || name !== 'coverage').map((name) => part(name, false))}
-    </>
-  );
-}
-
-function Part({ name, isOpen, isWithheld, skip }: { name: string; isOpen: boolean; isWithheld: boolean; skip: readonly string[] }) {
-  return (
-    <Form.Consumer>
-      {(form) => {
-        const { editor } = form!.speaker.texts;
-        const title = name === 'identity' ? editor.identity : editor.fields[name as keyof typeof editor.fields].label;
-        const isBad = form!.problemsAt(name, true).length > 0;
-        return (
-          <Section title={title} isOpen={isOpen || isBad} id={`part-${name}`}>
-            {isWithheld ? <p className="soft">{editor.withheld}</p> : <Fields path={[]} schema={kindToFields('listing')} skip={skip} />}
-          </Section>
-        );
-      }}
-    </Form.Consumer>
-  );
-}
-
 const nameOf = (opened: Opened, newName: string | undefined): string =>
   String(
     opened.data['ref'] ??
@@ -292,18 +258,4 @@ function slugTaken(data: PlainMap, isNew: boolean, index: EditorIndex): Problem[
   if (!isNew || typeof slug !== 'string' || !index.usedSlugs.includes(slug)) return [];
   const other = index.listings.find((each) => each.slug === slug)?.file ?? slug;
   return [{ field: 'slug', key: 'slug-twice', values: { found: `“${slug}”`, other } }];
-}
-
-function whyFailed(error: unknown, { texts, say }: Speaker): string {
-  const { editor } = texts;
-  const code = error instanceof SaveFailed ? error.code : String(error);
-  const known: Record<string, string> = {
-    connection: editor.noConnection,
-    ENOSPC: editor.diskFull,
-    EDQUOT: editor.diskFull,
-    EACCES: editor.notAllowed,
-    EPERM: editor.notAllowed,
-    EROFS: editor.notAllowed,
-  };
-  return known[code] ?? say(editor.otherFault, { code });
 }

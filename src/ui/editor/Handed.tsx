@@ -10,11 +10,14 @@ interface HandedProps {
   change: string;
   /** What changes, in words. */
   told: string;
+  /** The next of the queue, where there is one. */
+  next: string | undefined;
+  goOn(): void;
   speaker: Speaker;
 }
 
 /** A change file to keep, and the e-mail that takes it along. Nothing is sent from here. */
-export function Handed({ config, name, file, change, told, speaker }: HandedProps) {
+export function Handed({ config, name, file, change, told, next, goOn, speaker }: HandedProps) {
   const { texts, say } = speaker;
   const { editor } = texts;
   const [address, setAddress] = useState('');
@@ -42,6 +45,13 @@ export function Handed({ config, name, file, change, told, speaker }: HandedProp
         )}
       </p>
       <p className="small soft">{editor.handedGoesOn}</p>
+      {next && (
+        <p>
+          <button type="button" className="quiet" data-go-on onClick={goOn}>
+            {say(editor.goOn, { name: next })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

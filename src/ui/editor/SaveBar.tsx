@@ -4,14 +4,15 @@ import type { Edited } from './use-history.ts';
 interface BarProps {
   edited: Edited;
   count: number;
-  isLocal: boolean;
+  /** What the button does. */
+  label: string;
   isSaving: boolean;
   speaker: Speaker;
   save(): void;
 }
 
 /** Always in view: how much is not saved, one step back, and the way to save. */
-export function SaveBar({ edited, count, isLocal, isSaving, speaker, save }: BarProps) {
+export function SaveBar({ edited, count, label, isSaving, speaker, save }: BarProps) {
   const { editor } = speaker.texts;
   return (
     <div className="save-bar">
@@ -25,7 +26,7 @@ export function SaveBar({ edited, count, isLocal, isSaving, speaker, save }: Bar
         {editor.redo}
       </button>
       <button type="button" className="go" aria-disabled={isSaving} onClick={() => !isSaving && save()}>
-        {isSaving ? editor.saving : isLocal ? editor.save : editor.makeChange}
+        {isSaving ? editor.saving : label}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface SectionProps {
   title: string;
@@ -8,18 +8,19 @@ interface SectionProps {
   id?: string;
 }
 
-/** A part of the form that can be folded away. */
+/** A part of the form that can be folded away. What is in it is only made once somebody opens it: the form stands sooner. */
 export function Section({ title, isOpen, children, id }: SectionProps) {
   const part = useRef<HTMLDetailsElement>(null);
+  const [wasOpen, setWasOpen] = useState(isOpen);
   useEffect(() => {
     if (isOpen && part.current) part.current.open = true;
   }, [isOpen]);
   return (
-    <details className="part" id={id} ref={part}>
+    <details className="part" id={id} ref={part} onToggle={(event) => event.currentTarget.open && setWasOpen(true)}>
       <summary>
         <h2>{title}</h2>
       </summary>
-      {children}
+      {(wasOpen || isOpen) && children}
     </details>
   );
 }

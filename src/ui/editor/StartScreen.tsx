@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import type { EditorIndex, IndexEntry, Named } from '../../change/editor-index.ts';
+import type { EditorIndex, Named } from '../../change/editor-index.ts';
 import type { Kind } from '../../change/content-kinds.ts';
 import type { Speaker } from '../../i18n/locale.ts';
+import { findListings } from './find-listings.ts';
 import { newRef } from './new-file.ts';
+import { queueOf } from './queue.ts';
 
 export interface StartProps {
   index: EditorIndex;
@@ -13,12 +15,6 @@ export interface StartProps {
   startQueue(): void;
   create(kind: Kind, name: string): void;
 }
-
-/** Listings of one area that need somebody, in the order of the queue. */
-export const queueOf = (index: EditorIndex, area: string): IndexEntry[] =>
-  index.listings.filter(
-    ({ due, areas }) => due.length > 0 && (area === '' || (area === 'national' ? areas.length === 0 : areas.includes(area))),
-  );
 
 const MOST_FOUND = 20;
 
@@ -171,13 +167,4 @@ function Others({ kind, title, add, files, speaker, open, create }: OthersProps)
       </p>
     </details>
   );
-}
-
-function findListings(index: EditorIndex, words: string): IndexEntry[] {
-  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return [];
-  return index.listings.filter((entry) => {
-    const text = `${entry.name} ${entry.welshName ?? ''} ${entry.town ?? ''} ${entry.ref} ${entry.slug}`.toLowerCase();
-    return parts.every((part) => text.includes(part));
-  });
 }
