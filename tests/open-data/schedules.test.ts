@@ -1,17 +1,14 @@
-import opening_hours from 'opening_hours';
 import { RRule, datetime } from 'rrule';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
 import { serviceId } from '../../src/publish/open-referral/ids.ts';
 import { hoursTableToRules, yearOn, type Rule } from '../../src/publish/open-referral/schedules.ts';
-import { PLACE } from '../open-now/asking-the-package.ts';
 import { generatedHours } from '../open-now/generated-hours.ts';
+import { joined, openingToIntervals, type Interval } from './opening-to-intervals.ts';
 import { apiOf, releaseOf, TODAY } from './released.ts';
 
 const zone = process.env['TZ'];
 const LAST = yearOn(TODAY);
-
-type Interval = [from: number, to: number];
 
 /** The times of a rule, reckoned by a library that knows nothing of ours. */
 function ruleToIntervals(rule: Pick<Rule, 'valid_from' | 'valid_to' | 'byday' | 'opens_at' | 'closes_at'>): Interval[] {
@@ -28,26 +25,6 @@ function ruleToIntervals(rule: Pick<Rule, 'valid_from' | 'valid_to' | 'byday' | 
     const closes = Date.parse(`${text}T${rule.closes_at.replace('Z', '+00:00')}`) + (rule.closes_at.startsWith('23:59') ? 60_000 : 0);
     return [Date.parse(`${text}T${rule.opens_at.replace('Z', '+00:00')}`), closes];
   });
-}
-
-/** Intervals in order, those that touch as one. */
-function joined(intervals: readonly Interval[]): string[] {
-  const out: Interval[] = [];
-  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else out.push([from, to]);
-  }
-  return out.map(([from, to]) => `${new Date(from).toISOString()} ${new Date(to).toISOString()}`);
-}
-
-/** The same year as the package for opening hours tells it, in London's local time. */
-function openingToIntervals(opening: string): Interval[] {
-  const end = new Date(Date.parse(`${LAST}T12:00:00`) + 12 * 3_600_000);
-  return new opening_hours(opening, PLACE as never)
-    .getOpenIntervals(new Date(`${TODAY}T00:00:00`), end)
-    .filter(([, , isUnknown]) => !isUnknown)
-    .map(([from, to]) => [from.getTime(), to.getTime()]);
 }
 
 describe('schedules, reckoned with an independent library,', () => {
