@@ -55,10 +55,14 @@ describe('the matrix', () => {
         .locator('td')
         .nth(column);
     // Three of the counselling services are confirmed, and say nothing of whom they are for.
-    expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*3, confirmed$/);
-    expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*1, listed, not confirmed$/);
-    expect(await cell('Stalking service', 0).innerText()).toMatch(/^0\s*nobody$/);
-    expect(await cell('Online chat', 1).innerText()).toMatch(/^\?\s*listings don’t say$/);
+    const sign = (of: ReturnType<typeof cell>) =>
+      of.locator('b').evaluate((mark) => getComputedStyle(mark, '::before').content.slice(0, 3));
+    expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*, confirmed$/);
+    expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*, listed, not confirmed$/);
+    expect(await cell('Stalking service', 0).innerText()).toMatch(/^\s*nobody$/);
+    expect(await sign(cell('Stalking service', 0))).toBe('"0"');
+    expect(await cell('Online chat', 1).innerText()).toMatch(/^\s*listings don’t say$/);
+    expect(await sign(cell('Online chat', 1))).toBe('"?"');
     const looks = await page.locator('.mark-key .cell').evaluateAll((cells) => cells.map((each) => getComputedStyle(each).borderStyle));
     expect(new Set(looks)).toEqual(new Set(['none', 'solid', 'dashed', 'dotted']));
   });
