@@ -1,6 +1,7 @@
 import { NHS_ADVICE } from '../safety/emergency.ts';
 import { phoneToDetails } from '../service/phone-to-details.ts';
 import type { ServiceView } from '../service/service-view.ts';
+import { viewToReach } from '../service/view-to-reach.ts';
 import { useForm } from './form-context.ts';
 
 /** How to reach it, word for word as Reach.astro says it on the site; a test compares the two. */
@@ -8,8 +9,7 @@ export function PreviewReach({ view }: { view: ServiceView }) {
   const { speaker, index } = useForm();
   const { service } = speaker.texts;
   const { contact, lifecycle } = view.listing;
-  const isClosed = lifecycle.status === 'closed';
-  const isHidden = isClosed || view.state === 'withdrawn';
+  const { isClosed, isHidden, isReachable, needsSureWay, pause } = viewToReach(view, speaker);
   const successor = index.listings.find(({ slug }) => slug === lifecycle.successor);
   const links = [
     contact.website && service.website,
@@ -17,7 +17,6 @@ export function PreviewReach({ view }: { view: ServiceView }) {
     contact.form && service.form,
     contact.email && service.email,
   ].filter((text) => typeof text === 'string' && text !== '') as string[];
-  const isReachable = view.phones.length + contact.texts.length + links.length > 0;
   return (
     <div className="reach">
       {successor ? (
@@ -28,17 +27,11 @@ export function PreviewReach({ view }: { view: ServiceView }) {
         isClosed && <p>{service.closed}</p>
       )}
       {lifecycle.onward && <p>{speaker.pick(lifecycle.onward).text}</p>}
-      {lifecycle.status === 'temporarily-closed' && (
-        <p>
-          {lifecycle.until
-            ? speaker.say(service.temporarilyClosedUntil, { until: speaker.date(lifecycle.until) })
-            : service.temporarilyClosed}
-        </p>
-      )}
+      {pause && <p>{pause}</p>}
       {!isClosed && view.state === 'withdrawn' && <p>{service.withdrawn}</p>}
       {!isHidden && view.callable && <Phones view={view} />}
       {!isHidden && view.phones.length === 0 && <p>{isReachable ? service.noNumber : service.noContact}</p>}
-      {(isHidden || !view.callable || view.phones.length === 0) && (
+      {needsSureWay && (
         <p>
           {service.sureWay} {view.isReferralCentre && `${NHS_ADVICE} (${service.sureWay111}) `}
           {index.nationalNumber} ({service.sureWayLine})
