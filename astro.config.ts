@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/cli/british-holidays.ts';
 import { ownCopy } from './src/cli/own-copy.ts';
+import { tightMarkup } from './src/cli/tight-markup.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   // Small scripts and pictures would be written into the pages, which the content policy forbids.
   // Browsers of 2023 and later: managed ones may be two years old or more.
   vite: {
-    plugins: [britishHolidays(), ownCopy()],
+    plugins: [britishHolidays(), ownCopy(), tightMarkup()],
     build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
     // Scripts are named by the component that brings them: the name stands on thousands of pages.
     environments: {
