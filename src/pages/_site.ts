@@ -14,7 +14,7 @@ import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
-import { PAGE_POLICY } from '../publish/server-settings.ts';
+import { contentPolicy, styleToSource } from '../publish/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../publish/place-tables.ts';
 import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
@@ -41,7 +41,7 @@ export const site: SiteView = {
   address: directory.site.address?.replace(/\/$/, ''),
   host: directory.site.host,
   exit: directory.site.exit,
-  policy: PAGE_POLICY,
+  policy: (sheet) => contentPolicy(sheet ? [styleToSource(sheet)] : []),
   today,
   lines: {
     national: toSureLine(bySlug.get(directory.site.nationalLine)!),

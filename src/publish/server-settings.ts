@@ -1,4 +1,5 @@
 import { LOCALES } from '../i18n/locale.ts';
+import { contentPolicy } from './content-policy.ts';
 
 /**
  * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
@@ -10,26 +11,9 @@ export interface ServedCopy {
   isLive: boolean;
   /** Hosts that may show an officers' area page inside a page of their own: https://… without a path. */
   framedBy?: readonly string[] | undefined;
+  /** The style sheets that stand inside pages, as the content policy names them. */
+  styles?: readonly string[] | undefined;
 }
-
-// Everything from our own host, nothing inline, nothing evaluated; no frame around us.
-const POLICY: Record<string, string> = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'connect-src': "'self'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-};
-
-const policyToText = (policy: Record<string, string>): string =>
-  Object.entries(policy)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
-
-/** The policy as each page carries it. Who may frame a page can be said in a header alone. */
-export const PAGE_POLICY = policyToText(POLICY);
 
 // The prompts for these would be traces of their own, even if refused.
 const REFUSED_FEATURES = [
@@ -62,15 +46,14 @@ const NOBODY = "'none'";
 const FRAMED = /^(\/cy)?\/(officers|areas)\/[^/]+\/(index\.html)?$/;
 
 /** The policy with who may frame the page. */
-const policyFor = (framers: string): string => policyToText({ ...POLICY, 'frame-ancestors': framers });
+const policyFor = (framers: string, { styles }: ServedCopy): string => contentPolicy(styles, { 'frame-ancestors': framers });
 
 /** Who may frame the page at a path. */
 const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
   framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
 
-/** What is sent with every file. */
+/** What is sent with every file, beside the policy. */
 const EVERYWHERE: Record<string, string> = {
-  [POLICY_HEADER]: policyFor(NOBODY),
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -167,8 +150,8 @@ export function pathToKind(path: string): FileKind {
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
   return {
+    [POLICY_HEADER]: policyFor(pathToFramers(path, copy), copy),
     ...EVERYWHERE,
-    [POLICY_HEADER]: policyFor(pathToFramers(path, copy)),
     'Cache-Control': CACHE[pathToKind(path)],
     ...(OPEN_DATA.test(path) ? SHARED : {}),
     ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
@@ -196,8 +179,8 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
   const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
     block('/*', {
+      [POLICY_HEADER]: isFramed ? contentPolicy(copy.styles) : policyFor(NOBODY, copy),
       ...EVERYWHERE,
-      ...(isFramed ? { [POLICY_HEADER]: PAGE_POLICY } : {}),
       ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
     }),
     ...(['hashed', 'plain'] as const).flatMap((kind) =>
@@ -249,7 +232,9 @@ export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
   const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
   const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
   const framed =
-    (copy.framedBy ?? []).length > 0 ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '))}";\n` : '';
+    (copy.framedBy ?? []).length > 0
+      ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n`
+      : '';
   return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -260,7 +245,7 @@ map $uri $waymark_robots {
   "~${PART.source.replaceAll('\\/', '/')}" "noindex";
 }
 map $uri $waymark_policy {
-  default "${policyFor(NOBODY)}";
+  default "${policyFor(NOBODY, copy)}";
 ${framed}}
 map $uri $waymark_shared {
   default "";
@@ -291,7 +276,6 @@ ${Object.entries(TYPES)
   }
   add_header ${POLICY_HEADER} $waymark_policy always;
 ${Object.entries(EVERYWHERE)
-  .filter(([name]) => name !== POLICY_HEADER)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $waymark_cache always;

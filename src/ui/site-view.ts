@@ -18,8 +18,8 @@ export interface SiteView {
   address?: string | undefined;
   host: { name?: string | undefined; phone?: string | undefined; email?: string | undefined };
   exit: string;
-  /** What a page may load and do, as its content policy says. */
-  policy: string;
+  /** What a page may load and do, with the style sheet inside it where there is one. */
+  policy(sheet?: string): string;
   /** YYYY-MM-DD. */
   today: string;
   lines: { national: SureLine; young?: SureLine | undefined; wales?: SureLine | undefined };

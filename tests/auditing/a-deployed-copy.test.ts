@@ -23,10 +23,10 @@ describe('a copy that is served as it should be', () => {
 });
 
 describe('a host that', () => {
-  test.each(SPOILED)('$how is found out', async ({ seenBy, says, change }) => {
+  test.each(SPOILED)('$how is found out', async ({ seenBy, says, most = 14, change }) => {
     const host = await serveBetween(inject('address'), change);
     try {
-      const audit = await auditSite(host.address, 14);
+      const audit = await auditSite(host.address, most);
       const faults = faultsOf(audit);
       expect(faults.join('\n')).toMatch(says);
       // The one in between never compresses, which is seen each time; headers are looked at on the missing page too.

@@ -6,6 +6,8 @@ export interface Spoiled {
   how: string;
   seenBy: string;
   says: RegExp;
+  /** How many files have to be looked at until one is met that is spoiled. */
+  most?: number;
   change(path: string, answer: Answer): Answer;
 }
 
@@ -86,6 +88,8 @@ export const SPOILED: Spoiled[] = [
     how: 'fetches a font from elsewhere',
     seenBy: 'Third parties',
     says: /loads https:\/\/fonts\.example/,
+    // Only further pages have their style in a file of its own.
+    most: 120,
     change: (path, answer) =>
       path.endsWith('.css') ? { ...answer, body: Buffer.from('@font-face{src:url(https://fonts.example/a.woff2)}') } : answer,
   },

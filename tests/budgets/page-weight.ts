@@ -11,7 +11,8 @@ export async function pageToWeight(site: string, path: string): Promise<{ read: 
     if (name === 'script') return attributes['src'] ?? [];
     return name === 'link' && attributes['rel'] === 'modulepreload' ? attributes['href']! : [];
   });
-  if (styles.length === 0) throw new Error(`${path} has no stylesheet.`);
+  const isStyled = styles.length > 0 || elements.some(({ name }) => name === 'style');
+  if (!isStyled) throw new Error(`${path} has no style sheet.`);
   const read = await Promise.all(styles.map(({ attributes }) => fetchBody(new URL(attributes['href']!, site).href)));
   return {
     read: page.bytes + sum(read.map(({ bytes }) => bytes)),

@@ -7,7 +7,7 @@ import { SITE_FOLDER } from '../support/build-once.ts';
 export const markOf = (release: string): string => `<!--release ${release}-->`;
 
 /** Pages of a release that the tests ask for. */
-export const PAGES = ['/', '/areas/kent/', '/areas/essex/', '/areas/dyfed-powys/', '/cy/areas/dyfed-powys/'];
+export const PAGES = ['/', '/areas/', '/areas/kent/', '/areas/essex/', '/areas/dyfed-powys/', '/cy/areas/dyfed-powys/'];
 
 /** Builds a release of a few pages and publishes it with docs/publish.sh. `varnish` is the work folder of the one before it. */
 export function publish(root: string, release: string, varnish?: string): void {
@@ -35,12 +35,13 @@ function renameHashed(folder: string, release: string): void {
       readFileSync(file, 'utf8'),
     );
     mkdirSync(join(folder, page), { recursive: true });
-    writeFileSync(file, text + markOf(release));
+    writeFileSync(file, text.replace('</style>', `/*${release}*/</style>`) + markOf(release));
   }
 }
 
-/** The release that a page is of, and the styles that it asks for. */
-export function readPage(html: string): { release: string | undefined; styles: string[] } {
+/** The release that a page is of, the styles that it asks for, and whether it has any, inside it or out. */
+export function readPage(html: string): { release: string | undefined; styles: string[]; isStyled: boolean } {
   const release = /<!--release (.+?)-->$/.exec(html)?.[1];
-  return { release, styles: [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(([, path]) => path!) };
+  const styles = [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(([, path]) => path!);
+  return { release, styles, isStyled: styles.length > 0 || html.includes(`/*${release}*/</style>`) };
 }

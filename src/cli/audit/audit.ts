@@ -2,6 +2,7 @@ import { checkMissing, checkRedirects } from './check-answers.ts';
 import { checkCompression, checkHeaders } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
+import { pageToStyles } from '../styles-in-pages.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
 
@@ -30,10 +31,11 @@ export interface Audit {
 export async function auditSite(address: string, most = Infinity): Promise<Audit> {
   const base = new URL('/', address).href;
   const files = await crawl(base, most);
-  const isLive = !files
-    .get('/')!
-    .elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
-  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, files };
+  const { elements, body } = files.get('/')!;
+  const isLive = !elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
+  // The pages carry one sheet, the first that stands there; any other was put in on the way.
+  const styles = pageToStyles(body).slice(0, 1);
+  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, styles, files };
   const checks = [];
   for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });
   return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks };

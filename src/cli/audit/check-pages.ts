@@ -1,5 +1,5 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import { PAGE_POLICY } from '../../publish/server-settings.ts';
+import { contentPolicy, styleToSource } from '../../publish/content-policy.ts';
 import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
 import type { PageElement } from './html-elements.ts';
@@ -13,25 +13,27 @@ export const checkThirdParties: Check = (copy) =>
     const here = new URL(file.path, copy.base);
     const isElsewhere = (address: string) => !URL.canParse(address, here) || new URL(address, here).origin !== copy.origin;
     const loaded = file.references.filter(({ how }) => how === 'loads').map(({ address }) => address);
-    const styled = file.path.endsWith('.css') ? cssToAddresses(file.body) : [];
+    const sheets = file.path.endsWith('.css') ? [file.body] : file.elements.filter(isStyle).map(({ text }) => text);
     const ahead = file.elements.filter(
       ({ name, attributes }) => (name === 'link' && AHEAD.test(attributes['rel'] ?? '')) || attributes['type'] === 'speculationrules',
     );
     const refresh = file.elements.filter(({ attributes }) => /^refresh$/i.test(attributes['http-equiv'] ?? ''));
     const refreshed = refresh.map(({ attributes }) => /url=(.*)$/i.exec(attributes['content'] ?? '')?.[1] ?? '');
     return [
-      ...[...loaded, ...styled, ...refreshed].filter(isElsewhere).map((address) => `It loads ${address}.`),
+      ...[...loaded, ...sheets.flatMap(cssToAddresses), ...refreshed].filter(isElsewhere).map((address) => `It loads ${address}.`),
       ...ahead.map((element) => `It fetches ahead: ${elementToText(element)}.`),
     ];
   });
 
-/** Every page carries the policy, and has no script, style or handler of its own inside it. */
+/** Every page carries the policy, and has no script, style or handler of its own inside it but the one sheet of first pages. */
 export const checkInline: Check = (copy) =>
   lookAtEach(filesOf(copy).filter(isHtml), pathOf, ({ path, elements }) => {
-    const inside = elements.flatMap((element) => elementToInline(element));
+    const styles = elements.filter((element) => isStyle(element) && copy.styles.includes(styleToSource(element.text)));
+    const inside = elements.filter((element) => !styles.includes(element)).flatMap((element) => elementToInline(element));
     const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
     const isWhole = !/\/cards\/$/.test(path);
-    return [...inside, ...(isWhole && policy !== PAGE_POLICY ? ['The policy that it carries is missing, or another.'] : [])];
+    const wanted = contentPolicy(styles.map(({ text }) => styleToSource(text)));
+    return [...inside, ...(isWhole && policy !== wanted ? ['The policy that it carries is missing, or another.'] : [])];
   });
 
 /** No title or address tells somebody who looks over a shoulder what the page is about. */
@@ -60,5 +62,6 @@ const elementToText = ({ name, attributes }: PageElement): string => {
   return attribute ? `<${name} ${attribute}="${attributes[attribute]!}">` : `<${name}>`;
 };
 
+const isStyle = ({ name }: PageElement): boolean => name === 'style';
 const isHtml = (file: Crawled): boolean => file.isHtml;
 const pathOf = ({ path }: Crawled): string => path;

@@ -8,6 +8,8 @@ export interface AuditedCopy {
   isHttps: boolean;
   /** Whether search engines may list it, as its first page says. */
   isLive: boolean;
+  /** The style sheets inside its first page, as the content policy names them. */
+  styles: readonly string[];
   files: ReadonlyMap<string, Crawled>;
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PAGE_POLICY } from '../../publish/server-settings.ts';
+import { contentPolicy } from '../../publish/content-policy.ts';
 import { NotOurs } from './content-file.ts';
 import type { Desk } from './desk.ts';
 
@@ -23,7 +23,7 @@ export interface ServedEditor {
 const MOST_BYTES = 512 * 1024;
 
 const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
+  'Content-Security-Policy': contentPolicy([], { 'frame-ancestors': "'none'" }),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
