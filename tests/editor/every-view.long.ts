@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/page.ts';
 import { openCheckout, type Checkout } from './editing.ts';
 
@@ -16,22 +16,10 @@ describe.each([
 ])('in %s', (_, path) => {
   test.each([320, 1280])('axe finds no fault in any view at %i pixels, and nothing is wider than the page', async (width) => {
     const { page, context } = await browser.open({ viewport: { width, height: 800 } });
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map((node) => node.html)
-            .join(' ')}`,
-      );
-    };
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await page.goto(checkout.editor.address + path);
     await page.locator('h1').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator('#find').fill('u753ja');
     await page.locator('.chosen button').first().click();
     await page.locator('[data-form]').waitFor();
@@ -39,7 +27,7 @@ describe.each([
     await page.locator('#f-contact-email').fill('wrong');
     await page.keyboard.press('Control+s');
     await page.locator('.summary').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await context.close();
   });

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { SITE_FOLDER } from '../support/build-once.ts';
+import { axeFaults } from '../support/axe.ts';
 import { tabTo, useBrowser } from '../support/page.ts';
 import { check, choose, openBuilder, radio } from './builder.ts';
 
@@ -110,10 +110,6 @@ test('from the list of areas to the print window by keyboard alone, in five pres
 });
 
 describe('axe finds nothing to mend', () => {
-  const faults = async (page: Awaited<ReturnType<typeof browser.open>>['page']) =>
-    (
-      await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    ).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   test.each([
     ['light', 1280],
     ['dark', 320],
@@ -122,7 +118,7 @@ describe('axe finds nothing to mend', () => {
     for (const path of ['officers/', 'card/', 'card/#d3p42q']) {
       await page.goto('about:blank');
       await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     await openBuilder(page, inject('address'), 'gwent');
     await radio(page, 'Today or last night');
@@ -130,7 +126,7 @@ describe('axe finds nothing to mend', () => {
     await check(page, 'With a code');
     // At the top, where the bar lies over nothing.
     await page.evaluate('scrollTo(0, 0)');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await context.close();
   });
