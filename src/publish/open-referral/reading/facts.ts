@@ -33,7 +33,9 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
   const unmapped: Unmapped[] = [];
   const tell = (key: string, found: string) => void unmapped.push({ key, found });
   const terms = foreignTerms(service.terms);
-  const types = [...known(own.codes('service-types'), directory.vocabulary['service-types']), ...wordsToTypes([...terms, service.name])];
+  const ownTypes = known(own.codes('service-types'), directory.vocabulary['service-types']);
+  // Words are read only where nothing says the kind: a name may hold one that it is not.
+  const types = ownTypes.length > 0 ? ownTypes : wordsToTypes([...terms, service.name]);
   for (const name of terms) if (wordsToTypes([name]).length === 0) tell('term', name);
   const opening = schedulesToOpening(service.schedules);
   const quoted = service.schedules.filter(({ freq }) => !freq).flatMap(({ description }) => description ?? [])[0];
