@@ -47,6 +47,7 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
     tell(key, value);
     return undefined;
   };
+  const page = (code: string) => checked('website', own.value('contact-way', code), webAddress);
   const { paragraph: eligibilityNote, labelled: under18 } = splitText(service.eligibilityText, texts.under18);
   const { paragraph: firstContact, labelled: accessNote } = splitText(service.applicationText, texts.goodToKnow);
   return {
@@ -63,8 +64,8 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
         ...feedToPhones(service.phones, tell),
         email: checked('email', service.email, emailAddress),
         website: checked('website', service.url, webAddress),
-        webchat: own.value('contact-way', 'webchat'),
-        form: own.value('contact-way', 'form'),
+        webchat: page('webchat'),
+        form: page('form'),
       }),
       hours: withoutEmpty({
         opening,
@@ -80,6 +81,8 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
       }),
       access: withoutEmpty({
         ...ownAccess(own),
+        easyRead: page('easy-read'),
+        bslVideo: page('bsl-video'),
         languages: toLanguages(service, directory, tell),
         firstContact: firstContact && { en: firstContact.slice(0, 2000) },
         note: accessNote && { en: accessNote },
@@ -147,8 +150,6 @@ const ownAccess = (own: OwnTerms): Record<string, unknown> => ({
   ways: own.codes('ways'),
   interpreters: own.known('access-route', 'interpreters', 'no-interpreters'),
   choiceOfWorker: own.known('access-route', 'choice-of-worker', 'no-choice-of-worker'),
-  easyRead: own.value('contact-way', 'easy-read'),
-  bslVideo: own.value('contact-way', 'bsl-video'),
 });
 
 function ownSamples(own: OwnTerms): PlainMap {
