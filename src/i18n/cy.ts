@@ -8,6 +8,7 @@ import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
 import { data } from './cy/data.ts';
 import { editor } from './cy/editor.ts';
+import { embed } from './cy/embed.ts';
 import { find } from './cy/find.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
@@ -40,6 +41,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   common,
   data,
   editor,
+  embed,
   find,
   finder,
   gaps,

@@ -5,6 +5,7 @@ import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { editor } from './en/editor.ts';
+import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
@@ -43,6 +44,7 @@ export const en = {
   common,
   data,
   editor,
+  embed,
   find,
   finder,
   gaps,

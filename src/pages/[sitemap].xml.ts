@@ -21,6 +21,7 @@ export const GET = () => {
     '/about/data/',
     '/about/privacy/',
     '/data/',
+    '/data/embed/',
     '/editor/',
     '/upkeep/handbook/',
     ...articlesIn(locale).map((article) => `/help/${article.slug}/`),

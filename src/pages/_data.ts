@@ -1,9 +1,10 @@
-// What the page with the downloads shows.
-import type { Speaker } from '../i18n/locale.ts';
+// What the page with the downloads shows, and the one that makes a frame for other sites.
+import { LOCALES, speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { COLUMNS } from '../publish/data/columns.ts';
 import { DATA_VERSION } from '../publish/data/release.ts';
+import type { EmbedConfig } from '../ui/data/waymark-embed.ts';
 import { dataFiles, release } from './_open-data.ts';
-import { namesFor, site } from './_site.ts';
+import { directory, namesFor, site } from './_site.ts';
 
 export function dataPageProps(speaker: Speaker) {
   const { commissioner } = namesFor(speaker);
@@ -20,4 +21,20 @@ export function dataPageProps(speaker: Speaker) {
     }),
     columns: COLUMNS.map(({ name }) => name),
   };
+}
+
+export function embedPageProps(speaker: Speaker) {
+  const inEach = (toText: (each: Speaker) => string) =>
+    Object.fromEntries(LOCALES.map((locale) => [locale, toText(speakerFor(locale))])) as Record<Locale, string>;
+  // A frame's title is that of the page in it: neutral outside, like every page's.
+  const title = ({ texts, say }: Speaker, page: string) => say(texts.common.titleTail, { title: page, site: site.name });
+  const config: EmbedConfig = {
+    address: site.address,
+    titles: {
+      areas: inEach((each) => title(each, each.texts.areas.areaTitle)),
+      officers: inEach((each) => title(each, each.texts.officers.areaTitle)),
+    },
+    areas: Object.fromEntries(directory.areas.map(({ slug }) => [slug, inEach((each) => namesFor(each).area(slug))])),
+  };
+  return { speaker, site, framedBy: directory.site.framedBy, config };
 }

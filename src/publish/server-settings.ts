@@ -9,7 +9,7 @@ import { contentPolicy } from './content-policy.ts';
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
-  /** Hosts that may show an officers' area page inside a page of their own: https://… without a path. */
+  /** Hosts that may show an area's page, or its page for officers, inside a page of their own: https://… without a path. */
   framedBy?: readonly string[] | undefined;
   /** The style sheets that stand inside pages, as the content policy names them. */
   styles?: readonly string[] | undefined;

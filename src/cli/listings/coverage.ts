@@ -1,8 +1,7 @@
 // Who is served: type by group, for an area, a council, or all of them.
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Directory } from '../../directory/directory.ts';
-import { speakerFor, type Speaker } from '../../i18n/locale.ts';
+import type { Speaker } from '../../i18n/locale.ts';
 import { cellToText, columnToText } from '../../oversight/column-to-text.ts';
 import type { Contracts } from '../../oversight/contracts.ts';
 import { DIMENSIONS } from '../../oversight/coverage-column.ts';
@@ -12,7 +11,8 @@ import { directoryToNames, type OversightNames } from '../../oversight/names.ts'
 import { stepsPerArea } from '../../oversight/steps-per-area.ts';
 import { rowsToCsv } from '../../publish/csv.ts';
 import { matricesToRows } from '../../publish/coverage-sheet.ts';
-import { knownName, NotUnderstood, openDirectory } from './oversight-input.ts';
+import { print, runOversight } from './oversight-command.ts';
+import { knownName, NotUnderstood } from './oversight-input.ts';
 import { rowsToTextTable } from './text-table.ts';
 
 export const usage = `coverage [--area <name> [--council <name>]] [--councils] [--by <what>] [--csv | --json] [--to <file>]
@@ -29,28 +29,17 @@ does (0), and where the listings don’t say (?). Without --area: the steps that
   --to <file>       writes there instead of printing
   --language cy     in Welsh`;
 
-const OPTIONS = {
+const options = {
   area: { type: 'string' },
   council: { type: 'string' },
   councils: { type: 'boolean' },
   by: { type: 'string' },
-  csv: { type: 'boolean' },
-  json: { type: 'boolean' },
-  to: { type: 'string' },
-  language: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 /** Runs the command; private contract sheets are handed in by whoever has read them. Gives the exit code. */
 export async function run(args: string[], contracts?: Contracts): Promise<number> {
-  try {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    if (values.help) return print(usage);
-    const speaker = speakerFor(knownName('--language', values.language ?? 'en', ['en', 'cy']) as 'en' | 'cy');
+  return runOversight({ name: 'coverage', usage, options }, args, ({ values, speaker, directory, today }) => {
     const by = knownName('--by', values.by ?? 'people', ['people', 'community', 'language']);
-    const opened = openDirectory();
-    if (!opened) return 1;
-    const { directory, today } = opened;
     const names = directoryToNames(directory, speaker.locale);
     const places = placesFor(values, directory);
     const isNational = values.area === undefined;
@@ -59,11 +48,7 @@ export async function run(args: string[], contracts?: Contracts): Promise<number
     if (values.csv) return output(rowsToCsv(matricesToRows(matrices, speaker, names)), values.to);
     if (values.json) return output(JSON.stringify(matrices.map(matrixToData), undefined, 2), values.to);
     return output(matrices.map((matrix) => matrixToText(matrix, by, speaker, names)).join('\n\n'), values.to);
-  } catch (error) {
-    if (!(error instanceof NotUnderstood) && !(error instanceof TypeError && 'code' in error)) throw error;
-    console.error(`${error.message}\nSee “npm run listings -- coverage --help”.`);
-    return 2;
-  }
+  });
 }
 
 function placesFor(
@@ -138,9 +123,4 @@ function output(text: string, file: string | undefined): number {
   if (file === undefined) return print(text);
   writeFileSync(file, text);
   return print(file);
-}
-
-function print(text: string): number {
-  console.log(text);
-  return 0;
 }

@@ -6,9 +6,10 @@ import { valueToQuote } from '../../directory/problem.ts';
 
 const say = (message: Message, values: Values = {}): string => messageToText(message, values, 'en-GB');
 
-/** Why a feed is not taken. */
-export function badFeedToText({ key, values }: BadFeed): string {
-  return say(texts.refused, { why: say((texts.bad as Record<string, Message>)[key] ?? key, values) });
+/** Which feed is not taken, why, and what to do. What a stranger wrote is quoted without signs that a terminal would follow. */
+export function badFeedToText({ key, values }: BadFeed, source: string): string {
+  const shown = key === 'not-json' ? { ...values, found: valueToQuote(values['found']) } : values;
+  return say(texts.refused, { source, why: say((texts.bad as Record<string, Message>)[key] ?? key, shown) });
 }
 
 /** What became of each service of a feed that is about our kinds of help, then the sums. */

@@ -49,7 +49,7 @@ export async function importFeed(sources: readonly string[], manner: Manner, get
     });
   } catch (error) {
     if (!(error instanceof BadFeed)) throw error;
-    console.error(badFeedToText(error));
+    console.error(badFeedToText(error, source));
     return 1;
   }
 }

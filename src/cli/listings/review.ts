@@ -1,9 +1,8 @@
 // What needs a call, and why first: as a table, a sheet, dates for a calendar, data, or an e-mail to each provider.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Directory, Service } from '../../directory/directory.ts';
-import { speakerFor, type Speaker } from '../../i18n/locale.ts';
+import type { Speaker } from '../../i18n/locale.ts';
 import { commissionerToScope } from '../../oversight/commissioner-scope.ts';
 import type { Contracts } from '../../oversight/contracts.ts';
 import { directoryToNames, type OversightNames } from '../../oversight/names.ts';
@@ -14,7 +13,8 @@ import { mailToFile } from '../../publish/mail-file.ts';
 import { reviewCalendar } from '../../publish/review-calendar.ts';
 import { queueToRows } from '../../publish/review-sheet.ts';
 import { providerLetters } from '../../ui/oversight/provider-letters.ts';
-import { knownName, NotUnderstood, openDirectory, readFailedLinks, textToDays } from './oversight-input.ts';
+import { print, runOversight } from './oversight-command.ts';
+import { knownName, readFailedLinks, textToDays } from './oversight-input.ts';
 import { rowsToTextTable } from './text-table.ts';
 
 export const usage = `review [--commissioner <name>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]
@@ -32,28 +32,17 @@ than 30 days, a web address that failed. What only one service stands for comes 
   --to <file>            writes there instead of printing
   --language cy          in Welsh`;
 
-const OPTIONS = {
+const options = {
   commissioner: { type: 'string' },
   within: { type: 'string' },
   links: { type: 'string' },
-  csv: { type: 'boolean' },
   ics: { type: 'boolean' },
-  json: { type: 'boolean' },
   emails: { type: 'string' },
-  to: { type: 'string' },
-  language: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 /** Runs the command; private contract sheets are handed in by whoever has read them. Gives the exit code. */
 export async function run(args: string[], contracts?: Contracts): Promise<number> {
-  try {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    if (values.help) return print(usage);
-    const speaker = speakerFor(knownName('--language', values.language ?? 'en', ['en', 'cy']) as 'en' | 'cy');
-    const opened = openDirectory();
-    if (!opened) return 1;
-    const { directory, today } = opened;
+  return runOversight({ name: 'review', usage, options }, args, ({ values, speaker, directory, today }) => {
     const services = servicesFor(values.commissioner, directory);
     const entries = reviewQueue(directory, services, {
       today,
@@ -71,12 +60,7 @@ export async function run(args: string[], contracts?: Contracts): Promise<number
           ? reviewCalendar(entries, services, { today, contracts }, speaker, names)
           : entriesToTable(entries, speaker, names);
     return values.to === undefined ? print(text) : write(values.to, text, entries.length);
-  } catch (error) {
-    // What parseArgs throws names the option.
-    if (!(error instanceof NotUnderstood) && !(error instanceof TypeError && 'code' in error)) throw error;
-    console.error(`${error.message}\nSee “npm run listings -- review --help”.`);
-    return 2;
-  }
+  });
 }
 
 function servicesFor(commissioner: string | undefined, directory: Directory): readonly Service[] {
@@ -126,9 +110,4 @@ function writeLetters(
 function write(file: string, text: string, count: number): number {
   writeFileSync(file, text);
   return print(`${file}: ${count} listings.`);
-}
-
-function print(text: string): number {
-  console.log(text);
-  return 0;
 }

@@ -53,7 +53,7 @@ export const site = z.strictObject({
   ),
   /** Where `npm run postcodes` and `npm run boundaries` keep their tables, from the project's root. */
   places: z.preprocess((value) => value ?? undefined, z.string().trim().min(1).max(200).default('content/places')),
-  /** Sites whose pages may show an area's page for officers inside them: a force's intranet. Nobody else may, and no other page. */
+  /** Sites whose pages may show an area's page, or its page for officers, inside them. Nobody else may, and no other page. */
   framedBy: z.preprocess((value) => value ?? [], z.array(httpsHost).max(50)),
   overTheBorderMiles: z.number().min(0).max(100).default(20),
 });

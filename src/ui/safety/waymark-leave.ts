@@ -6,7 +6,7 @@ import { ShiftCounter, type Progress } from './shift-counter.ts';
  * Leaving quickly, after GOV.UK's "Exit this page": same tab, an overlay at once, three presses of Shift, announced.
  * Two things are stricter: the title is blanked, and this page's entry in the history is taken over by the destination, so
  * that Back does not lead to it. Pages seen before it stay in the history: nothing here can change that, and nothing here
- * is recorded.
+ * is recorded. Out of a frame it takes the whole window along, where the browser lets it.
  */
 export class WaymarkLeave extends HTMLElement {
   #overlay: HTMLElement | undefined;
@@ -36,6 +36,7 @@ export class WaymarkLeave extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#counter.down(event), true);
     document.addEventListener('keyup', (event) => this.#counter.up(event), true);
     document.addEventListener('pointerdown', (event) => this.#counter.click(event), true);
+    if (window.top !== window) document.addEventListener('click', keepInFrame, true);
     // A browser may bring the page back as it was left: blank. Then it must be readable again.
     window.addEventListener('pageshow', () => this.#reset());
   }
@@ -53,7 +54,7 @@ export class WaymarkLeave extends HTMLElement {
     this.#overlay.textContent = this.#texts.loading;
     // A mark that takes no room: for an empty title, browsers would show the address.
     document.title = '\u200e';
-    window.location.replace(destination);
+    leaveTo(destination);
   }
 
   #reset(): void {
@@ -71,6 +72,23 @@ export class WaymarkLeave extends HTMLElement {
     const pressed = typeof progress === 'number' ? 3 - progress : 0;
     this.querySelector('kbd')?.setAttribute('data-pressed', String(pressed));
   }
+}
+
+/**
+ * Takes the whole window there, also out of a frame. A browser may refuse that to a frame: where it is sandboxed, or long
+ * after the last click in it. Then this frame alone turns blank; the destination may not let itself be framed.
+ */
+function leaveTo(destination: string): void {
+  try {
+    window.top!.location.replace(destination);
+  } catch {
+    window.location.replace('about:blank');
+  }
+}
+
+/** Pages that may be framed open their links in the whole window; what leads to a part of the page stays in the frame. */
+function keepInFrame({ target }: Event): void {
+  if (target instanceof Element) target.closest('a[href^="#"]')?.setAttribute('target', '_self');
 }
 
 customElements.define('waymark-leave', WaymarkLeave);

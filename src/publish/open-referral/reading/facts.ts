@@ -33,7 +33,9 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
   const unmapped: Unmapped[] = [];
   const tell = (key: string, found: string) => void unmapped.push({ key, found });
   const terms = foreignTerms(service.terms);
-  const types = [...known(own.codes('service-types'), directory.vocabulary['service-types']), ...wordsToTypes([...terms, service.name])];
+  const ownTypes = known(own.codes('service-types'), directory.vocabulary['service-types']);
+  // Words are read only where nothing says the kind: a name may hold one that it is not.
+  const types = ownTypes.length > 0 ? ownTypes : wordsToTypes([...terms, service.name]);
   for (const name of terms) if (wordsToTypes([name]).length === 0) tell('term', name);
   const opening = schedulesToOpening(service.schedules);
   const quoted = service.schedules.filter(({ freq }) => !freq).flatMap(({ description }) => description ?? [])[0];
@@ -45,6 +47,7 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
     tell(key, value);
     return undefined;
   };
+  const page = (code: string) => checked('website', own.value('contact-way', code), webAddress);
   const { paragraph: eligibilityNote, labelled: under18 } = splitText(service.eligibilityText, texts.under18);
   const { paragraph: firstContact, labelled: accessNote } = splitText(service.applicationText, texts.goodToKnow);
   return {
@@ -61,8 +64,8 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
         ...feedToPhones(service.phones, tell),
         email: checked('email', service.email, emailAddress),
         website: checked('website', service.url, webAddress),
-        webchat: own.value('contact-way', 'webchat'),
-        form: own.value('contact-way', 'form'),
+        webchat: page('webchat'),
+        form: page('form'),
       }),
       hours: withoutEmpty({
         opening,
@@ -78,6 +81,8 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
       }),
       access: withoutEmpty({
         ...ownAccess(own),
+        easyRead: page('easy-read'),
+        bslVideo: page('bsl-video'),
         languages: toLanguages(service, directory, tell),
         firstContact: firstContact && { en: firstContact.slice(0, 2000) },
         note: accessNote && { en: accessNote },
@@ -145,8 +150,6 @@ const ownAccess = (own: OwnTerms): Record<string, unknown> => ({
   ways: own.codes('ways'),
   interpreters: own.known('access-route', 'interpreters', 'no-interpreters'),
   choiceOfWorker: own.known('access-route', 'choice-of-worker', 'no-choice-of-worker'),
-  easyRead: own.value('contact-way', 'easy-read'),
-  bslVideo: own.value('contact-way', 'bsl-video'),
 });
 
 function ownSamples(own: OwnTerms): PlainMap {

@@ -32,7 +32,7 @@ export function bytesToPage(bytes: Uint8Array): FeedPage {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = firstSign(buffer);
   if (buffer[start] === OPEN_LIST) return toPage(buffer, {}, scanList(buffer, start).entries);
-  if (buffer[start] !== OPEN) throw new BadFeed('not-json');
+  if (buffer[start] !== OPEN) throw notJson(buffer);
   const named = /"(contents?|services)"\s*:\s*\[/.exec(buffer.subarray(start, start + 4000).toString('latin1'));
   if (!named) return toPage(buffer, {}, [[start, buffer.length]]);
   const from = start + named.index + named[0].length - 1;
@@ -89,6 +89,8 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {
-    throw new BadFeed('not-json');
+    throw notJson(bytes);
   }
 }
+
+const notJson = (bytes: Buffer) => new BadFeed('not-json', { found: bytes.subarray(0, 200).toString('utf8') });

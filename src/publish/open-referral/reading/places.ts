@@ -19,7 +19,8 @@ export function locationsToPlaces(
     .flatMap((location): PlainMap[] => {
       const isTownOnly = location.description === texts.addressNotPublic;
       const { lines = [], town, postcode } = location.address ?? {};
-      const namedTown = location.name && townNames.has(nameToKey(location.name)) ? location.name : undefined;
+      const isTown = isTownOnly || (location.name !== undefined && townNames.has(nameToKey(location.name)));
+      const namedTown = isTown ? location.name : undefined;
       const isPostcode = postcode !== undefined && textToPostcode(postcode) !== undefined;
       if (postcode && !isPostcode) tell('postcode', postcode);
       const place = withoutEmpty({

@@ -49,8 +49,9 @@ export function toPlain(text: string): string {
     .replace(/<(\/p|br\s*\/?|\/li|\/div)\s*>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, ' ')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi, (whole, name: string) => entityToText(name) ?? whole)
-    // What was an entity may be a tag now.
+    // What was an entity may be a tag now; and one may stand inside another, or have no end.
     .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, ' ')
     .split(/\s*\n\s*(?:\n\s*)*/);
   const plain = parts
     .map((part) => part.replace(/\s+/g, ' ').trim())

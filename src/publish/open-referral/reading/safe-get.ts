@@ -54,19 +54,22 @@ export interface SafeGetOptions {
   connection?: Pick<RequestOptions, 'ca'>;
   /** Between tries, in milliseconds. */
   pause?: number;
+  /** How long an answer may take. */
+  mostSeconds?: number;
 }
 
 /**
  * Gets files over https alone, from public machines alone: the name is looked up once, judged, and that very answer is used,
  * so that it cannot turn into another in between. Tries again where a server is busy; follows a few moves, each judged anew.
  */
-export function makeSafeGet({ isAllowed = isPublicAddress, connection = {}, pause = 1000 }: SafeGetOptions = {}): Get {
+export function makeSafeGet(options: SafeGetOptions = {}): Get {
+  const { isAllowed = isPublicAddress, connection = {}, pause = 1000, mostSeconds = MOST_SECONDS } = options;
   const get = async (address: URL, moves = 0): Promise<Uint8Array> => {
     if (address.protocol !== 'https:' || address.username || address.password) throw new BadFeed('not-https', { found: address.href });
     const host = address.hostname.replace(/^\[|\]$/g, '');
     if (isIP(host) && !isAllowed(host)) throw new BadFeed('not-public', { found: address.hostname });
     for (let attempt = 1; ; attempt++) {
-      const answer = await ask(address, isAllowed, connection).catch((error: unknown) => {
+      const answer = await ask(address, { isAllowed, connection, mostSeconds }).catch((error: unknown) => {
         if (error instanceof BadFeed || attempt === TRIES)
           throw error instanceof BadFeed ? error : new BadFeed('unreachable', { found: address.href });
         return undefined;
@@ -90,7 +93,7 @@ interface Answer {
   body: Uint8Array;
 }
 
-function ask(address: URL, isAllowed: (address: string) => boolean, connection: Pick<RequestOptions, 'ca'>): Promise<Answer> {
+function ask(address: URL, { isAllowed, connection, mostSeconds }: Required<Omit<SafeGetOptions, 'pause'>>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request(address, {
       ...connection,
@@ -105,7 +108,8 @@ function ask(address: URL, isAllowed: (address: string) => boolean, connection: 
           done(null, found[0]!.address, found[0]!.family);
         }),
     });
-    const timer = setTimeout(() => call.destroy(new BadFeed('slow', { found: address.href, most: MOST_SECONDS })), MOST_SECONDS * 1000);
+    const slow = new BadFeed('slow', { found: address.href, most: mostSeconds });
+    const timer = setTimeout(() => call.destroy(slow), mostSeconds * 1000);
     call.on('error', (error) => (clearTimeout(timer), reject(error)));
     call.on('response', (response) => {
       const { statusCode: status = 0, headers } = response;
