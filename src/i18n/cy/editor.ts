@@ -69,6 +69,7 @@ export const editor: Widen<typeof english> = {
   dialled: 'Bydd ffonau’n deialu {number}.',
   pointTown: 'Ar y map: {town}.',
   pointPostcode: 'Ar y map: o gwmpas {postcode}, o fewn tua {miles} milltir.',
+  postcodeUnknown: 'Nid yw “{outward}” ymhlith codau post Cymru a Lloegr sy’n hysbys yma. Gwiriwch y cod.',
   pointNone: 'Ni ellir gosod hyn ar y map.',
   days: ['Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn', 'Dydd Sul'],
   dayState: '{day}: ar agor neu ar gau',

@@ -69,6 +69,7 @@ export const editor = {
   dialled: 'Phones will dial {number}.',
   pointTown: 'On the map: {town}.',
   pointPostcode: 'On the map: around {postcode}, as exactly as within {miles} miles.',
+  postcodeUnknown: '“{outward}” is not among the postcodes of England and Wales that are known here. Check it.',
   pointNone: 'No point on the map can be told from this.',
   // Hours
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
