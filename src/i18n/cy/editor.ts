@@ -61,6 +61,7 @@ export const editor: Widen<typeof english> = {
   english: 'yn Saesneg',
   welsh: 'yn Gymraeg',
   choose: 'dewiswch …',
+  areasFirst: 'Dewiswch yr ardaloedd heddlu yn gyntaf.',
   withheld: 'Nid yw’r copi hwn yn ei roi allan. Gall pwy bynnag sy’n gofalu am y cynnwys ei newid.',
   badHeading: faults((counted) => counted),
   elsewhere: 'Yn {file}: {message}',

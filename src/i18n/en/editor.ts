@@ -61,6 +61,7 @@ export const editor = {
   english: 'in English',
   welsh: 'in Welsh',
   choose: 'choose …',
+  areasFirst: 'Choose the police areas first.',
   withheld: 'This copy does not give it out. Whoever looks after the content can change it.',
   badHeading: { one: '{count} thing to mend', other: '{count} things to mend' },
   elsewhere: 'In {file}: {message}',
