@@ -24,13 +24,14 @@ export interface Chosen {
  */
 export function goThrough(page: Page, files: readonly Chosen[]): Promise<Went[]> {
   return page.evaluate(async (wanted) => {
+    let at: Chosen | undefined;
     const until = async <T>(what: string, look: () => T | null | undefined): Promise<T> => {
       for (let turn = 0; turn < 2000; turn++) {
         const found = look();
         if (found) return found;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
-      throw new Error(`Nothing to be seen of “${what}”.`);
+      throw new Error(`At ${at?.name}: nothing to be seen of “${what}”.`);
     };
     const one = <T extends HTMLElement>(selector: string) => until(selector, () => document.querySelector<T>(selector));
     const write = (box: HTMLInputElement | HTMLSelectElement, text: string) => {
@@ -39,7 +40,8 @@ export function goThrough(page: Page, files: readonly Chosen[]): Promise<Went[]>
       box.dispatchEvent(new Event(box instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
     };
     const went: Went[] = [];
-    for (const { name, list } of wanted) {
+    for (at of wanted) {
+      const { name, list } = at;
       if (list) write(await one<HTMLSelectElement>(`#open-${list}`), name);
       else {
         write(await one<HTMLInputElement>('#find'), name);
