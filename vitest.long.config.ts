@@ -8,7 +8,7 @@ const LONG = [
   'tests/open-data/*.long.ts',
   'tests/officers/*.long.ts',
   'tests/sheets/*.long.ts',
-  'tests/editor/every-view.long.ts',
+  'tests/editor/*.long.ts',
   'tests/exact-postcodes/mutated-files.long.ts',
   'tests/match/properties.test.ts',
   'tests/hostile/mutated-listings.test.ts',

@@ -1,8 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { EditorIndex } from '../../src/change/editor-index.ts';
+import type { EditorIndex, IndexEntry } from '../../src/change/editor-index.ts';
+import { filesIn } from '../support/built-files.ts';
 import { useBrowser } from '../support/page.ts';
-import { cardToLetters, openCheckout, type Checkout } from './editing.ts';
+import { openCheckout, type Checkout } from './editing.ts';
+import { goThrough, type Chosen } from './through-the-form.ts';
+
+/** The page is loaded anew after so many: a form that is never left would be another thing than what people use. */
+const PER_LOAD = 40;
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
 let checkout: Checkout;
@@ -11,40 +18,60 @@ beforeAll(async () => {
 });
 afterAll(() => checkout.close());
 
-/** Unfolds every part, so that every control of the form is made, and goes through all of them: what is left is checked. */
-const touchAll = (page: Page) =>
-  page.evaluate(async () => {
-    document.querySelectorAll<HTMLDetailsElement>('form details').forEach((part) => (part.open = true));
-    await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
-    document.querySelectorAll<HTMLElement>('form :is(input, select, textarea)').forEach((control) => control.focus());
-    return document.querySelectorAll('form :is(input, select, textarea)').length;
-  });
+test('every file is opened, gone through and saved unchanged, without any diff; and the preview is the card of the site', async () => {
+  const { listings } = (await (await fetch(`${checkout.editor.address}api/index`)).json()) as EditorIndex;
+  const files: Chosen[] = [
+    ...listings.map(({ ref }) => ({ name: ref })),
+    ...(['provider', 'commissioner'] as const).flatMap((list) =>
+      globSync(`content/${list}s/*.yaml`).map((file) => ({ name: basename(file, '.yaml'), list })),
+    ),
+  ];
+  expect(files.length).toBe(globSync('content/{services/*,providers,commissioners}/*.yaml').length);
 
-test('every listing is opened, gone through and saved unchanged, without any diff; and its preview is the card of the site', async () => {
   const { page } = await browser.open();
-  const { page: cards } = await browser.open({ javaScriptEnabled: false });
-  await page.goto(checkout.editor.address);
-  const { listings, areas } = (await (await fetch(`${checkout.editor.address}api/index`)).json()) as EditorIndex;
-  expect(listings.length).toBeGreaterThan(150);
-  const areaOf = ({ areas: [area] }: { areas: string[] }) => area ?? areas[0]!.id;
-  const sorted = listings.sort((a, b) => (areaOf(a) < areaOf(b) ? -1 : 1));
-  let [at, compared] = ['', 0];
-  for (const entry of sorted) {
-    await page.locator('#find').fill(entry.ref);
-    await page.locator('section:has(#find) .chosen button').first().click();
-    await page.locator('[data-form]').waitFor();
-    // The page of one area names that area alone; the preview names all that a listing covers.
-    if (entry.areas.length === 1 && !entry.isClosed) {
-      if (at !== areaOf(entry)) await cards.goto(`${inject('address')}areas/${(at = areaOf(entry))}/`);
-      const built = await cardToLetters(cards, `#s-${entry.ref} > div`);
-      if (built) expect(await cardToLetters(page, '[data-preview] > div'), entry.ref).toBe(built);
-      if (built) compared++;
-    }
-    expect(await touchAll(page), entry.ref).toBeGreaterThan(60);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.locator('[data-saved]').waitFor();
-    await page.getByRole('button', { name: 'All listings' }).click();
+  let saved = 0;
+  page.on('request', (request) => request.url().endsWith('api/save') && saved++);
+  const went = [];
+  for (let from = 0; from < files.length; from += PER_LOAD) {
+    await page.goto(checkout.editor.address);
+    went.push(...(await goThrough(page, files.slice(from, from + PER_LOAD))));
   }
+  expect(went.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+  for (const { name, bar, answer } of went) {
+    expect({ name, bar, answer }).toEqual({
+      name,
+      bar: 'No changes yet',
+      answer: 'Everything was already so. Nothing had to be written.',
+    });
+  }
+  expect(Math.min(...went.slice(0, listings.length).map(({ controls }) => controls))).toBeGreaterThan(60);
+  expect(saved).toBe(files.length);
+
   expect(checkout.diff()).toEqual([]);
-  expect(compared).toBeGreaterThan(80);
+  expect(folderToBytes(join(checkout.root, 'content'))).toEqual(folderToBytes('content'));
+
+  const built = await cardsOf((await browser.open({ javaScriptEnabled: false })).page, listings);
+  const shown = new Map(went.map(({ name, card }) => [name, card]));
+  for (const [ref, letters] of built) expect(shown.get(ref), ref).toBe(letters);
+  expect(built.size).toBeGreaterThan(80);
 });
+
+/** The letters of the built cards of listings that cover one area alone: the preview names all that a listing covers. */
+async function cardsOf(page: Page, listings: readonly IndexEntry[]): Promise<Map<string, string>> {
+  const cards = new Map<string, string>();
+  const local = listings.filter(({ areas, isClosed }) => areas.length === 1 && !isClosed);
+  for (const [area, entries] of Map.groupBy(local, ({ areas }) => areas[0]!)) {
+    await page.goto(`${inject('address')}areas/${area}/`, { waitUntil: 'domcontentloaded' });
+    const found = await page.evaluate(
+      (refs) => refs.map((ref) => [ref, document.querySelector(`#s-${ref} > div`)?.textContent.replace(/\s+/g, '')] as const),
+      entries.map(({ ref }) => ref),
+    );
+    for (const [ref, letters] of found) if (letters) cards.set(ref, letters);
+  }
+  return cards;
+}
+
+/** Every file of a folder to the byte, by its path in it. */
+function folderToBytes(folder: string): Record<string, string> {
+  return Object.fromEntries(filesIn(folder).map((file) => [relative(folder, file), readFileSync(file, 'latin1')]));
+}

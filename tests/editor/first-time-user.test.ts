@@ -230,6 +230,21 @@ test('what is due in Kent is confirmed with one tick each, and the next one open
   await page.context().close();
 });
 
+test('whoever begins with another one of the queue goes on from there', async () => {
+  const page = await fresh();
+  await page.goto(address());
+  await page.getByLabel('Police area').selectOption('kent');
+  const queue = page.locator('section:has([data-queue]) .chosen button');
+  const names = await queue.allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  await queue.nth(1).click();
+  await page.locator('[data-place]').waitFor();
+  expect(await page.locator('[data-form]').textContent()).toBe(names[1]);
+  await page.getByRole('button', { name: 'Next in the list' }).click();
+  await expect.poll(() => page.locator('[data-form]').textContent()).toBe(names[2]);
+  await page.context().close();
+});
+
 test('a new listing gets a reference, a short name that tells nothing, and its line in the ledger', async () => {
   const page = await fresh();
   await page.goto(address());

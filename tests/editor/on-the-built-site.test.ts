@@ -74,6 +74,50 @@ test('where somebody looks after the copy, there is an e-mail to them', async ()
   await context.close();
 });
 
+describe('the page on which the host lets one edit the file', () => {
+  const makeChange = async (address: string) => {
+    const { page } = await browser.open();
+    await page.goto(address);
+    await page.locator('#find').fill('u753ja');
+    await page.locator('section:has(#find) .chosen button').click();
+    await page.locator('#f-contact-email').fill('help@example.org');
+    await page.locator('.save-bar .go').click();
+    await page.locator('[data-change]').waitFor();
+    return page;
+  };
+  test.each([
+    ['editor/', 'Edit the file on its own page'],
+    ['cy/editor/', 'Golygu’r ffeil ar ei thudalen ei hun'],
+  ])('is linked on /%s where site.yaml names the repository', async (path, name) => {
+    const page = await makeChange(inject('stagedAddress') + path);
+    const link = page.getByRole('link', { name });
+    expect(await link.getAttribute('href')).toBe(`https://repository.example/waymark/edit/main/${FILE}`);
+    expect(await link.getAttribute('rel')).toBe('noreferrer');
+    await page.context().close();
+  });
+  test('is linked nowhere where it names none', async () => {
+    const page = await makeChange(`${inject('address')}editor/`);
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.filter((href) => !/^(blob:|http:\/\/127\.0\.0\.1)/.test(href))).toEqual([]);
+    expect(await page.locator('[data-change] ~ a').count()).toBe(0);
+    await page.context().close();
+  });
+  test('is not offered for a listing that has no file yet', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(`${inject('stagedAddress')}editor/`);
+    await page.getByRole('button', { name: 'New listing' }).click();
+    await page.locator('#f-name').fill('A New Service');
+    await page.locator('#f-slug').fill('counselling-kent-new');
+    await page.locator('#f-types-add').selectOption('counselling');
+    await page.locator('#f-summary-en').fill('Talking with someone who listens.');
+    await page.locator('#f-coverage-areas-add').selectOption('kent');
+    await page.locator('.save-bar .go').click();
+    await page.locator('[data-change]').waitFor();
+    expect(await page.locator('[href*="repository.example"]').count()).toBe(0);
+    await context.close();
+  });
+});
+
 test('the preview says what the card on the site says, in every state of a listing', async () => {
   const { page, context } = await browser.open();
   const refs = ['zzzzb2', 'zzzzc2', 'zzzzd2', 'zzzze2', 'zzzzf2', 'zzzzh2', 'u753ja'];

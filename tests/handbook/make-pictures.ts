@@ -1,37 +1,48 @@
-// Makes the handbook's pictures from the running form: node tests/handbook/make-pictures.ts. Run it when the form looks different.
+// Makes the handbook's pictures from the running form, and keeps what words they show. Run it when the form looks different:
+// npm run pictures
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
 import { openCheckout } from '../editor/editing.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.ts';
 
-const PICTURES = 'public/handbook';
+const FOLDER = 'public/handbook';
+const MARGIN = 12;
 
-mkdirSync(PICTURES, { recursive: true });
+mkdirSync(FOLDER, { recursive: true });
 const checkout = await openCheckout();
 const browser = await launchBrowser();
-for (const [ending, path, area] of [
-  ['', '', 'avon-and-somerset'],
-  ['-cy', 'cy.html', 'gwent'],
-] as const) {
-  const page = await browser.newPage({ viewport: { width: 960, height: 600 }, deviceScaleFactor: 1 });
-  await page.goto(checkout.editor.address + path);
-  await page.locator('#find').waitFor();
-  await page.locator('select').first().selectOption(area);
-  await shoot(page, `start${ending}`);
-  await page.setViewportSize({ width: 960, height: 1200 });
-  await page.locator('#find').fill('f68whe');
-  await page.locator('section:has(#find) .chosen button').first().click();
-  await page.locator('[data-form]').waitFor();
-  await page.locator('.checked input[type=checkbox]').first().check();
-  await shoot(page, `form${ending}`);
-  await page.close();
+const shown: Record<string, { width: number; height: number; words: string[] }> = {};
+for (const { ending, path, area } of HANDBOOKS) {
+  for (const picture of PICTURES) {
+    const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: 1000 }, deviceScaleFactor: 1.5 });
+    await page.goto(checkout.editor.address + path);
+    await page.locator('#find').waitFor();
+    await picture.open(page, area);
+    const name = `${picture.name}${ending}`;
+    const height = await shoot(page, picture.part, name);
+    shown[name] = { width: PICTURE_WIDTH, height, words: await pictureToWords(page, picture) };
+    console.log(`${FOLDER}/${name}.webp: width="${PICTURE_WIDTH}" height="${height}"`);
+    await page.close();
+  }
 }
+writeFileSync('tests/handbook/shown.json', `${JSON.stringify(shown, null, 2)}\n`);
 await browser.close();
 await checkout.close();
 
-/** As WebP, which a picture of a page is smallest in. */
-async function shoot(page: Page, name: string): Promise<void> {
+/** A part of the page from edge to edge, as WebP, which a picture of a page is smallest in. Gives back its height. */
+async function shoot(page: Page, part: string, name: string): Promise<number> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const box = (await page.locator(part).boundingBox())!;
+  const top = await page.evaluate(() => scrollY);
+  const height = Math.round(box.height) + 2 * MARGIN;
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60 });
-  writeFileSync(`${PICTURES}/${name}.webp`, Buffer.from(data, 'base64'));
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 60,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: box.y + top - MARGIN, width: PICTURE_WIDTH, height, scale: 1 },
+  });
+  writeFileSync(`${FOLDER}/${name}.webp`, Buffer.from(data, 'base64'));
+  return height;
 }

@@ -17,6 +17,7 @@ export function writeStagedContent(): string {
   const site = readFileSync('content/site.yaml', 'utf8')
     .replace('stage: preview', 'stage: live')
     .replace(/^address:.*$/m, 'address: https://waymark.example')
+    .replace(/^repository:.*$/m, 'repository: https://repository.example/waymark/edit/main')
     .replace(/^ {2}name:.*$/m, '  name: Example Trust')
     .replace(/^ {2}phone:.*$/m, '  phone: "020 7946 0000"')
     .replace(/^ {2}email:.*$/m, '  email: listings@waymark.example');

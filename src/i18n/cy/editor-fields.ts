@@ -115,7 +115,7 @@ export const editorFields: Widen<typeof englishFields> = {
   'lifecycle.successor': { label: 'Y cofnod sy’n cymryd ei le', help: '' },
   'lifecycle.onward': { label: 'Ble gall pobl droi yn lle hynny', help: '' },
   toCheck: { label: 'I’w ofyn y tro nesaf', help: 'Ni ddangosir hyn i ymwelwyr.' },
-  review: { label: 'Llygaid y mae testun yn aros amdanynt', help: '' },
+  review: { label: 'Gwiriadau sydd eu hangen ar y testun', help: '' },
   website: { label: 'Gwefan', help: 'Yn dechrau gyda https://' },
   charityNumber: { label: 'Rhif elusen', help: 'Chwech neu saith digid.' },
   companyNumber: { label: 'Rhif cwmni', help: 'Yr wyth nod.' },

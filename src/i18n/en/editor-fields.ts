@@ -111,7 +111,7 @@ export const editorFields = {
   'lifecycle.successor': { label: 'Listing that takes its place', help: '' },
   'lifecycle.onward': { label: 'Where people can turn instead', help: '' },
   toCheck: { label: 'To ask at the next check', help: 'Not shown to visitors.' },
-  review: { label: 'Eyes that a text waits for', help: '' },
+  review: { label: 'Checks that the text still needs', help: '' },
   website: { label: 'Website', help: 'Starts with https://' },
   charityNumber: { label: 'Charity number', help: 'Six or seven digits.' },
   companyNumber: { label: 'Company number', help: 'The eight characters.' },

@@ -61,6 +61,7 @@ export const editor = {
   english: 'in English',
   welsh: 'in Welsh',
   choose: 'choose …',
+  areasFirst: 'Choose the police areas first.',
   withheld: 'This copy does not give it out. Whoever looks after the content can change it.',
   badHeading: { one: '{count} thing to mend', other: '{count} things to mend' },
   elsewhere: 'In {file}: {message}',
@@ -69,6 +70,7 @@ export const editor = {
   dialled: 'Phones will dial {number}.',
   pointTown: 'On the map: {town}.',
   pointPostcode: 'On the map: around {postcode}, as exactly as within {miles} miles.',
+  postcodeUnknown: '“{outward}” is not among the postcodes of England and Wales that are known here. Check it.',
   pointNone: 'No point on the map can be told from this.',
   // Hours
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

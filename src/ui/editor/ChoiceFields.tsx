@@ -102,7 +102,7 @@ export function ChoiceField({ path, schema, isRequired }: FieldProps) {
 
 /** Any number of several words: boxes to tick, or a list to add to where there are many. */
 export function ChoicesField({ path, schema, isRequired }: FieldProps) {
-  const { data, set } = useForm();
+  const { data, set, speaker } = useForm();
   const options = useOptions(schema.items!) ?? [];
   const chosen = ((valueAt(data, path) as Plain[] | null | undefined) ?? []).map(String);
   const put = (next: string[]) => set(path, next.length === 0 && !isRequired ? undefined : next);
@@ -112,6 +112,7 @@ export function ChoicesField({ path, schema, isRequired }: FieldProps) {
     <FieldFrame path={path} as="group" below>
       {() => (
         <div className="choices">
+          {options.length === 0 && <p className="soft small">{speaker.texts.editor.areasFirst}</p>}
           {options.map(({ id, text }) => (
             <label className="choice" key={id}>
               <input

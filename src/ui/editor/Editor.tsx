@@ -61,10 +61,11 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
     setQueue([]);
     if (config.isLocal) host.index().then(setIndex, () => setFault(editor.failed));
   }
-  const startQueue = () => {
+  const startQueue = (from?: string) => {
     const files = queueOf(index, area).map(({ file }) => file);
+    const file = from ?? files[0];
     setQueue(files);
-    if (files[0]) void open(files[0], 'listing');
+    if (file) void open(file, 'listing');
   };
 
   const isQueued = shown !== undefined && queue.includes(shown.opened.file);

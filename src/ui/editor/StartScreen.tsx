@@ -12,7 +12,8 @@ export interface StartProps {
   area: string;
   setArea(area: string): void;
   open(file: string, kind: Kind): void;
-  startQueue(): void;
+  /** Begins with the first that is due, or with the one that was pressed. */
+  startQueue(from?: string): void;
   create(kind: Kind, name: string): void;
 }
 
@@ -52,7 +53,7 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
             {area === '' ? say(editor.queueAll, { count }) : say(editor.queueCount, { count, area: areaName })}
           </strong>
           {count > 0 && (
-            <button type="button" className="go" onClick={startQueue}>
+            <button type="button" className="go" onClick={() => startQueue()}>
               {editor.start}
             </button>
           )}
@@ -61,7 +62,7 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
           <ol className="chosen">
             {queue.map((entry) => (
               <li key={entry.ref}>
-                <button type="button" className="link" onClick={() => open(entry.file, 'listing')}>
+                <button type="button" className="link" onClick={() => startQueue(entry.file)}>
                   {entry.name}
                 </button>{' '}
                 <span className="soft small">{say(editor.due, { groups: list(entry.due.map((group) => editor.groups[group])) })}</span>

@@ -85,13 +85,12 @@ export function LinesField({ path }: FieldProps) {
           rows={3}
           value={text}
           onChange={(event) => set(path, event.target.value === '' ? undefined : event.target.value.split('\n'))}
-          onBlur={() =>
-            text.includes('\n') &&
-            set(
-              path,
-              text.split('\n').filter((line) => line.trim() !== ''),
-            )
-          }
+          onBlur={() => {
+            // Only where a line falls away: leaving the box is no step to take back.
+            const lines = text.split('\n');
+            const kept = lines.filter((line) => line.trim() !== '');
+            if (text !== '' && kept.length < lines.length) set(path, kept.length > 0 ? kept : undefined);
+          }}
         />
       )}
     </FieldFrame>

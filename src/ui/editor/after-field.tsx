@@ -35,8 +35,11 @@ export function AfterPlace({ path }: { path: Path }) {
     : point.basis === 'town'
       ? speaker.say(editor.pointTown, { town: place['town'] ?? '' })
       : speaker.say(editor.pointPostcode, { postcode: postcode ?? '', miles: Math.max(1, Math.round(point.precisionMiles)) });
+  const outward = textToPostcode(postcode ?? '')?.outward;
+  const isUnknown = outward !== undefined && !placeTables.districts.has(outward);
   return (
     <p className="after" data-point={point ? `${point.lat.toFixed(3)},${point.lon.toFixed(3)}` : ''}>
+      {isUnknown && <strong>{speaker.say(editor.postcodeUnknown, { outward })} </strong>}
       {text}
     </p>
   );
