@@ -23,7 +23,7 @@ const UNITS: MadeUnit[] = [
 let site: OperatorsSite;
 beforeAll(async () => {
   site = await buildOperatorsSite(toOnsCsv(UNITS));
-});
+}, 300_000);
 afterAll(() => site.close());
 
 // The map loads beside the list on wide screens alone.
@@ -96,7 +96,7 @@ describe('what the server sees', () => {
   const isFile = (path: string) =>
     [path, join(path, 'index.html')].some((name) => statSync(join(site.folder, name), { throwIfNoEntry: false })?.isFile());
 
-  test('are files that stand there for everybody, and one bundle for the first letters', async () => {
+  test('is files that stand there for everybody, and one bundle for the first letters', async () => {
     const { page, seen, paths } = await open();
     for (const postcode of ['TN13 1ZA', 'TN13 1ZZ', 'TN16 1BN']) await searchAndWait(page, postcode);
     await page.locator('[data-map] .map-credit').waitFor();
