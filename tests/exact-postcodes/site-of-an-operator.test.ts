@@ -118,6 +118,18 @@ describe('what the server sees', () => {
     await searchAndWait(page, 'TN13 1ZA');
     expect(await note(page)).toBe('That is in Kent. Distances are straight lines, from about the middle of TN13 1, to about 1 mile.');
   });
+  test('and one that was cut short too, until it comes whole', async () => {
+    const { page } = await open();
+    await page.route('**/tables/units.*', async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ body: body.subarray(0, -1) });
+    });
+    await searchAndWait(page, 'TN13 1ZA');
+    expect(await note(page)).toContain('from about the middle of TN13 1');
+    await page.unroute('**/tables/units.*');
+    await searchAndWait(page, 'TN13 1ZA');
+    expect(await note(page)).toBe('That is in Kent. Distances are straight lines.');
+  });
   test('is the whole of the bundles: one for each letters of the file', () => {
     const names = readdirSync(join(site.folder, 'tables')).filter((name) => name.startsWith('units.'));
     expect(names.map((name) => name.split('.')[1]).sort()).toEqual(['NP', 'TN']);
