@@ -39,10 +39,9 @@ export const lettersToNumber = (first: number, second: number): number => (first
 export function findUnit(bundle: Uint8Array, postcode: string): Unit | undefined {
   const wanted = postcode.slice(0, -2);
   const inward = lettersToNumber(postcode.charCodeAt(postcode.length - 2), postcode.charCodeAt(postcode.length - 1));
-  const { areas, sectors } = readIndex(bundle);
-  const found = sectors.find(({ sector }) => sector === wanted);
+  const found = findBlock(bundle, wanted);
   if (!found) return undefined;
-  const block = readBlock(new Reader(bundle, found.at, found.end), wanted, areas);
+  const block = readBlock(new Reader(bundle, found.at, found.end), wanted, found.areas);
   const index = block.inwards.indexOf(inward);
   if (index < 0) return undefined;
   const point = { lat: block.lats[index]! / BUNDLE_STEPS_PER_DEGREE, lon: block.lons[index]! / BUNDLE_STEPS_PER_DEGREE };
@@ -55,10 +54,28 @@ export function* bundleToBlocks(bundle: Uint8Array): Generator<UnitBlock> {
   for (const { sector, at, end } of sectors) yield readBlock(new Reader(bundle, at, end), sector, areas);
 }
 
-function readIndex(bundle: Uint8Array) {
+/** Where one sector's block stands. Nothing is unfolded on the way: on an old phone that alone takes longer than the answer may. */
+function findBlock(bundle: Uint8Array, wanted: string): { areas: string[]; at: number; end: number } | undefined {
+  const { reader, areas } = openBundle(bundle);
+  let [before, at, length] = [0, -1, 0];
+  for (let left = reader.number(); left > 0; left--) {
+    const isWanted = reader.isNext(wanted);
+    const own = reader.number();
+    if (isWanted) [at, length] = [before, own];
+    before += own;
+  }
+  if (reader.at + before !== bundle.length) throw new Error('a bundle of postcodes is cut short');
+  return at < 0 ? undefined : { areas, at: reader.at + at, end: reader.at + at + length };
+}
+
+function openBundle(bundle: Uint8Array): { reader: Reader; areas: string[] } {
   const reader = new Reader(bundle, 0, bundle.length);
   if (reader.text(BUNDLE_MARK.length) !== BUNDLE_MARK) throw new Error('not a bundle of postcodes');
-  const areas = Array.from({ length: reader.number() }, () => reader.text(reader.number()));
+  return { reader, areas: Array.from({ length: reader.number() }, () => reader.text(reader.number())) };
+}
+
+function readIndex(bundle: Uint8Array) {
+  const { reader, areas } = openBundle(bundle);
   const lengths = Array.from({ length: reader.number() }, () => ({ sector: reader.text(reader.number()), length: reader.number() }));
   let at = reader.at;
   const sectors = lengths.map(({ sector, length }) => ({ sector, at, end: (at += length) }));
@@ -110,6 +127,17 @@ class Reader {
     let text = '';
     for (let i = 0; i < length; i++) text += String.fromCharCode(this.#next());
     return text;
+  }
+
+  /** Whether the next text, with its length before it, is this one. Goes on behind it. */
+  isNext(text: string): boolean {
+    const length = this.number();
+    const start = this.at;
+    this.at += length;
+    if (length !== text.length) return false;
+    // From the end: there neighbours differ.
+    for (let i = length - 1; i >= 0; i--) if (this.#bytes[start + i] !== text.charCodeAt(i)) return false;
+    return true;
   }
 
   #next(): number {

@@ -8,7 +8,7 @@ import { compressFiles } from '../../src/cli/compress-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildPeer } from './support/build-peer.ts';
 import { runMeasured } from './support/run-measured.ts';
-import { writeSmallProject } from './support/small-project.ts';
+import { writeSmallProject } from '../support/small-project.ts';
 import { medianJourney, onSlowPhone, type Journey } from './support/slow-phone.ts';
 import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.ts';
 
@@ -22,7 +22,7 @@ console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
 for (const count of (process.argv[2] ?? '300,3000,10000').split(',').map(Number)) {
   const root = writeSyntheticContent(count);
   const env = { WAYMARK_ROOT: root, WAYMARK_OUT: OURS, WAYMARK_TODAY: BENCH_TODAY, ASTRO_TELEMETRY_DISABLED: '1' };
-  await runMeasured('npx', ['astro', 'build'], env, writeSmallProject());
+  await runMeasured('npx', ['astro', 'build'], env, writeSmallProject('bench'));
   await buildPeer(readDirectory(root, BENCH_TODAY).directory!, PEER);
   await Promise.all([compressFiles(OURS), compressFiles(PEER)]);
   for (const place of ['BS5', 'Gravesend']) print(count, `ours, ${place}`, await measure(OURS, `[data-lists]:not([hidden]) .card`, place));

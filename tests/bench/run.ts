@@ -7,7 +7,7 @@ import { textToWritten } from './support/written.ts';
 
 const FILE = 'docs/performance.md';
 /** Those that need a file of their own are run by name alone. */
-const BY_NAME = ['postcodes'];
+const BY_NAME = ['postcodes', 'place-tables'];
 const all = readdirSync('tests/bench')
   .filter((name) => name.endsWith('.ts') && name !== 'run.ts')
   .map((name) => name.slice(0, -'.ts'.length));

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { afterAll, describe, expect, test } from 'vitest';
 import { gridToDegrees } from '../../src/cli/ingest/grid-to-degrees.ts';
 import { ingestBoundaries } from '../../src/cli/ingest/ingest-boundaries.ts';
@@ -7,42 +6,9 @@ import { Refusal } from '../../src/cli/ingest/refusal.ts';
 import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { isInside } from '../../src/place/boundaries.ts';
 import { settings, Workshop } from './ingest-in-a-folder.ts';
+import { SQUARES, square, toGeoJson, unchanged, type MadeArea, type Ring } from './made-boundaries.ts';
 
-type Ring = [number, number][];
-
-const square = (x: number, y: number, side: number): Ring => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-  [x, y],
-];
-// Each area a square of its own, in metres of the British grid, with a hole in the middle.
-const squares = settings.areas.map(({ gss }, at) => {
-  const [x, y] = [250_000 + (at % 7) * 40_000, 200_000 + Math.floor(at / 7) * 40_000];
-  return { gss, rings: [square(x, y, 30_000), square(x + 10_000, y + 10_000, 5_000)] };
-});
-const toGeoJson = (name: string, places: typeof squares, convert = (at: [number, number]) => at) =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    features: places.map(({ gss, rings }) => ({
-      type: 'Feature',
-      properties: { OBJECTID: 1, [name]: gss, PFA23NM: 'x' },
-      geometry: { type: 'Polygon', coordinates: rings.map((ring) => ring.map(convert)) },
-    })),
-  });
-const METRES = toGeoJson('PFA23CD', squares);
-
-/** Stands in for mapshaper: leaves every outline as it is, but for what a test changes. */
-const unchanged = (outlines: readonly Outline[], change = (ring: Ring, _area: string): Ring => ring): Topology => {
-  const arcs: Ring[] = [];
-  const geometries = outlines.map(({ area, polygons }) => ({
-    type: 'MultiPolygon' as const,
-    id: area,
-    arcs: polygons.map((rings) => rings.map((ring) => [arcs.push(change(ring, area)) - 1])),
-  }));
-  return { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } };
-};
+const METRES = toGeoJson('PFA23CD', SQUARES);
 
 const shop = new Workshop();
 afterAll(() => shop.remove());
@@ -62,15 +28,15 @@ async function ingest(text: string, simplify = (outlines: readonly Outline[]) =>
 describe('the official shapes take the place of the approximate ones', () => {
   test.each([
     ['in metres of the British grid', METRES],
-    ['in degrees', toGeoJson('PFA23CD', squares, ([x, y]) => gridToDegrees(x, y))],
-    ['with another name for the codes', toGeoJson('pfa19cd', squares)],
-    ['with a name that nobody has used yet', toGeoJson('areaIdentifier', squares)],
+    ['in degrees', toGeoJson('PFA23CD', SQUARES, ([x, y]) => gridToDegrees(x, y))],
+    ['with another name for the codes', toGeoJson('pfa19cd', SQUARES)],
+    ['with a name that nobody has used yet', toGeoJson('areaIdentifier', SQUARES)],
   ])('%s', async (_, text) => {
     expect(await ingest(text)).toContain('43 police areas');
     const { shapes, operator } = tablesToPlaces(shop.tables());
     expect(shapes.map(({ area }) => area).sort()).toEqual(settings.areas.map(({ slug }) => slug).sort());
     expect(operator.boundaries!.manifest).toMatchObject({ edition: '2023-12', areas: 43 });
-    const kent = squares.find(({ gss }) => gss === 'E23000032')!.rings[0]![0]!;
+    const kent = SQUARES.find(({ gss }) => gss === 'E23000032')!.rings[0]![0]!;
     const at = (east: number, north: number) => gridToDegrees(kent[0] + east, kent[1] + north);
     const [[lon, lat], [holeLon, holeLat]] = [at(5_000, 5_000), at(12_000, 12_000)];
     const shape = shapes.find(({ area }) => area === 'kent')!;
@@ -80,12 +46,11 @@ describe('the official shapes take the place of the approximate ones', () => {
 });
 
 describe('a file that is wrong is refused, and what was there stays', () => {
-  const change = (from: number, place: Partial<(typeof squares)[number]>) =>
-    squares.map((each, at) => (at === from ? { ...each, ...place } : each));
+  const change = (from: number, place: Partial<MadeArea>) => SQUARES.map((each, at) => (at === from ? { ...each, ...place } : each));
   test.each<[string, string, string]>([
-    ['an area is missing', toGeoJson('PFA23CD', squares.slice(1)), `has no shape for ${settings.areas[0]!.name}`],
+    ['an area is missing', toGeoJson('PFA23CD', SQUARES.slice(1)), `has no shape for ${settings.areas[0]!.name}`],
     ['an area is unknown', toGeoJson('PFA23CD', change(2, { gss: 'E23000099' })), 'shape 3: the code “E23000099” is none of the 43'],
-    ['an area stands there twice', toGeoJson('PFA23CD', change(2, { gss: squares[0]!.gss })), 'shape 3: '],
+    ['an area stands there twice', toGeoJson('PFA23CD', change(2, { gss: SQUARES[0]!.gss })), 'shape 3: '],
     ['a shape has no surface', toGeoJson('PFA23CD', change(1, { rings: [] })), 'shape 2: '],
     [
       'a shape lies elsewhere',

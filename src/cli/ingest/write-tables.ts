@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftParts, NotAsWritten, replaceFile, replaceFolder } from '../../directory/journal/write-aside.ts';
 import { asRefusal, Refusal } from './refusal.ts';
 
 /** Tables that are about to take the place of others. */
@@ -34,50 +24,24 @@ export function writeTables(root: string, { kind, files, manifest }: NewTables):
   const sums = [...files].map(([name, bytes]) => [name, { bytes: bytes.length, checksum: sha256(bytes) }] as const);
   const checksum = sha256(Buffer.from(JSON.stringify([manifest, sums])));
   const folder = `${kind}-${checksum.slice(0, 12)}`;
-  const aside = join(root, `.${kind}-${process.pid}`);
+  const text = JSON.stringify({ format: 1, ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1);
   try {
     mkdirSync(root, { recursive: true });
-    rmSync(aside, { recursive: true, force: true });
-    mkdirSync(aside);
-    for (const [name, bytes] of files) writeFileSync(join(aside, name), bytes);
-    for (const [name, { checksum: sum }] of sums) {
-      if (sha256(readFileSync(join(aside, name))) !== sum) throw new Refusal('checkFailed', { what: name });
-    }
-    const text = `${JSON.stringify({ format: 1, ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1)}\n`;
-    const target = join(root, folder);
-    const isThere = sums.every(
-      ([name, { checksum: sum }]) => existsSync(join(target, name)) && sha256(readFileSync(join(target, name))) === sum,
-    );
-    // The same tables may be in use already, from the same file: they stay where they are.
-    if (!isThere) {
-      rmSync(target, { recursive: true, force: true });
-      renameSync(aside, target);
-    }
-    writeWhole(join(root, `.${kind}-${process.pid}.json`), Buffer.from(text));
-    renameSync(join(root, `.${kind}-${process.pid}.json`), join(root, `${kind}.json`));
+    replaceFolder(join(root, folder), files);
+    replaceFile(join(root, `${kind}.json`), `${text}\n`);
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
-    rmSync(join(root, `.${kind}-${process.pid}.json`), { force: true });
-    throw asRefusal(error, root);
+    removeParts(root, kind);
+    throw error instanceof NotAsWritten ? new Refusal('checkFailed', { what: error.file }) : asRefusal(error, root);
   }
-  removeOthers(root, kind, folder);
+  removeParts(root, kind);
+  for (const name of readdirSync(root)) if (isTables(kind, name) && name !== folder) remove(join(root, name));
 }
 
-/** Waits until the disk has it. The tables themselves need not wait: their checksums are looked at before they are used. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+/** What was left by somebody who was stopped. */
+function removeParts(root: string, kind: string): void {
+  for (const name of leftParts(root, (each) => each === `${kind}.json` || isTables(kind, each))) remove(join(root, name));
 }
 
-/** Takes away the tables before these, and what was left by somebody who was stopped. */
-function removeOthers(root: string, kind: string, folder: string): void {
-  for (const name of readdirSync(root)) {
-    const isOurs = new RegExp(`^(\\.${kind}-\\d+(\\.json)?|${kind}-[0-9a-f]{12})$`).test(name);
-    if (isOurs && name !== folder) rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
+const isTables = (kind: string, name: string): boolean => name.startsWith(`${kind}-`) && /-[0-9a-f]{12}$/.test(name);
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });

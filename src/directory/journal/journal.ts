@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, posix } from 'node:path';
-import { pid as ownPid } from 'node:process';
 import { realDisk, type Disk } from './disk.ts';
+import { leftParts, replaceFile } from './write-aside.ts';
 
 /** A content file and what becomes of it. `before` and `after` are whole texts; undefined: no such file. */
 export interface FileChange {
@@ -48,7 +48,7 @@ export function writeFiles(root: string, changes: readonly FileChange[], disk: D
     after: after ?? null,
   }));
   const journal: Journal = { sum: toSum(JSON.stringify(files)), files };
-  replace(join(root, JOURNAL), JSON.stringify(journal), disk);
+  replaceFile(join(root, JOURNAL), JSON.stringify(journal), disk);
   carryOut(root, journal, disk);
 }
 
@@ -80,38 +80,17 @@ function carryOut(root: string, { files }: Journal, disk: Disk): void {
   });
   for (const { file, after } of open) {
     if (after === null) disk.remove(join(root, file));
-    else replace(join(root, file), after, disk);
+    else replaceFile(join(root, file), after, disk);
   }
   for (const { file } of files) tidy(dirname(join(root, file)), basename(file), disk);
   disk.remove(join(root, JOURNAL));
 }
 
-/** A file gets its new text in one step: readers see the old or the new one. */
-function replace(path: string, text: string, disk: Disk): void {
-  const part = join(dirname(path), `.${basename(path)}.${ownPid}.part`);
-  disk.write(part, text);
-  disk.rename(part, path);
-}
-
 /** Takes away the half-written files that an ended process left beside a file. */
 function tidy(folder: string, name: string, disk: Disk): boolean {
-  const start = `.${name}.`;
-  const left = disk.names(folder).filter((each) => {
-    const pid = each.startsWith(start) && /^(\d+)\.part$/.exec(each.slice(start.length))?.[1];
-    return pid && !isRunning(Number(pid));
-  });
+  const left = leftParts(folder, (each) => each === name, disk);
   for (const each of left) disk.remove(join(folder, each));
   return left.length > 0;
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === ownPid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function textToJournal(text: string): Journal | undefined {

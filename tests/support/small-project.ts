@@ -1,15 +1,16 @@
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The pages that no measured journey loads, and of which there are thousands. */
+/** The pages that no journey through the finder loads, and of which there are thousands. */
 const LEFT_OUT = ['[...locale]/areas/[area]/[town].astro', '[...locale]/services', '[...locale]/upkeep', 'upkeep', 'api', 'data'];
 
 /**
  * A copy of the project that builds the first page, the areas, their cards, the officers' pages and the tables alone: the
- * same files as the whole build, byte for byte but for links, in a fraction of the time. Gives its folder back.
+ * same files as the whole build, byte for byte but for links, in a fraction of the time. Gives its folder back, which is
+ * named after who asks for it.
  */
-export function writeSmallProject(): string {
-  const folder = resolve('tests/.output/small-project');
+export function writeSmallProject(name: string): string {
+  const folder = resolve('tests/.output', `small-project-${name}`);
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
