@@ -1,12 +1,12 @@
 // The two minutes of the handbook, with a stopwatch: a listing that is due is opened from the queue, its hours on Saturdays are put
 // in, it is confirmed and saved, and the next one is there. The real form in Chromium, over a checkout of the shipped content.
-// What the machine takes is measured; what a person takes beside it is told by the keystroke-level model, with every word read that
-// is shown. The call itself is not in it. Run with: npm run bench -- two-minutes
+// What the machine takes is measured; what a person takes beside it is told by the keystroke-level model, with every word on the way
+// read. The call itself is not in it. Run with: npm run bench -- two-minutes
 import type { Page } from 'playwright-core';
 import { openCheckout } from '../editor/editing.ts';
 import { launchBrowser } from '../support/browser.ts';
 
-/** Seconds. An average typist who is no secretary; pointing with a mouse; thinking before a step; 238 words a minute. */
+/** Seconds: an average typist who is no secretary; pointing with a mouse and pressing; thinking before a step; 238 words a minute. */
 const PACE = { key: 0.28, point: 1.1, think: 1.35, word: 60 / 238 };
 
 interface Step {

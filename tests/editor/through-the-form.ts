@@ -25,7 +25,7 @@ export interface Chosen {
 export function goThrough(page: Page, files: readonly Chosen[]): Promise<Went[]> {
   return page.evaluate(async (wanted) => {
     let at: Chosen | undefined;
-    const until = async <T>(what: string, look: () => T | null | undefined): Promise<T> => {
+    const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
       for (let turn = 0; turn < 2000; turn++) {
         const found = look();
         if (found) return found;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => checkout.close());
 
-describe.each(HANDBOOKS)('the pictures of the handbook (docs/handbook%s)', ({ ending, path, area }) => {
+describe.each(HANDBOOKS)('the pictures of $file', ({ ending, path, area }) => {
   test.each(PICTURES)('$name shows the words that the form has today; else run “npm run pictures”', async (picture) => {
     const { page, context } = await browser.open();
     await page.goto(checkout.editor.address + path);

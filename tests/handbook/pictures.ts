@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** The handbook's languages: how files end, the form's page, and an area whose queue is shown. */
+/** The handbook in each language: its file, how its pictures end, the form's page, and an area whose queue is shown. */
 export const HANDBOOKS = [
-  { ending: '', path: '', area: 'kent' },
-  { ending: '-cy', path: 'cy.html', area: 'gwent' },
+  { file: 'docs/handbook.md', ending: '', path: '', area: 'kent' },
+  { file: 'docs/handbook.cy.md', ending: '-cy', path: 'cy.html', area: 'gwent' },
 ] as const;
 
 /** As wide as a phone shows it without making the words too small, and as a desk shows it as it is. */

@@ -30,7 +30,8 @@ export function FieldFrame({ path, as, below = false, label, className = '', chi
   const name = (
     <>
       {label ?? words.label}
-      {isChanged && as === 'label' && <span className="tag changed"> {speaker.texts.editor.changed}</span>}
+      {isChanged && as === 'label' && ' '}
+      {isChanged && as === 'label' && <span className="tag changed">{speaker.texts.editor.changed}</span>}
     </>
   );
   const inner = (
