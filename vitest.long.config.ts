@@ -9,7 +9,7 @@ const LONG = [
   'tests/officers/*.long.ts',
   'tests/sheets/*.long.ts',
   'tests/editor/*.long.ts',
-  'tests/exact-postcodes/mutated-files.long.ts',
+  'tests/exact-postcodes/*.long.ts',
   'tests/match/properties.test.ts',
   'tests/hostile/mutated-listings.test.ts',
   'tests/hostile/hostile-values.test.ts',

@@ -41,7 +41,7 @@ const sum = bundles.reduce((all, { packed }) => all + packed, 0);
 console.log('| What | As it is | Processor slowed 4 times | Aim |');
 console.log('| :--- | ---: | ---: | ---: |');
 row('the sectors of one postcode’s letters, from the text that arrived', 'ofLetters', '15 ms');
-row('all sectors, from the same text', 'whole', '15 ms');
+row('all sectors, from the same text', 'whole', '');
 row('a whole postcode, from the largest bundle', 'unit', '5 ms');
 row('a whole postcode, from a bundle of middle size', 'middleUnit', '5 ms');
 console.log(`| the sectors’ table, in gzip | ${kB(gzipSync(sectors).length)} | | 40 kB |`);

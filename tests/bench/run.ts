@@ -1,7 +1,7 @@
 // Runs the benchmarks, or the one that is named, and prints what they print. With --write it goes into docs/performance.md,
 // between the marks of that benchmark. Run with: npm run bench -- cold-start 300,3000 --write
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textToWritten } from './support/written.ts';
 
@@ -21,7 +21,8 @@ if (wanted && !all.includes(wanted)) {
 for (const name of wanted ? [wanted] : all.filter((each) => !BY_NAME.includes(each))) {
   const output = await run(name, args);
   if (!values.write) continue;
-  const command = ['npm run bench --', name, ...args].join(' ');
+  // Where the file lies is of no use to others.
+  const command = ['npm run bench --', name, ...args.map((arg) => (existsSync(arg) ? 'FILE' : arg))].join(' ');
   writeFileSync(FILE, textToWritten(readFileSync(FILE, 'utf8'), name, command, output));
 }
 

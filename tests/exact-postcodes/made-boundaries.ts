@@ -45,3 +45,19 @@ export const unchanged = (outlines: readonly Outline[], change = (ring: Ring, _a
   }));
   return { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } };
 };
+
+const CELL = 40_000;
+const STEP = 250;
+
+/** Each area with crooked borders, which it has in common with its neighbours, in metres of the British grid. */
+export const CROOKED: MadeArea[] = settings.areas.map(({ gss }, at) => {
+  const corners = square(250_000 + (at % 7) * CELL, 100_000 + Math.floor(at / 7) * CELL, CELL);
+  const ring = corners.slice(1).flatMap(([x, y], side): Ring => {
+    const [fromX, fromY] = corners[side]!;
+    const part = (step: number) => (step * STEP) / CELL;
+    return Array.from({ length: CELL / STEP }, (_, step) => [fromX + (x - fromX) * part(step), fromY + (y - fromY) * part(step)]);
+  });
+  // What becomes of a point depends on where it is alone: so neighbours keep one border.
+  const crooked = ring.map(([x, y]): [number, number] => [x + 800 * Math.sin(y / 1500), y + 800 * Math.sin(x / 1700)]);
+  return { gss, rings: [[...crooked, crooked[0]!]] };
+});

@@ -81,7 +81,8 @@ export async function ingestPostcodes(task: PostcodesTask): Promise<void> {
   }
 }
 
-const count = (number: number): string => number.toLocaleString('en-GB');
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (number: number): string => numbers.format(number);
 
 function checkWhole(read: ReadUnits, sectors: number, file: string, { before, folder }: PostcodesTask): void {
   if (sectors === 0) throw new Refusal('noRows', { file });
