@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 
 /**
  * What is wrong with a table and its metadata by the rules of CSV on the Web alone (W3C: Metadata Vocabulary for Tabular Data,
- * Model for Tabular Data, 17 December 2015). No validator of it on npm is kept up, so the rules stand here; it knows nothing
+ * Model for Tabular Data, 17 December 2015). We found no validator of it on npm, so the rules stand here; it knows nothing
  * of how our files are made, and the table is read by a parser that is not ours.
  */
 export function csvwFaults(metadataText: string, csvText: string, csvName: string): string[] {
