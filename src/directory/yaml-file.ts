@@ -30,9 +30,7 @@ export function textToYamlFile(file: string, text: string): YamlFile {
 }
 
 function parseYaml(file: string, text: string, unread: (problems: Problem[]) => YamlFile): YamlFile {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', stringKeys: true, prettyErrors: false });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const { doc, lineAt } = textToDocument(text);
   const slipToProblem = ({ key, offset }: SyntaxSlip): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
 
   const slips = documentToSlips(doc, text);
@@ -44,9 +42,32 @@ function parseYaml(file: string, text: string, unread: (problems: Problem[]) => 
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) return unread([slipToProblem({ key: 'wrong-encoding', offset: lost })]);
 
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(doc, path));
+  const lineOf = textToLineOf(text);
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
   return { file, data, problems: invisibleProblems(file, data, lineOf), lineOf };
+}
+
+interface Parsed {
+  doc: Document.Parsed;
+  lineAt(offset: number): number;
+}
+
+function textToDocument(text: string): Parsed {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', stringKeys: true, prettyErrors: false });
+  return { doc, lineAt: (offset) => Math.max(1, lines.linePos(offset).line) };
+}
+
+/**
+ * Says on which line a field stands. The document with all its places weighs many times its text, and most are never asked:
+ * it is read again by the first question. Stands apart, so that nothing here holds the one that the data came from.
+ */
+function textToLineOf(text: string): YamlFile['lineOf'] {
+  let parsed: Parsed | undefined;
+  return (path) => {
+    parsed ??= textToDocument(text);
+    return parsed.lineAt(offsetOf(parsed.doc, path));
+  };
 }
 
 function firstOddNode(doc: Document): SyntaxSlip | undefined {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { termToId } from '../../src/publish/open-referral/taxonomies.ts';
 import { HOSTILE_VALUES } from '../hostile/values.ts';
+import { IS_LONG } from '../support/page-types.ts';
 import { TINY_TODAY, whileTinyContent } from '../support/tiny-content.ts';
 import { filesBelow, importInto } from './support/import-into.ts';
 
@@ -60,16 +61,19 @@ const importSaying = (values: readonly string[]): Promise<boolean> =>
     return code === 0;
   });
 
+/** All of them in the long run; else every fourth. */
+const VALUES = HOSTILE_VALUES.filter((_, at) => IS_LONG || at % 4 === 0);
+
 test('whatever a feed says, it is refused whole or taken without HTML, and the content stays sound', async () => {
   const refused: string[] = [];
-  for (let from = 0; from < HOSTILE_VALUES.length; from += 10) {
-    const some = HOSTILE_VALUES.slice(from, from + 10);
+  for (let from = 0; from < VALUES.length; from += 10) {
+    const some = VALUES.slice(from, from + 10);
     if (await importSaying(some)) continue;
     for (const value of some) if (!(await importSaying([value]))) refused.push(value);
   }
   expect(({} as Record<string, unknown>)['planted']).toBeUndefined();
-  expect(refused.length).toBeLessThan(HOSTILE_VALUES.length / 10);
-}, 120_000);
+  expect(refused.length).toBeLessThan(VALUES.length / 8);
+}, 300_000);
 
 test('the name of a feed cannot choose where its record is written', async () => {
   await whileTinyContent({}, async (root) => {

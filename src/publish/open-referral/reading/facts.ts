@@ -27,15 +27,20 @@ export interface Facts {
   unmapped: Unmapped[];
 }
 
+/** What kinds of help a service is for people who were hurt in this way; none where it is about something else. */
+export function feedServiceToTypes(service: FeedService, { vocabulary }: Directory): string[] {
+  const own = known(termsToOwn(service.terms).codes('service-types'), vocabulary['service-types']);
+  // Words are read only where nothing says the kind: a name may hold one that it is not.
+  const types = own.length > 0 ? own : wordsToTypes([...foreignTerms(service.terms), service.name]);
+  return [...new Set(types)].slice(0, 12);
+}
+
 /** Puts a feed's service into the terms of a listing. Nothing is guessed: what is not understood is told. */
 export function feedServiceToFacts(service: FeedService, directory: Directory): Facts {
   const own = termsToOwn(service.terms);
   const unmapped: Unmapped[] = [];
   const tell = (key: string, found: string) => void unmapped.push({ key, found });
   const terms = foreignTerms(service.terms);
-  const ownTypes = known(own.codes('service-types'), directory.vocabulary['service-types']);
-  // Words are read only where nothing says the kind: a name may hold one that it is not.
-  const types = ownTypes.length > 0 ? ownTypes : wordsToTypes([...terms, service.name]);
   for (const name of terms) if (wordsToTypes([name]).length === 0) tell('term', name);
   const opening = schedulesToOpening(service.schedules);
   const quoted = service.schedules.filter(({ freq }) => !freq).flatMap(({ description }) => description ?? [])[0];
@@ -56,7 +61,7 @@ export function feedServiceToFacts(service: FeedService, directory: Directory): 
       name: service.name.slice(0, 160),
       welshName: service.alternateName,
       provider: findProvider(service, directory, tell),
-      types: [...new Set(types)].slice(0, 12),
+      types: feedServiceToTypes(service, directory),
       summary: service.description && withoutEmpty({ en: service.description.slice(0, 2000), cy: service.descriptionCy }),
       coverage: areasToCoverage(service.areas, directory, tell),
       places: locationsToPlaces(service.locations, directory, tell),

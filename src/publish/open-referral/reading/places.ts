@@ -13,13 +13,13 @@ export function locationsToPlaces(
   { towns }: Directory,
   tell: (key: string, found: string) => void,
 ): PlainMap[] {
-  const townNames = new Map(towns.map(({ name }) => [nameToKey(name), name]));
+  const townKeys = toTownKeys(towns);
   return locations
     .filter(({ type }) => type === 'physical')
     .flatMap((location): PlainMap[] => {
       const isTownOnly = location.description === texts.addressNotPublic;
       const { lines = [], town, postcode } = location.address ?? {};
-      const isTown = isTownOnly || (location.name !== undefined && townNames.has(nameToKey(location.name)));
+      const isTown = isTownOnly || (location.name !== undefined && townKeys.has(nameToKey(location.name)));
       const namedTown = isTown ? location.name : undefined;
       const isPostcode = postcode !== undefined && textToPostcode(postcode) !== undefined;
       if (postcode && !isPostcode) tell('postcode', postcode);
@@ -35,6 +35,15 @@ export function locationsToPlaces(
       return Object.keys(place).length === 0 ? [] : [place];
     })
     .slice(0, 20);
+}
+
+// One set for all services of a feed.
+const keysOfTowns = new WeakMap<Directory['towns'], Set<string>>();
+
+function toTownKeys(towns: Directory['towns']): Set<string> {
+  const keys = keysOfTowns.get(towns) ?? new Set(towns.map(({ name }) => nameToKey(name)));
+  keysOfTowns.set(towns, keys);
+  return keys;
 }
 
 function accessFacts({ accessibility }: FeedLocation): Record<string, string | undefined> {

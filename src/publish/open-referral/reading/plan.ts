@@ -4,7 +4,7 @@ import { compareListings, type FieldChange } from '../../../change/fields.ts';
 import type { Plain } from '../../../change/yaml-to-text.ts';
 import type { Directory, Service } from '../../../directory/directory.ts';
 import { contentDataToFields, isKept, mergeIntoListing, type Mark } from './merge.ts';
-import { feedServiceToFacts, type Unmapped } from './facts.ts';
+import { feedServiceToFacts, feedServiceToTypes, type Unmapped } from './facts.ts';
 import { rawToFeedService, type FeedService } from './feed-service.ts';
 import { joinFinder, type Evidence } from './join.ts';
 import { BadFeed } from './page.ts';
@@ -59,7 +59,7 @@ export function planImport(raws: Iterable<unknown>, context: PlanContext): FeedP
     const feed = rawToFeedService(raw);
     if (!feed) continue;
     record.count += 1;
-    const outcome = planService(feed, context, join(feed), slugFor);
+    const { data, ...outcome } = planService(feed, context, join(feed), slugFor);
     if (outcome.kind === 'elsewhere') continue;
     // Two services of the feed cannot be one listing.
     const ref = outcome.change?.ref ?? outcome.listings[0]?.ref;
@@ -67,7 +67,7 @@ export function planImport(raws: Iterable<unknown>, context: PlanContext): FeedP
     outcomes.push(outcome);
     if (!ref || (outcome.kind !== 'joined' && outcome.kind !== 'new')) continue;
     taken.set(ref, feed.id);
-    record.services[feed.id] = { ref, fields: fieldsOf(feed, context) };
+    record.services[feed.id] = { ref, fields: offeredFields(data) };
   }
   if (record.count === 0) throw new BadFeed('no-services');
   if (last && record.count < last.count * (1 - MOST_LOST))
@@ -80,10 +80,14 @@ function planService(
   context: PlanContext,
   join: ReturnType<ReturnType<typeof joinFinder>>,
   slugFor: (data: PlainMap) => string,
-): Outcome {
+): Outcome & { data: PlainMap } {
   const { directory } = context;
+  // Most of a council's directory is about something else: nothing more is made of that.
+  const isElsewhere = join.kind !== 'same' && feedServiceToTypes(feed, directory).length === 0;
+  const about = { feedId: feed.id, name: feed.name, listings: [], kept: [] };
+  if (isElsewhere) return { ...about, kind: 'elsewhere', unmapped: [], data: {} };
   const { data, unmapped } = feedServiceToFacts(feed, directory);
-  const outcome: Outcome = { feedId: feed.id, name: feed.name, kind: 'unusable', listings: [], unmapped, kept: [] };
+  const outcome = { ...about, kind: 'unusable' as const, unmapped, data };
   if (join.kind === 'same') {
     const { service, evidence } = join;
     const listings = [{ ref: service.ref, slug: service.slug, evidence }];
@@ -92,7 +96,6 @@ function planService(
       fields.length > 0 ? { format: 'waymark-change-1', ref: service.ref, base: context.dataOf(service).base, fields } : undefined;
     return { ...outcome, kind: 'joined', listings, kept, change };
   }
-  if (!Array.isArray(data['types']) || data['types'].length === 0) return { ...outcome, kind: 'elsewhere' };
   if (join.kind === 'unsure') {
     const listings = join.likenesses.map(({ service, evidence }) => ({ ref: service.ref, slug: service.slug, evidence }));
     return { ...outcome, kind: 'unsure', listings };
@@ -136,9 +139,6 @@ function changesOf(service: Service, feed: FeedService, data: PlainMap, context:
 
 const offeredFields = (data: PlainMap): Record<string, Plain> =>
   Object.fromEntries(contentDataToFields(data).map(({ field, value }) => [field, value]));
-
-const fieldsOf = (feed: FeedService, { directory }: PlanContext): Record<string, Plain> =>
-  offeredFields(feedServiceToFacts(feed, directory).data);
 
 /** Where and when something was read: a source where the feed has an address, else a note for the next check. */
 function markOf(feed: FeedService, { source, today }: PlanContext): Mark {

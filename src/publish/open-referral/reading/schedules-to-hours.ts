@@ -49,20 +49,31 @@ function toTime(text: string, isEnd = false): string | undefined {
 function isSame(opening: string, weekly: readonly FeedSchedule[]): boolean {
   const first = weekly.map(({ from }) => from ?? '').sort()[0]!;
   try {
-    const key = (from: string, to: string, days: string, opens: string, closes: string) =>
-      [from, to, days, opens.slice(0, 5), closes.slice(0, 5)].join(' ');
     // The table may begin on a day on which it is closed: it is made for the week before as well.
-    const made = candidates(first).map((day) =>
-      hoursTableToRules(openingToHoursTable(opening, day)).map((rule) =>
-        key(rule.valid_from, rule.valid_to, rule.byday, rule.opens_at, rule.closes_at),
-      ),
-    );
-    const told = weekly.map(({ from = '', to = '', byday, opens, closes }) => key(from, to, byday.join(','), opens, closes)).sort();
-    return made.some((rules) => rules.sort().join() === told.join());
+    const told = weekly.map(({ from = '', to = '', byday, opens, closes }) => ruleToText(from, to, byday.join(','), opens, closes)).sort();
+    return candidates(first).some((day) => yearOfRules(opening, day).join() === told.join());
   } catch {
     return false;
   }
 }
+
+/** The rules of a year of some hours. Many services keep the same ones, and making them is what costs. */
+const made = new Map<string, string[]>();
+
+function yearOfRules(opening: string, day: string): string[] {
+  const key = `${day} ${opening}`;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size > 1000) made.clear();
+  const rules = hoursTableToRules(openingToHoursTable(opening, day))
+    .map((rule) => ruleToText(rule.valid_from, rule.valid_to, rule.byday, rule.opens_at, rule.closes_at))
+    .sort();
+  made.set(key, rules);
+  return rules;
+}
+
+const ruleToText = (from: string, to: string, days: string, opens: string, closes: string) =>
+  [from, to, days, opens.slice(0, 5), closes.slice(0, 5)].join(' ');
 
 /** The days on which a year of schedules whose first begins on a day may have begun: it, or one of the six before. */
 const candidates = (first: string): string[] =>
