@@ -36,7 +36,6 @@ export class WaymarkLeave extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#counter.down(event), true);
     document.addEventListener('keyup', (event) => this.#counter.up(event), true);
     document.addEventListener('pointerdown', (event) => this.#counter.click(event), true);
-    if (window.top !== window) document.addEventListener('click', keepInFrame, true);
     // A browser may bring the page back as it was left: blank. Then it must be readable again.
     window.addEventListener('pageshow', () => this.#reset());
   }
@@ -84,11 +83,6 @@ function leaveTo(destination: string): void {
   } catch {
     window.location.replace('about:blank');
   }
-}
-
-/** Pages that may be framed open their links in the whole window; what leads to a part of the page stays in the frame. */
-function keepInFrame({ target }: Event): void {
-  if (target instanceof Element) target.closest('a[href^="#"]')?.setAttribute('target', '_self');
 }
 
 customElements.define('waymark-leave', WaymarkLeave);
