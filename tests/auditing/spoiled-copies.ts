@@ -89,7 +89,7 @@ export const SPOILED: Spoiled[] = [
     seenBy: 'Third parties',
     says: /loads https:\/\/fonts\.example/,
     // Only further pages have their style in a file of its own.
-    most: 120,
+    most: 300,
     change: (path, answer) =>
       path.endsWith('.css') ? { ...answer, body: Buffer.from('@font-face{src:url(https://fonts.example/a.woff2)}') } : answer,
   },

@@ -1,7 +1,7 @@
 const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img', 'path', 'rect', 'source']);
 /** Attributes that a reader sees or hears. */
 const READ = /\s(title|aria-label|alt|placeholder|content|aria-description)="([^"]*)"/g;
-const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<script\b[^>]*>[\s\S]*?<\/script>|<[^>]+>|[^<]+/gi;
+const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<script\b[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>|<[^>]+>|[^<]+/gi;
 
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
@@ -21,6 +21,7 @@ export function htmlToTexts(html: string): string[] {
   const marks: { tag: string; isOther: boolean }[] = [];
   for (const [token] of html.matchAll(TOKEN)) {
     const isOther = marks.at(-1)?.isOther ?? false;
+    if (token.startsWith('<style>')) continue;
     if (token.startsWith('<script')) texts.push(...scriptToTexts(token));
     else if (!token.startsWith('<')) {
       if (!isOther) texts.push(decode(token));

@@ -68,8 +68,8 @@ describe('a Welsh page', () => {
   test('has its twin behind the switch, and the twin has it', () => {
     const path = (file: string) => (file === '404.html' ? '/' : `/${file.replace(/index\.html$/, '')}`);
     for (const { file, english, welsh } of whole) {
-      expect(welsh, file).toContain(`<a href="${path(file)}" lang="en" hreflang="en">`);
-      expect(english, file).toContain(`<a href="/cy${path(file)}" lang="cy" hreflang="cy">`);
+      expect(welsh, file).toContain(`<a href="${path(file)}" lang="en" hreflang="en"`);
+      expect(english, file).toContain(`<a href="/cy${path(file)}" lang="cy" hreflang="cy"`);
     }
   });
 });
