@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
 import { writeServerFiles } from './server-files.ts';
-import { folderToStyles } from './styles-in-pages.ts';
 import type { ServedCopy } from '../publish/server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 
@@ -18,10 +17,8 @@ export async function buildSite(): Promise<ServedCopy> {
   console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
   const code = await runAstro();
   if (code !== 0) process.exit(code);
-  const folder = process.env['WAYMARK_OUT'] ?? 'dist';
-  const { stage, framedBy } = directory?.site ?? {};
-  const copy = { isLive: stage === 'live', framedBy, styles: folderToStyles(folder) };
-  writeServerFiles(folder, copy);
+  const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
+  writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
   return copy;
 }
 

@@ -16,7 +16,7 @@ export interface Served {
 
 /** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
 export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
-  const server = createServer(compressed(folderListener(folder, { styles: folderToStyles(folder), ...copy })));
+  const server = createServer(compressed(folderListener(folder, { ...copy, styles: folderToStyles(folder) })));
   const port = await listen(server, wantedPort);
   return {
     address: `http://localhost:${port}/`,

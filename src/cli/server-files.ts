@@ -3,9 +3,11 @@ import { join, resolve, sep } from 'node:path';
 import { LOCALES } from '../i18n/locale.ts';
 import { varnishFile } from '../publish/varnish-file.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
+import { folderToStyles } from './styles-in-pages.ts';
 
 /** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file beside it. */
-export function writeServerFiles(folder: string, copy: ServedCopy): void {
+export function writeServerFiles(folder: string, settings: ServedCopy): void {
+  const copy = { ...settings, styles: folderToStyles(folder) };
   const hashed = ['_astro', 'tables'];
   const foldersIn = (path: string) =>
     readdirSync(path, { withFileTypes: true })

@@ -1,5 +1,6 @@
 import opening_hours from 'opening_hours';
 import { z } from 'zod';
+import { remember } from './remember.ts';
 
 // The library reads bank holidays by country; Wales and England share theirs.
 const PLACE = { lat: 51.5, lon: -0.1, address: { country_code: 'gb', state: 'England' } };
@@ -12,27 +13,15 @@ export const openingHours = z
   .refine((text) => openingHoursFault(text) === undefined, { params: { key: 'hours-unreadable' } })
   .meta({ description: 'Opening hours, for example "Mo-Fr 09:00-17:00; PH off". See wiki.openstreetmap.org/wiki/Key:opening_hours' });
 
-/** Thousands of listings share a few hundred texts, and reading one is what takes longest in a check. */
-const known = new Map<string, string | undefined>();
-const MOST_KNOWN = 10_000;
-
 /** What is wrong with an opening_hours text, or undefined. Warnings count: they mean that a part may be misread. */
-export function openingHoursFault(text: string): string | undefined {
-  if (!known.has(text)) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, readForFault(text));
-  }
-  return known.get(text);
-}
-
-function readForFault(text: string): string | undefined {
+export const openingHoursFault = remember(10_000, (text: string): string | undefined => {
   try {
     const warnings = new opening_hours(text, PLACE as never).getWarnings();
     return warnings.length > 0 ? warnings.join(' ') : undefined;
   } catch (error) {
     return String(error);
   }
-}
+});
 
 /** Whether the service answers day and night, every day, bank holidays too. */
 export const isDayAndNight = (text: string | undefined): boolean => /^24\/7( open)?$/.test(text?.trim() ?? '');

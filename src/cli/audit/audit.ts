@@ -2,7 +2,7 @@ import { checkMissing, checkRedirects } from './check-answers.ts';
 import { checkCompression, checkHeaders } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
-import { pageToStyles } from '../styles-in-pages.ts';
+import { elementsToStyles } from '../styles-in-pages.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
 
@@ -31,10 +31,10 @@ export interface Audit {
 export async function auditSite(address: string, most = Infinity): Promise<Audit> {
   const base = new URL('/', address).href;
   const files = await crawl(base, most);
-  const { elements, body } = files.get('/')!;
+  const { elements } = files.get('/')!;
   const isLive = !elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
   // The pages carry one sheet, the first that stands there; any other was put in on the way.
-  const styles = pageToStyles(body).slice(0, 1);
+  const styles = elementsToStyles(elements).slice(0, 1);
   const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, styles, files };
   const checks = [];
   for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });

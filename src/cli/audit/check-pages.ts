@@ -1,5 +1,6 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import { contentPolicy, styleToSource } from '../../publish/content-policy.ts';
+import { contentPolicy } from '../../publish/content-policy.ts';
+import { elementsToStyles } from '../styles-in-pages.ts';
 import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
 import type { PageElement } from './html-elements.ts';
@@ -28,11 +29,12 @@ export const checkThirdParties: Check = (copy) =>
 /** Every page carries the policy, and has no script, style or handler of its own inside it but the one sheet of first pages. */
 export const checkInline: Check = (copy) =>
   lookAtEach(filesOf(copy).filter(isHtml), pathOf, ({ path, elements }) => {
-    const styles = elements.filter((element) => isStyle(element) && copy.styles.includes(styleToSource(element.text)));
-    const inside = elements.filter((element) => !styles.includes(element)).flatMap((element) => elementToInline(element));
+    const isOurs = (element: PageElement) => elementsToStyles([element]).some((style) => copy.styles.includes(style));
+    const ours = elements.filter(isOurs);
+    const inside = elements.filter((element) => !ours.includes(element)).flatMap((element) => elementToInline(element));
     const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
     const isWhole = !/\/cards\/$/.test(path);
-    const wanted = contentPolicy(styles.map(({ text }) => styleToSource(text)));
+    const wanted = contentPolicy(elementsToStyles(ours));
     return [...inside, ...(isWhole && policy !== wanted ? ['The policy that it carries is missing, or another.'] : [])];
   });
 

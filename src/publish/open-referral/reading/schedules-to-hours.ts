@@ -1,4 +1,5 @@
 import { openingToHoursTable } from '../../../listing/hours-table.ts';
+import { remember } from '../../../listing/remember.ts';
 import { hoursTableToRules } from '../schedules.ts';
 import type { FeedSchedule } from './feed-service.ts';
 
@@ -57,20 +58,12 @@ function isSame(opening: string, weekly: readonly FeedSchedule[]): boolean {
   }
 }
 
-/** The rules of a year of some hours. Many services keep the same ones, and making them is what costs. */
-const made = new Map<string, string[]>();
-
-function yearOfRules(opening: string, day: string): string[] {
-  const key = `${day} ${opening}`;
-  const known = made.get(key);
-  if (known) return known;
-  if (made.size > 1000) made.clear();
-  const rules = hoursTableToRules(openingToHoursTable(opening, day))
+/** The rules of a year of some hours, in order. Many services keep the same ones, and making them is what costs. */
+const yearOfRules = remember(1000, (opening: string, day: string): string[] =>
+  hoursTableToRules(openingToHoursTable(opening, day))
     .map((rule) => ruleToText(rule.valid_from, rule.valid_to, rule.byday, rule.opens_at, rule.closes_at))
-    .sort();
-  made.set(key, rules);
-  return rules;
-}
+    .sort(),
+);
 
 const ruleToText = (from: string, to: string, days: string, opens: string, closes: string) =>
   [from, to, days, opens.slice(0, 5), closes.slice(0, 5)].join(' ');

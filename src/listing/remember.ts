@@ -1,0 +1,15 @@
+/**
+ * Work on texts that many listings share, done once for each: the same answer is given again. Beyond `most` different
+ * questions everything is forgotten, so that what comes from outside cannot fill the memory. Answers must not be changed.
+ */
+export function remember<A extends string[], T>(most: number, work: (...texts: A) => T): (...texts: A) => T {
+  const known = new Map<string, T>();
+  return (...texts) => {
+    const key = JSON.stringify(texts);
+    if (!known.has(key)) {
+      if (known.size >= most) known.clear();
+      known.set(key, work(...texts));
+    }
+    return known.get(key)!;
+  };
+}
