@@ -75,6 +75,25 @@ describe('killed while it writes several files', () => {
   });
 });
 
+describe('a text of megabytes, interrupted before it is in its place', () => {
+  // One letter more before them puts the two halves of such a sign on either side of any border.
+  test.each(['', 'x'])('is there whole afterwards, whatever its signs (%j first)', (first) => {
+    const file = 'content/feeds/large.json';
+    const after = `${first}${'🎗'.repeat(250_000)}"\\\n\ud83c`.repeat(2);
+    const failing = {
+      ...realDisk,
+      write(path: string, parts: Iterable<string | Uint8Array>) {
+        if (path.includes('large')) throw new Error('no power');
+        realDisk.write(path, parts);
+      },
+    };
+    expect(() => writeFiles(root, [{ file, before: undefined, after }], failing)).toThrow('no power');
+    expect(settleJournal(root)).toBe('finished');
+    // Half a sign has no form in a file.
+    expect(readFileSync(join(root, file), 'utf8')).toBe(after.toWellFormed());
+  });
+});
+
 describe('what is never written over', () => {
   test('a file that was edited between the preview and the writing', () => {
     const file = 'content/services/kent/listing-3.yaml';
@@ -114,9 +133,9 @@ describe('the commands', () => {
     const before = readFileSync(join(tiny, listing), 'utf8');
     const failing = {
       ...realDisk,
-      write: (path: string, all: string) => {
+      write: (path: string, parts: Iterable<string | Uint8Array>) => {
         if (path.includes('adviser-gravesend')) throw new Error('no power');
-        realDisk.write(path, all);
+        realDisk.write(path, parts);
       },
     };
     const after = before.replace('Family Matters', text);

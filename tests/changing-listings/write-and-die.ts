@@ -13,9 +13,10 @@ const die = () => process.kill(process.pid, 'SIGKILL');
 /** The real disk, whose every change of a file is counted. */
 const dyingDisk: Disk = {
   ...realDisk,
-  write(path, text) {
-    if (++step !== Number(dieAt)) return realDisk.write(path, text);
-    realDisk.write(path, text.slice(0, Math.floor(text.length * Number(written))));
+  write(path, parts) {
+    if (++step !== Number(dieAt)) return realDisk.write(path, parts);
+    const text = [...parts].join('');
+    realDisk.write(path, [text.slice(0, Math.floor(text.length * Number(written)))]);
     die();
   },
   rename(from, to) {

@@ -15,9 +15,9 @@ let checkout: Checkout;
 beforeAll(async () => {
   const disk = {
     ...realDisk,
-    write: (path: string, text: string) => {
+    write: (path: string, parts: Iterable<string | Uint8Array>) => {
       if (isDiskFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-      realDisk.write(path, text);
+      realDisk.write(path, parts);
     },
   };
   checkout = await openCheckout({ disk });

@@ -155,9 +155,9 @@ describe('while the disk fails', () => {
     let isFull = true;
     const disk = {
       ...realDisk,
-      write: (path: string, text: string) => {
+      write: (path: string, parts: Iterable<string | Uint8Array>) => {
         if (isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-        realDisk.write(path, text);
+        realDisk.write(path, parts);
       },
     };
     const checkout = await openCheckout({ withForm: false, disk });

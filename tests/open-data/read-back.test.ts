@@ -22,20 +22,20 @@ const dataOf = ({ file }: Service) => {
 };
 
 /** What an import into some listings would do, with everything else of the content as shipped. */
-function importInto(services: readonly Service[]): Outcome[] {
+async function importInto(services: readonly Service[]): Promise<Outcome[]> {
   let refs = 0;
   const context = { dataOf, newRef: () => `ref${++refs}`, source: 'https://example.org/api', today: TODAY };
-  return planImport(feed, { ...context, directory: { ...directory, services: [...services] } }).outcomes;
+  return (await planImport(feed, { ...context, directory: { ...directory, services: [...services] } })).outcomes;
 }
 
-describe('the whole of our interface, imported', () => {
-  test('into the content that it was made from changes nothing', () => {
-    const outcomes = importInto(directory.services);
+describe('the whole of our interface, imported', async () => {
+  test('into the content that it was made from changes nothing', async () => {
+    const outcomes = await importInto(directory.services);
     expect(outcomes).toHaveLength(directory.services.length);
     expect(outcomes.flatMap(({ kind, listings, change }) => (kind === 'joined' && !change ? [] : [listings, change]))).toEqual([]);
   });
 
-  const back = new Map(importInto([]).map((outcome) => [outcome.feedId, outcome]));
+  const back = new Map((await importInto([])).map((outcome) => [outcome.feedId, outcome]));
   test('into a content without listings adds every one, and leaves nothing untold', () => {
     expect([...back.values()].map(({ kind }) => kind)).toEqual(directory.services.map(() => 'new'));
     expect([...back.values()].flatMap(({ unmapped }) => unmapped)).toEqual([]);

@@ -28,7 +28,7 @@ export function writeTables(root: string, { kind, files, manifest }: NewTables):
   try {
     mkdirSync(root, { recursive: true });
     replaceFolder(join(root, folder), files);
-    replaceFile(join(root, `${kind}.json`), `${text}\n`);
+    replaceFile(join(root, `${kind}.json`), [`${text}\n`]);
   } catch (error) {
     removeParts(root, kind);
     throw error instanceof NotAsWritten ? new Refusal('checkFailed', { what: error.file }) : asRefusal(error, root);

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { textToChecksum } from '../../change/checksum.ts';
 import { listingToData, previewChange } from '../../change/preview.ts';
 import { LIMITS, fetchFeed, type Get } from '../../publish/open-referral/reading/fetch-feed.ts';
-import { BadFeed, bytesToPage } from '../../publish/open-referral/reading/page.ts';
+import { fileToBytes } from '../../publish/open-referral/reading/bytes.ts';
+import { BadFeed, readPage } from '../../publish/open-referral/reading/page.ts';
 import { planImport } from '../../publish/open-referral/reading/plan.ts';
 import { recordToText, sourceToRecordFile, textToRecord } from '../../publish/open-referral/reading/record.ts';
 import { makeSafeGet } from '../../publish/open-referral/reading/safe-get.ts';
@@ -25,7 +26,7 @@ export async function importFeed(sources: readonly string[], manner: Manner, get
     const name = isAddress(source) ? source : basename(source);
     const recordFile = sourceToRecordFile(name);
     const before = readIfThere(join(root, recordFile));
-    const plan = planImport(await readServices(source, get), {
+    const plan = await planImport(readServices(source, get), {
       directory,
       source: name,
       today,
@@ -44,7 +45,7 @@ export async function importFeed(sources: readonly string[], manner: Manner, get
     return settleAndReport(content, previews, {
       ...manner,
       notes: planToLines(plan),
-      also: [{ file: recordFile, before, after: recordToText(plan.record) }],
+      also: () => [{ file: recordFile, before, after: recordToText(plan.record) }],
       more: { feed: planToJson(plan) },
     });
   } catch (error) {
@@ -56,11 +57,11 @@ export async function importFeed(sources: readonly string[], manner: Manner, get
 
 const isAddress = (source: string): boolean => /^[a-z]+:\/\//i.test(source);
 
-async function readServices(source: string, get: Get): Promise<Iterable<unknown>> {
+function readServices(source: string, get: Get): Iterable<unknown> | AsyncIterable<unknown> {
   if (isAddress(source)) return fetchFeed(new URL(source), get);
   if (!existsSync(source)) throw new NotUnderstood(say('noFile', { found: source }));
   if (statSync(source).size > LIMITS.bytes) throw new BadFeed('too-large', { most: LIMITS.bytes / 1_000_000 });
-  return bytesToPage(readFileSync(source)).entries;
+  return readPage(fileToBytes(source)).entries;
 }
 
 const readIfThere = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

@@ -13,8 +13,8 @@ export function refusalToText({ key, values }: Refusal): { found: string; remedy
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
-/** What would change, to be read: one paragraph for each listing, then the sums. */
-export function previewsToText(previews: readonly Preview[], isApplied: boolean): string {
+/** What would change, to be read: one paragraph for each listing, then the sums. Each is made when it is asked for. */
+export function* previewsToText(previews: readonly Preview[], isApplied: boolean): Generator<string> {
   const told = previews.filter(({ state }) => state !== 'unchanged');
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
   const sums = say('sums', {
@@ -23,7 +23,8 @@ export function previewsToText(previews: readonly Preview[], isApplied: boolean)
     unchanged: count('unchanged'),
     refused: count('refused'),
   });
-  return [...told.map(previewToText), `${sums} ${toOutcome(previews, isApplied)}`].join('\n');
+  yield* told.values().map(previewToText);
+  yield `${sums} ${toOutcome(previews, isApplied)}`;
 }
 
 function toOutcome(previews: readonly Preview[], isApplied: boolean): string {

@@ -14,7 +14,7 @@ export interface Manner {
   /** The same for machines. */
   more?: Record<string, unknown>;
   /** What else is written with the listings, all or nothing. */
-  also?: readonly FileChange[];
+  also?: () => readonly FileChange[];
   /** Says of a refusal where it was typed. */
   place?: (preview: Preview) => Preview;
 }
@@ -26,14 +26,14 @@ export interface Manner {
 export function settleAndReport(
   content: Content,
   previews: readonly Preview[],
-  { apply = false, json = false, notes = [], more, also = [], place = (preview) => preview }: Manner,
+  { apply = false, json = false, notes = [], more, also = () => [], place = (preview) => preview }: Manner,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');
   const isApplied = apply && !isRefused;
-  if (isApplied) writePreviews(content, settled, also);
+  if (isApplied) writePreviews(content, settled, also());
   if (json) console.log(JSON.stringify({ applied: isApplied, ...(more ?? { notes }), listings: settled.map(previewToJson) }, undefined, 2));
-  else console.log([...notes, previewsToText(settled, isApplied)].join('\n'));
+  else for (const paragraph of [...notes, ...previewsToText(settled, isApplied)]) console.log(paragraph);
   return isRefused ? 1 : 0;
 }
 

@@ -47,8 +47,8 @@ export function writeFiles(root: string, changes: readonly FileChange[], disk: D
     before: before === undefined ? null : toSum(before),
     after: after ?? null,
   }));
-  const journal: Journal = { sum: toSum(JSON.stringify(files)), files };
-  replaceFile(join(root, JOURNAL), JSON.stringify(journal), disk);
+  const journal: Journal = { sum: filesToSum(files), files };
+  replaceFile(join(root, JOURNAL), journalToParts(journal), disk);
   carryOut(root, journal, disk);
 }
 
@@ -80,7 +80,7 @@ function carryOut(root: string, { files }: Journal, disk: Disk): void {
   });
   for (const { file, after } of open) {
     if (after === null) disk.remove(join(root, file));
-    else replaceFile(join(root, file), after, disk);
+    else replaceFile(join(root, file), [after], disk);
   }
   for (const { file } of files) tidy(dirname(join(root, file)), basename(file), disk);
   disk.remove(join(root, JOURNAL));
@@ -96,11 +96,44 @@ function tidy(folder: string, name: string, disk: Disk): boolean {
 function textToJournal(text: string): Journal | undefined {
   try {
     const journal = JSON.parse(text) as Journal;
-    const isWhole = Array.isArray(journal.files) && journal.sum === toSum(JSON.stringify(journal.files));
+    const isWhole = Array.isArray(journal.files) && journal.sum === filesToSum(journal.files);
     return isWhole && journal.files.every(({ file }) => isContent(file)) ? journal : undefined;
   } catch {
     return undefined;
   }
+}
+
+// Part by part: an import may bring thousands of listings, and their texts once more in one piece would weigh as much again.
+function* journalToParts({ sum, files }: Journal): Generator<string> {
+  yield `{"sum":${JSON.stringify(sum)},"files":[`;
+  yield* filesToParts(files);
+  yield ']}';
+}
+
+function* filesToParts(files: Journal['files']): Generator<string> {
+  for (const [at, { file, before, after }] of files.entries()) {
+    yield `${at === 0 ? '' : ','}{"file":${JSON.stringify(file)},"before":${JSON.stringify(before)},"after":`;
+    yield* after === null ? ['null'] : textToJsonParts(after);
+    yield '}';
+  }
+}
+
+const PART = 100_000;
+
+function* textToJsonParts(text: string): Generator<string> {
+  yield '"';
+  for (let at = 0, end; at < text.length; at = end) {
+    // The two halves of a sign stay together: half a sign would be written otherwise.
+    end = at + PART + (/[\ud800-\udbff]/.test(text.charAt(at + PART - 1)) ? 1 : 0);
+    yield JSON.stringify(text.slice(at, end)).slice(1, -1);
+  }
+  yield '"';
+}
+
+function filesToSum(files: Journal['files']): string {
+  const hash = createHash('sha256');
+  for (const part of filesToParts(files)) hash.update(part);
+  return hash.digest('hex');
 }
 
 const isContent = (file: string): boolean => posix.normalize(file) === file && file.startsWith('content/') && !file.includes('\\');

@@ -14,10 +14,10 @@ export class NotAsWritten extends Error {
   }
 }
 
-/** A file gets its new content in one step: readers see the old or the new one, also where the power fails. */
-export function replaceFile(path: string, content: string | Uint8Array, disk: Disk = realDisk): void {
+/** A file gets its new content, part after part, in one step: readers see the old or the new one, also where the power fails. */
+export function replaceFile(path: string, parts: Iterable<string | Uint8Array>, disk: Disk = realDisk): void {
   const part = pathToPart(path);
-  disk.write(part, content);
+  disk.write(part, parts);
   disk.rename(part, path);
 }
 

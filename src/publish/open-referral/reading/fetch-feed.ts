@@ -8,10 +8,11 @@ export type Get = (address: URL) => Promise<Uint8Array>;
 export const LIMITS = { pages: 500, services: 20_000, bytes: 200_000_000, minutes: 10 } as const;
 
 /**
- * Reads a whole feed from its address, page by page, and each service in full. `address` is that of the interface or of its
- * list of services. Throws BadFeed where it is not one, breaks off, or is too much.
+ * Reads a whole feed from its address, page by page, and gives each service in full, so that none need be kept. `address` is
+ * that of the interface or of its list of services. Throws BadFeed where it is not one, breaks off, or is too much: what was
+ * given before is then worth nothing.
  */
-export async function fetchFeed(address: URL, get: Get, now: () => number = Date.now): Promise<unknown[]> {
+export async function* fetchFeed(address: URL, get: Get, now: () => number = Date.now): AsyncGenerator<unknown> {
   const list = new URL(address);
   if (!/\/services\/?$/.test(list.pathname)) list.pathname = `${list.pathname.replace(/\/$/, '')}/services`;
   const end = now() + LIMITS.minutes * 60_000;
@@ -24,7 +25,6 @@ export async function fetchFeed(address: URL, get: Get, now: () => number = Date
     return bytesToPage(body);
   };
 
-  const services: unknown[] = [];
   const seen = new Set<string>();
   for (let page = 1, pages = 1; page <= pages; page++) {
     const url = new URL(list);
@@ -39,12 +39,11 @@ export async function fetchFeed(address: URL, get: Get, now: () => number = Date
       if (!id || seen.has(id)) continue;
       seen.add(id);
       if (seen.size > LIMITS.services) throw new BadFeed('too-many', { most: LIMITS.services });
-      services.push(isWhole(entry as Raw) ? entry : await readOne(list, id, read));
+      yield isWhole(entry as Raw) ? entry : await readOne(list, id, read);
     }
     const total = Number(about['total_items'] ?? about['totalElements'] ?? NaN);
     if (page === pages && total > seen.size) throw new BadFeed('incomplete', { now: seen.size, before: total });
   }
-  return services;
 }
 
 /** Lists of 2.0 hold their services whole; those of 3.0 what there is one of. */

@@ -1,3 +1,4 @@
+import { bufferToBytes, type Bytes } from './bytes.ts';
 import type { Raw } from './plain.ts';
 
 /** A feed that cannot be taken: a key of i18n's `feed` messages with what belongs into it. */
@@ -20,72 +21,83 @@ export interface FeedPage {
 
 const MOST_ENTRY_BYTES = 4_000_000;
 const MOST_ENTRIES = 50_000;
+/** How far in the list of services begins at most. */
+const MOST_HEAD = 4000;
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
 type Span = readonly [from: number, to: number];
 
+/** Reads a page that was fetched: see `readPage`. */
+export const bytesToPage = (bytes: Uint8Array): FeedPage =>
+  readPage(bufferToBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+
 /**
  * Reads a page: a list of services, an object that holds one under `contents` or `content`, or a single service. Entries are
- * read one by one, so that a large file costs little more than its bytes. Throws BadFeed.
+ * read one by one, so that a large file costs little more than its largest one. Throws BadFeed.
  */
-export function bytesToPage(bytes: Uint8Array): FeedPage {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = firstSign(buffer);
-  if (buffer[start] === OPEN_LIST) return toPage(buffer, {}, scanList(buffer, start).entries);
-  if (buffer[start] !== OPEN) throw notJson(buffer);
-  const named = /"(contents?|services)"\s*:\s*\[/.exec(buffer.subarray(start, start + 4000).toString('latin1'));
-  if (!named) return toPage(buffer, {}, [[start, buffer.length]]);
+export function readPage(bytes: Bytes): FeedPage {
+  const head = bytes.slice(0, Math.min(bytes.length, MOST_HEAD));
+  const start = firstSign(head);
+  if (head[start] === OPEN_LIST) return toPage(bytes, {}, scanList(bytes, start).entries);
+  if (head[start] !== OPEN) throw notJson(head);
+  const named = /"(contents?|services)"\s*:\s*\[/.exec(head.toString('latin1', start));
+  if (!named) return toPage(bytes, {}, [[start, bytes.length]]);
   const from = start + named.index + named[0].length - 1;
-  const { entries, end } = scanList(buffer, from);
-  const around = Buffer.concat([buffer.subarray(start, from), Buffer.from('[]'), buffer.subarray(end)]);
-  return toPage(buffer, parse(around) as Raw, entries);
+  const { entries, end } = scanList(bytes, from);
+  if (bytes.length - end > MOST_ENTRY_BYTES) throw new BadFeed('entry-too-large');
+  const around = Buffer.concat([head.subarray(start, from), Buffer.from('[]'), bytes.slice(end, bytes.length)]);
+  return toPage(bytes, parse(around) as Raw, entries);
 }
 
-function toPage(buffer: Buffer, about: Raw, spans: readonly Span[]): FeedPage {
+function toPage(bytes: Bytes, about: Raw, spans: readonly Span[]): FeedPage {
   return {
     about,
     count: spans.length,
     entries: {
       *[Symbol.iterator]() {
-        for (const [from, to] of spans) yield parse(buffer.subarray(from, to));
+        for (const [from, to] of spans) {
+          if (to - from > MOST_ENTRY_BYTES) throw new BadFeed('entry-too-large');
+          yield parse(bytes.slice(from, to));
+        }
       },
     },
   };
 }
 
-function firstSign(buffer: Buffer): number {
-  let at = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
-  while (at < buffer.length && buffer[at]! <= 0x20) at++;
+function firstSign(head: Buffer): number {
+  let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  while (at < head.length && head[at]! <= 0x20) at++;
   return at;
 }
 
 /** Where the objects of a list begin and end, and where the list does. `from` is its opening bracket. */
-function scanList(buffer: Buffer, from: number): { entries: Span[]; end: number } {
+function scanList(bytes: Bytes, from: number): { entries: Span[]; end: number } {
   const entries: Span[] = [];
-  let [depth, begin, inText] = [0, 0, false];
-  for (let at = from; at < buffer.length; at++) {
-    const sign = buffer[at]!;
-    if (inText) {
-      if (sign === BACKSLASH) at++;
-      else if (sign === QUOTE) inText = false;
-    } else if (sign === QUOTE) inText = true;
-    else if (sign === OPEN || sign === OPEN_LIST) {
-      depth++;
-      if (depth === 2) begin = at;
-    } else if (sign === CLOSE || sign === CLOSE_LIST) {
-      depth--;
-      if (depth === 1) {
-        if (at - begin > MOST_ENTRY_BYTES) throw new BadFeed('entry-too-large');
-        if (entries.push([begin, at + 1]) > MOST_ENTRIES) throw new BadFeed('too-many', { most: MOST_ENTRIES });
+  let [depth, begin, inText, isEscaped] = [0, 0, false, false];
+  let before = from;
+  for (const part of bytes.parts(from)) {
+    for (let at = 0; at < part.length; at++) {
+      const sign = part[at]!;
+      if (isEscaped) isEscaped = false;
+      else if (inText) {
+        if (sign === BACKSLASH) isEscaped = true;
+        else if (sign === QUOTE) inText = false;
+      } else if (sign === QUOTE) inText = true;
+      else if (sign === OPEN || sign === OPEN_LIST) {
+        depth++;
+        if (depth === 2) begin = before + at;
+      } else if (sign === CLOSE || sign === CLOSE_LIST) {
+        depth--;
+        if (depth === 1 && entries.push([begin, before + at + 1]) > MOST_ENTRIES) throw new BadFeed('too-many', { most: MOST_ENTRIES });
+        if (depth === 0) return { entries, end: before + at + 1 };
       }
-      if (depth === 0) return { entries, end: at + 1 };
     }
+    before += part.length;
   }
   throw new BadFeed('cut-short');
 }
 
 function parse(bytes: Buffer): unknown {
-  if (bytes.length > 2 * MOST_ENTRY_BYTES) throw new BadFeed('entry-too-large');
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {

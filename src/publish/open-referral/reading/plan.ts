@@ -48,14 +48,14 @@ const MARKS: readonly string[] = ['sources', 'toCheck'];
 const MOST_LOST = 0.2;
 
 /** Plans the import of a feed's services. Throws BadFeed where it lost more than a fifth since last time, or holds none. */
-export function planImport(raws: Iterable<unknown>, context: PlanContext): FeedPlan {
+export async function planImport(raws: Iterable<unknown> | AsyncIterable<unknown>, context: PlanContext): Promise<FeedPlan> {
   const { directory, last, source, today } = context;
   const join = joinFinder(directory, new Map(Object.entries(last?.services ?? {}).map(([id, { ref }]) => [id, ref])));
   const slugFor = newSlugs(directory);
   const outcomes: Outcome[] = [];
   const record: FeedRecord = { source, on: today, count: 0, services: {} };
   const taken = new Map<string, string>();
-  for (const raw of raws) {
+  for await (const raw of raws) {
     const feed = rawToFeedService(raw);
     if (!feed) continue;
     record.count += 1;
