@@ -4,6 +4,10 @@ export interface EnginePage {
   /** Goes back without waiting for a page: one that the browser kept does not load again. */
   back(): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Clicks in the page that stands in the first frame. */
+  clickInFrame(selector: string): Promise<void>;
+  /** The value of an expression, run in that page. */
+  readInFrame<T>(expression: string): Promise<T>;
   /** Types into an element, key by key. */
   type(selector: string, text: string): Promise<void>;
   /** Presses and lets go of a key: Enter, Tab, Shift, Escape, ArrowDown. */

@@ -18,6 +18,8 @@ export async function startFirefox(): Promise<Engine> {
         goto: async (address) => void (await page.goto(address)),
         back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
         click: (selector) => page.click(selector),
+        clickInFrame: (selector) => page.frames()[1]!.click(selector),
+        readInFrame: <T>(expression: string) => page.frames()[1]!.evaluate(expression) as Promise<T>,
         type: (selector, text) => page.type(selector, text),
         press: (key) => page.keyboard.press(key as KeyInput),
         pressWithShift: async (key) => {

@@ -56,6 +56,14 @@ function driverToPage(driver: WebDriver): EnginePage {
       throw error;
     }
   };
+  const inFrame = async <T>(work: () => Promise<T>): Promise<T> => {
+    await driver.switchTo().frame(0);
+    try {
+      return await work();
+    } finally {
+      await driver.switchTo().defaultContent();
+    }
+  };
   return {
     goto: (address) => driver.get(address),
     back: async () => {
@@ -63,6 +71,8 @@ function driverToPage(driver: WebDriver): EnginePage {
       await new Promise((resolve) => setTimeout(resolve, 1500));
     },
     click: (selector) => driver.findElement(By.css(selector)).click(),
+    clickInFrame: (selector) => inFrame(() => driver.findElement(By.css(selector)).click()),
+    readInFrame: <T>(expression: string) => inFrame(() => driver.executeScript<T>(`return (${expression})`)),
     type: (selector, text) => driver.findElement(By.css(selector)).sendKeys(text),
     press: (name) => driver.actions().keyDown(key(name)).keyUp(key(name)).perform(),
     pressWithShift: (name) => driver.actions().keyDown(Key.SHIFT).keyDown(key(name)).keyUp(key(name)).keyUp(Key.SHIFT).perform(),
