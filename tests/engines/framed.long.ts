@@ -66,7 +66,7 @@ describe.each([
   // WebKit goes by what the page around says of itself, not by what ours does: “/data/embed/” says so, and what helps.
   test.each([
     ['of any page', '', name === 'WebKit'],
-    ['of a page that sends nothing of itself', '<meta name="referrer" content="no-referrer">', false],
+    ['of a page that sends nothing of itself', '<meta name=referrer content=no-referrer>', false],
   ])('the button in a frame %s takes the whole window, without a word of which page one was on', { retry }, async (_, head, isSiteTold) => {
     await openFramed('', head);
     await page.clickInFrame('.leave');

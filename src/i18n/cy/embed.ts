@@ -30,7 +30,7 @@ export const embed: Widen<typeof english> = {
   leaving: [
     'Rhowch eich ffordd allan eich hun ar eich tudalen: y tu allan i’r ffrâm, ar y brig, ac yno cyn i’r ffrâm lwytho.',
     'Mae’r botwm “Gadael” yn y ffrâm yn mynd â’r ffenestr gyfan i dudalen arall. Mae’r dudalen honno’n cymryd lle eich tudalen chi, felly nid yw Yn ôl yn arwain at eich un chi. Heb JavaScript mae’n gadael hefyd, ond mae Yn ôl yn arwain at eich tudalen.',
-    'Yn Safari mae’r dudalen y mae’n arwain ati yn dysgu enw’r wefan sydd yn y ffrâm, ond nid pa dudalen. Nid yw’n dysgu dim os oes <meta name="referrer" content="no-referrer"> yn “head” eich tudalen.',
+    'Yn Safari mae’r dudalen y mae’n arwain ati yn dysgu enw’r wefan sydd yn y ffrâm, ond nid pa dudalen. Nid yw’n dysgu dim os oes <meta name=referrer content=no-referrer> yn “head” eich tudalen.',
     'Ni all wneud mwy. Mae eich tudalen yn aros yn rhestr y porwr o dudalennau yr ymwelwyd â nhw, a phob tudalen a agorwyd o’i blaen hefyd.',
     'Nid yw pwyso Shift deirgwaith yn cyfrif ond ar ôl clic yn y ffrâm. Dim ond o fewn ychydig eiliadau i’r clic hwnnw y mae rhai porwyr yn gadael iddo fynd â’r ffenestr gyfan. Ar ôl hynny mae’r ffrâm yn troi’n wag, ac mae eich tudalen yn aros gyda’i chyfeiriad a’i theitl.',
     'Os rhowch “sandbox” i’r ffrâm, mae angen allow-scripts, allow-same-origin ac allow-top-navigation-by-user-activation arno. Heb yr olaf ni all y botwm ond troi’r ffrâm yn wag, a heb JavaScript nid yw’n gwneud dim.',

@@ -27,7 +27,7 @@ export const embed = {
   leaving: [
     'Put a way out of your own on your page: outside the frame, at the top, there before the frame has loaded.',
     'The button “Leave” in the frame takes the whole window to another page. That page takes your page’s place, so Back does not lead to yours. Without JavaScript it leaves as well, but Back leads to your page.',
-    'In Safari the page it leads to learns the name of the site in the frame, though not which page. It learns nothing if the head of your page says <meta name="referrer" content="no-referrer">.',
+    'In Safari the page it leads to learns the name of the site in the frame, though not which page. It learns nothing if the head of your page says <meta name=referrer content=no-referrer>.',
     'It can do no more. Your page stays in the browser’s list of visited pages, and so does every page opened before it.',
     'Three presses of Shift count only after a click in the frame. Some browsers let them take the whole window only within a few seconds of that click. After that the frame turns blank, and your page stays with its address and its title.',
     'If you give the frame a “sandbox”, it needs allow-scripts, allow-same-origin and allow-top-navigation-by-user-activation. Without the last the button can only turn the frame blank, and without JavaScript it does nothing.',
