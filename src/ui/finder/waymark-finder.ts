@@ -191,6 +191,7 @@ export class WaymarkFinder extends HTMLElement {
   #list(shown: Shown): void {
     this.#shown = shown;
     const { place, areas, words } = shown;
+    this.#view.hastenLists();
     const { results, found, isFitting } = this.#order(shown);
     const covering = found.filter(({ candidate }) => candidate.coverage.areas.some((area) => areas.includes(area))).length;
     const { tag, texts } = this.#config;
