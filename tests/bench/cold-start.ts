@@ -34,11 +34,11 @@ await browser.close();
 async function measure(folder: string, list: string, place: string): Promise<Journey> {
   const site = await serveSite(folder, 0);
   const journey = await medianJourney(RUNS, () =>
-    onSlowPhone(browser, site.address, async (page) => {
-      await page.waitForSelector('waymark-finder[data-ready] #place, #root #place');
-      await page.fill('#place', place);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector(list);
+    onSlowPhone(browser, site.address, async ({ until, type, press }) => {
+      await until('waymark-finder[data-ready] #place, #root #place');
+      await type('#place', place);
+      await press('Enter');
+      await until(list);
     }),
   );
   await site.close();

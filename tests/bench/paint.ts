@@ -26,7 +26,7 @@ const browser = await launchBrowser();
 /** When the first and the largest part was painted, in milliseconds from navigation. */
 async function paints(path: string): Promise<{ first: number; largest: number }> {
   let found = { first: 0, largest: 0 };
-  await onSlowPhone(browser, site.address + path, async (page) => {
+  await onSlowPhone(browser, site.address + path, async (_, page) => {
     await page.waitForLoadState('load');
     found = await page.evaluate(
       () =>

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
 
-const LIST = '[data-lists]:not([hidden])';
-
 /** Opens the first page and waits until the finder is ready. */
 export async function openFinder(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -20,8 +18,10 @@ export async function searchAndWait(page: Page, text: string): Promise<void> {
   await page.evaluate(() => document.querySelector('[data-heading]')!.replaceChildren());
   await search(page, text);
   await page.waitForFunction(
-    (list) => document.querySelector('[data-heading]')?.textContent && document.querySelector(list),
-    `${LIST}:not(.first-things-first) .card`,
+    () =>
+      document.querySelector('[data-heading]')?.textContent &&
+      document.querySelector('[data-lists]:not([hidden]) .card') &&
+      !document.querySelector('.card.later'),
   );
 }
 

@@ -112,15 +112,6 @@ export class FinderView {
     return messageToText(message, { place: by ?? label, miles, count: miles }, tag);
   }
 
-  /**
-   * Cards below the screen are laid out only after those on it are painted: on a slow phone the first ones stand sooner.
-   * No longer than that, so that whatever reads the page finds it whole.
-   */
-  hastenLists(): void {
-    this.lists.classList.add('first-things-first');
-    requestAnimationFrame(() => setTimeout(() => this.lists.classList.remove('first-things-first')));
-  }
-
   /** Shows the found part and moves there: it is as if a page had been turned. */
   open(heading: string): void {
     const section = this.#part('[data-found]');

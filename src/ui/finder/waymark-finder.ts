@@ -8,6 +8,7 @@ import { fetchCards, type Cards } from './area-cards.ts';
 import type { Ordered } from './engine.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
+import { layOutInTurns } from './in-turns.ts';
 import { ResultsMap } from './results-map.ts';
 import { PlaceLoader } from './place-loader.ts';
 import type { SuggestionBox } from './suggestion-box.ts';
@@ -191,9 +192,9 @@ export class WaymarkFinder extends HTMLElement {
   #list(shown: Shown): void {
     this.#shown = shown;
     const { place, areas, words } = shown;
-    this.#view.hastenLists();
     const { results, found, isFitting } = this.#order(shown);
     const covering = found.filter(({ candidate }) => candidate.coverage.areas.some((area) => areas.includes(area))).length;
+    layOutInTurns(this.#view.lists);
     const { tag, texts } = this.#config;
     const say = (message: Parameters<typeof messageToText>[0], count: number) =>
       messageToText(message, { count, place: place.label, words }, tag);
