@@ -35,5 +35,12 @@ export const weekdayToText = (day: string, tag: string): string =>
 
 const isWelsh = (tag: string): boolean => tag.startsWith('cy');
 
-const inWords = (date: string, tag: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+/** To make one takes a hundred times as long as to use it, and a long list of cards uses it for each. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function inWords(date: string, tag: string, parts: Intl.DateTimeFormatOptions): string {
+  const key = [tag, ...Object.keys(parts)].join(' ');
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
