@@ -23,7 +23,7 @@ export function* previewsToText(previews: readonly Preview[], isApplied: boolean
     unchanged: count('unchanged'),
     refused: count('refused'),
   });
-  yield* told.values().map(previewToText);
+  for (const preview of told) yield previewToText(preview);
   yield `${sums} ${toOutcome(previews, isApplied)}`;
 }
 
