@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, inject, test } from 'vitest';
 import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
-import { serveBetween } from '../support/between.ts';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { folderToStyles } from '../../src/cli/styles-in-pages.ts';
+import { inHtml, serveBetween } from '../support/between.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
 import { SPOILED } from './spoiled-copies.ts';
 
 /** Enough files to have one of every kind among them. */
@@ -19,6 +22,29 @@ describe('a copy that is served as it should be', () => {
     expect(audit.isLive).toBe(isLive);
     expect(audit.files).toBe(SOME);
     for (const { looked } of audit.checks) expect(looked).toBeGreaterThan(0);
+  });
+});
+
+describe('a copy that lets another site show its areas’ pages', () => {
+  const framers = ['https://www.force.example'];
+  const auditOf = async (told: string) => {
+    const site = await serveSite(SITE_FOLDER, 0, { isLive: false, framedBy: framers, styles: folderToStyles(SITE_FOLDER) });
+    const host = await serveBetween(site.address, (path, answer) =>
+      path === '/data/embed/' ? inHtml(answer, (html) => html.replace('</main>', `${told}</main>`)) : answer,
+    );
+    try {
+      return faultsOf(await auditSite(host.address, SOME)).filter((fault) => fault.startsWith('Headers'));
+    } finally {
+      await Promise.all([host.close(), site.close()]);
+    }
+  };
+
+  test('has no fault in its headers where its own page names that site', async () => {
+    expect(await auditOf(`<code data-may-frame>${framers[0]}</code>`)).toEqual([]);
+  });
+
+  test('has one where it does not', async () => {
+    expect((await auditOf('')).join()).toMatch(/Content-Security-Policy is .*force\.example/);
   });
 });
 

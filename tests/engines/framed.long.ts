@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['Firefox', startFirefox, 0],
+  ['Firefox', startFirefox, 1],
   ['WebKit', startWebKit, 4],
 ] as const)('in a frame of another site, in %s', (name, start, retry) => {
   let engine: Engine;

@@ -40,7 +40,8 @@ const CAN_LEAVE = 'document.querySelector("waymark-leave kbd")';
 const at = (address: string) => `location.href === ${JSON.stringify(address)}`;
 
 describe.each([
-  ['Firefox', startFirefox, 0],
+  // A busy machine may let a key come before what it is for.
+  ['Firefox', startFirefox, 1],
   // Its driver now and then loses a page while one process hands over to another: a story may begin anew. And it stays with
   // the process of the other site after Back from there, so that Back is tried inside our site alone.
   ['WebKit', startWebKit, 4],

@@ -30,21 +30,6 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('on a copy that names other sites', () => {
-  test.each([
-    ['data/embed/', 'These sites may show areas’ pages of this copy in a frame, and no others:'],
-    ['cy/data/embed/', 'Caiff y gwefannau hyn ddangos tudalennau ardaloedd y copi hwn mewn ffrâm, a neb arall:'],
-  ])('/%s says which they are, and takes the text’s address from the settings', async (path, named) => {
-    const { page, context } = await browser.open();
-    await page.goto(inject('stagedAddress') + path);
-    expect(await page.locator('#who li code').allInnerTexts()).toEqual(['https://www.force.example', 'https://charity.example']);
-    expect(await page.locator('#who').innerText()).toContain(named);
-    await page.locator('waymark-embed[data-ready]').waitFor({ state: 'attached' });
-    expect(await page.locator('#make pre').innerText()).toMatch(/^<iframe src="https:\/\/waymark\.example\//);
-    await context.close();
-  });
-});
-
 describe('with JavaScript', () => {
   test('what is chosen makes the text, which can be copied; nothing of it stands in the address', async () => {
     const { page, context } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] });

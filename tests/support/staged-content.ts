@@ -18,7 +18,6 @@ export function writeStagedContent(): string {
     .replace('stage: preview', 'stage: live')
     .replace(/^address:.*$/m, 'address: https://waymark.example')
     .replace(/^repository:.*$/m, 'repository: https://repository.example/waymark/edit/main')
-    .replace(/^framedBy:.*$/m, 'framedBy: [https://www.force.example, https://charity.example]')
     .replace(/^ {2}name:.*$/m, '  name: Example Trust')
     .replace(/^ {2}phone:.*$/m, '  phone: "020 7946 0000"')
     .replace(/^ {2}email:.*$/m, '  email: listings@waymark.example');

@@ -5,6 +5,8 @@ import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
 import { elementsToStyles } from '../styles-in-pages.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
+import { htmlToElements } from './html-elements.ts';
+import { visit } from './visit.ts';
 
 /** What is looked at, in the order of the table. */
 const CHECKS: readonly (readonly [name: string, check: Check])[] = [
@@ -35,8 +37,15 @@ export async function auditSite(address: string, most = Infinity): Promise<Audit
   const isLive = !elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
   // The pages carry one sheet, the first that stands there; any other was put in on the way.
   const styles = elementsToStyles(elements).slice(0, 1);
-  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, styles, files };
+  const framedBy = bodyToFramers((await visit(base, '/data/embed/')).body);
+  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, styles, framedBy, files };
   const checks = [];
   for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });
   return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks };
 }
+
+/** The sites that may show areas' pages in a frame, as the copy itself says in public. */
+const bodyToFramers = (page: string): string[] =>
+  htmlToElements(page)
+    .filter(({ attributes }) => 'data-may-frame' in attributes)
+    .map(({ text }) => text);

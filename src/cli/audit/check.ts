@@ -10,6 +10,8 @@ export interface AuditedCopy {
   isLive: boolean;
   /** The style sheets inside its first page, as the content policy names them. */
   styles: readonly string[];
+  /** The sites that may show its areas' pages in a frame, as it says itself. */
+  framedBy: readonly string[];
   files: ReadonlyMap<string, Crawled>;
 }
 
