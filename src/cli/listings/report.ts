@@ -33,7 +33,11 @@ export function settleAndReport(
   const isApplied = apply && !isRefused;
   if (isApplied) writePreviews(content, settled, also());
   if (json) console.log(JSON.stringify({ applied: isApplied, ...(more ?? { notes }), listings: settled.map(previewToJson) }, undefined, 2));
-  else for (const paragraph of [...notes, ...previewsToText(settled, isApplied)]) console.log(paragraph);
+  else {
+    for (const note of notes) console.log(note);
+    // Each is made and said before the next: an import may bring thousands.
+    for (const paragraph of previewsToText(settled, isApplied)) console.log(paragraph);
+  }
   return isRefused ? 1 : 0;
 }
 

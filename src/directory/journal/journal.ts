@@ -110,7 +110,7 @@ function* journalToParts({ sum, files }: Journal): Generator<string> {
   yield '}';
 }
 
-/** The same as JSON.stringify gives, half signs aside. */
+/** The same text as JSON.stringify gives. */
 function* filesToParts(files: Journal['files']): Generator<string> {
   yield '[';
   for (const [at, { file, before, after }] of files.entries()) {
