@@ -2,13 +2,24 @@
  * Things in a row: "Kent, Surrey and Sussex", "Conwy, Gwynedd a Wrecsam".
  * Welsh is put together here, because not every browser knows how, and those that do write "a(c)".
  */
-export function listToText(items: readonly string[], tag: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function listToText(items: readonly string[], tag: string, type: ListType = 'conjunction'): string {
   if (items.length < 2) return items[0] ?? '';
-  if (!tag.startsWith('cy')) return new Intl.ListFormat(tag, { type }).format(items);
+  if (!tag.startsWith('cy')) return formatOf(tag, type).format(items);
   const last = items.at(-1)!;
   const before = items.slice(0, -1).join(', ');
   if (type === 'disjunction') return `${before} neu ${softly(last)}`;
   return `${before} ${VOWEL.test(last) ? 'ac' : 'a'} ${breathily(last)}`;
+}
+
+type ListType = 'conjunction' | 'disjunction';
+
+// Making a format costs far more than asking it, and thousands of lists are put together.
+const formats = new Map<string, Intl.ListFormat>();
+
+function formatOf(tag: string, type: ListType): Intl.ListFormat {
+  const known = formats.get(`${tag} ${type}`) ?? new Intl.ListFormat(tag, { type });
+  formats.set(`${tag} ${type}`, known);
+  return known;
 }
 
 // W and y are vowels before a consonant ("Wrdw", "ynys"), though not in "Wrecsam", nor in "Warrington" and "York".

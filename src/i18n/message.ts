@@ -17,5 +17,6 @@ function rulesOf(locale: string): Intl.PluralRules {
 /** The text of a message with its values in place. A plural message chooses its form by the value `count`. */
 export function messageToText(message: Message, values: Values, locale: string): string {
   const form = typeof message === 'string' ? message : (message[rulesOf(locale).select(Number(values['count']))] ?? message.other);
+  if (!form.includes('{')) return form;
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }

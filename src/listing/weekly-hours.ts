@@ -1,4 +1,5 @@
 import opening_hours from 'opening_hours';
+import { remember } from './remember.ts';
 
 /** Times of one day as minutes from midnight; an end past 1,440 runs into the next day. */
 export type DayTimes = readonly (readonly [from: number, to: number])[];
@@ -12,7 +13,7 @@ const MONDAY = new Date(2026, 10, 2);
 const DAY = 1440;
 
 /** Reads an opening_hours text as the times of an ordinary week. */
-export function openingToWeek(opening: string): Week {
+export const openingToWeek = remember(10_000, (opening: string): Week => {
   // A day more on either side, so that the nights at the edges of the week are whole.
   const edge = (days: number) => new Date(MONDAY.getFullYear(), MONDAY.getMonth(), MONDAY.getDate() + days);
   const intervals = new opening_hours(opening, PLACE as never).getOpenIntervals(edge(-1), edge(8));
@@ -29,7 +30,7 @@ export function openingToWeek(opening: string): Week {
         return [[Math.max(from, 0), Math.min(to, DAY)]];
       }),
   );
-}
+});
 
 /** Whether the text treats bank holidays as closed. */
 export const isClosedOnBankHolidays = (opening: string): boolean => /\bPH\s+(off|closed)\b/i.test(opening);

@@ -1,5 +1,6 @@
 import { openingToWeek, type Week } from '../listing/weekly-hours.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
+import { rememberOf } from '../listing/remember.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
@@ -53,7 +54,7 @@ function openingToSpecifications(opening: string, table: HoursTable): object[] {
   return [...weekToSpecifications(openingToWeek(opening)), ...exceptions(table)];
 }
 
-function weekToSpecifications(week: Week): object[] {
+const weekToSpecifications = rememberOf((week: Week): readonly object[] => {
   const days = new Map<string, string[]>();
   week.forEach((times, day) => {
     for (const [from, to] of times) {
@@ -65,10 +66,10 @@ function weekToSpecifications(week: Week): object[] {
     const [opens, closes] = key.split(' ');
     return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
   });
-}
+});
 
 /** Dates of the coming year on which it is closed, or open at other times than on that weekday. */
-function exceptions({ from, days, except }: HoursTable): object[] {
+const exceptions = rememberOf(({ from, days, except }: HoursTable): readonly object[] => {
   const specifications: object[] = [];
   for (let at = 0; at < except.length; at += 3) {
     const [after, count, kind] = except.slice(at, at + 3) as [number, number, number];
@@ -87,7 +88,7 @@ function exceptions({ from, days, except }: HoursTable): object[] {
     }
   }
   return specifications;
-}
+});
 
 /** "09:30". The end of a day is 23:59; an end on the next day is its time there. */
 function toTime(minutes: number): string {
