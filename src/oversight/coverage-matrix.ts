@@ -29,13 +29,14 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
   const country = directory.areas.find(({ slug }) => slug === place.area)!.country;
   const active = directory.services.filter(isActive);
   const local = active.filter((service) => coversPlace(service, place, councils));
+  const national = active.filter((service) => servesEverywhere(service, country));
   const rows = directory.vocabulary['service-types'].map(({ id: type }) => {
     const isOfType = (service: Service) => service.types.includes(type);
     const services = local.filter(isOfType);
     return {
       type,
       cells: columns.map((column) => toCell(services, (each) => listingToVerdict(each, column), DECIDING_GROUP[column.dimension], today)),
-      everywhere: active.filter((service) => isOfType(service) && servesEverywhere(service, country)).map(({ slug }) => slug),
+      everywhere: national.filter(isOfType).map(({ slug }) => slug),
       contracts: contracts && sumContracts(services, contracts),
     };
   });

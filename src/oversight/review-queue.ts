@@ -9,7 +9,7 @@ export interface ReviewEntry {
   service: Service;
   tasks: ReviewTask[];
   /** What only this listing stands for. */
-  sole: SoleStanding[];
+  sole: readonly SoleStanding[];
 }
 
 /** What the queue may know besides the directory. */
