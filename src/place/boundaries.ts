@@ -55,6 +55,18 @@ export function milesToShape(shape: AreaShape, point: Point): number {
   return nearest;
 }
 
+const MILES_A_DEGREE = 68.7;
+
+/** Whether a point lies in a shape or within so many miles of it. */
+export function isWithinMiles(shape: AreaShape, point: Point, miles: number): boolean {
+  const [west, south, east, north] = shape.box;
+  // Far from the box around it there is no need to measure along thousands of sides.
+  const up = miles / MILES_A_DEGREE;
+  const across = up / Math.cos((Math.max(Math.abs(point.lat), Math.abs(north)) * Math.PI) / 180);
+  if (point.lat < south - up || point.lat > north + up || point.lon < west - across || point.lon > east + across) return false;
+  return milesToShape(shape, point) <= miles;
+}
+
 // Flat geometry is exact enough over the few miles between a point and its nearest border.
 function milesToSegment(point: Point, [ax, ay]: [number, number], [bx, by]: [number, number], scale: number): number {
   const dx = (bx - ax) * scale;

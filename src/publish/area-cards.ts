@@ -1,4 +1,4 @@
-import { milesToShape, type AreaShape } from '../place/boundaries.ts';
+import { isWithinMiles, type AreaShape } from '../place/boundaries.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { candidateToFacts as withoutDefaults, type CandidateFacts, type CardFacts } from '../match/facts.ts';
 import type { ServiceCandidate } from './candidates.ts';
@@ -23,7 +23,7 @@ export function areaToCards(
   const covers = (candidate: Candidate) => candidate.coverage.areas.includes(area.slug);
   const isEverywhere = ({ coverage }: Candidate) => coverage.everywhere === 'england-and-wales' || coverage.everywhere === area.country;
   const isNear = ({ coverage, wider, points }: Candidate) =>
-    !coverage.everywhere && !wider && points.some((point) => milesToShape(shape, point) <= borderMiles);
+    !coverage.everywhere && !wider && points.some((point) => isWithinMiles(shape, point, borderMiles));
   return {
     covering: open.filter(covers),
     others: open.filter((candidate) => !covers(candidate) && (isEverywhere(candidate) || isNear(candidate))),

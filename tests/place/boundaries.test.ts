@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allTowns, areaShapes } from '../../src/directory/place-tables.ts';
-import { isInside, milesToShape, pointToArea } from '../../src/place/boundaries.ts';
+import { isInside, isWithinMiles, milesToShape, pointToArea } from '../../src/place/boundaries.ts';
 import type { Point } from '../../src/place/point.ts';
 
 /** A town of each of the 43 areas, with its county where there are several. */
@@ -106,4 +106,14 @@ describe('a point in the sea belongs to the nearest area', () => {
 
 test('a point inside a shape is no mile away from it', () => {
   expect(milesToShape(shapeOf('kent'), pointOfTown('Maidstone'))).toBe(0);
+});
+
+test('whether a town is near an area is found without measuring where the box around the area is far away, and is never found otherwise', () => {
+  const wrong = areaShapes.flatMap((shape) =>
+    allTowns
+      .filter((_, index) => index % 7 === 0)
+      .filter(({ point }) => isWithinMiles(shape, point, 10) !== milesToShape(shape, point) <= 10)
+      .map(({ name }) => `${name}, ${shape.area}`),
+  );
+  expect(wrong).toEqual([]);
 });
