@@ -1,12 +1,17 @@
 // What the area and town pages show.
-import type { Speaker } from '../i18n/locale.ts';
+import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
+import { rememberOf } from '../listing/remember.ts';
+import { nearestToShown } from '../match/distance.ts';
+import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
 import { candidateToCardFacts } from '../publish/area-cards.ts';
+import type { ServiceCandidate } from '../publish/candidates.ts';
+import { viewToRow } from '../ui/service/row-to-html.ts';
 import { viewToShort } from '../ui/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
-import { areaShapes, candidateToView, directory, find, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import { areaShapes, candidateToView, directory, find, findStandings, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
 export type { TownEntry };
 
@@ -54,19 +59,39 @@ export function areaToProps(slug: string, speaker: Speaker) {
 
 /** A town's page. */
 export function townToProps(town: TownEntry, speaker: Speaker) {
-  const point = { ...town.point, basis: 'town' as const, precisionMiles: 1 };
+  const standings = townToStandings(town);
+  const toRow = rowsIn[speaker.locale];
   return {
     speaker,
     site,
     names: namesFor(speaker),
     town: townsIn([town], speaker)[0]!,
-    results: find({ areas: [town.area], point }, candidatesIn(town.area)).map((result) => ({
-      group: result.group,
-      view: resultToView(result, speaker),
-    })),
-    point,
+    results: standings.shown.map(({ group, candidate, distance }) => ({ group, row: toRow(candidate), distance })),
+    everywhere: standings.everywhere,
   };
 }
+
+// Who can help in a town is the same in every language.
+const townToStandings = rememberOf(({ area, point }: TownEntry) => {
+  const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
+  const [everywhere, shown] = partition(findStandings({ areas: [area], point: from }, candidatesIn(area)));
+  return {
+    everywhere: everywhere.length,
+    shown: shown.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
+  };
+});
+
+const partition = (standings: ReturnType<typeof findStandings>) =>
+  [standings.filter(({ group }) => group === 'everywhere'), standings.filter(({ group }) => group !== 'everywhere')] as const;
+
+const shownPoints = ({ service }: ServiceCandidate) => service.points.filter((point) => point !== undefined);
+
+const rowsFor = (speaker: Speaker) =>
+  rememberOf((candidate: ServiceCandidate) =>
+    viewToRow(candidateToView(candidate, speaker), reachReason(candidate, 'elsewhere', { areas: [] }), speaker, namesFor(speaker)),
+  );
+
+const rowsIn: Record<Locale, ReturnType<typeof rowsFor>> = { en: rowsFor(speakerFor('en')), cy: rowsFor(speakerFor('cy')) };
 
 /** An area's cards as the finder fetches them: it says itself why each is there, and what is over the border is said shortly. */
 export function areaToPartial(slug: string, speaker: Speaker) {

@@ -7,7 +7,8 @@ import { landShapes } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
-import { findServices, type Result } from '../match/find-services.ts';
+import { rememberOf } from '../listing/remember.ts';
+import { findServices, standingsFor, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import { directoryToNames } from '../oversight/names.ts';
 import { candidateToReach } from '../match/covers.ts';
@@ -60,21 +61,28 @@ function toSureLine({ name, welshName, slug, contact }: Service): SureLine {
   return { name, welshName, slug, number, href: phoneToHref(number), website: contact.website };
 }
 
+type Asked = Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>;
+
+const toQuery = (asked: Asked): Query => ({
+  ...asked,
+  countries: asked.areas.map((slug) => areaBySlug.get(slug)!.country),
+  today,
+  overTheBorderMiles: directory.site.overTheBorderMiles,
+});
+
 /** Who can help somebody, in order, of some candidates. */
-export const find = (
-  query: Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>,
-  among: readonly ServiceCandidate[],
-): Result<ServiceCandidate>[] =>
-  findServices(among, {
-    ...query,
-    countries: query.areas.map((slug) => areaBySlug.get(slug)!.country),
-    today,
-    overTheBorderMiles: directory.site.overTheBorderMiles,
-  });
+export const find = (asked: Asked, among: readonly ServiceCandidate[]): Result<ServiceCandidate>[] => findServices(among, toQuery(asked));
+
+/** The same without the reasons. */
+export const findStandings = (asked: Asked, among: readonly ServiceCandidate[]): Standing<ServiceCandidate>[] =>
+  standingsFor(among, toQuery(asked));
+
+/** Whether a service's numbers may be rung today: asked on thousands of pages. */
+const isCallable = rememberOf((service: Service) => isServiceCallable(service, directory, today));
 
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>
-  listingToView(result.candidate.service, { ...result, callable: isServiceCallable(result.candidate.service, directory, today) }, speaker);
+  listingToView(result.candidate.service, { ...result, callable: isCallable(result.candidate.service) }, speaker);
 
 /** A service as it is shown to someone in its own area. */
 export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): ServiceView {
@@ -83,7 +91,7 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
     candidate.service,
     {
       state: candidateToState(candidate, today),
-      callable: isServiceCallable(candidate.service, directory, today),
+      callable: isCallable(candidate.service),
       reasons: [reachReason(candidate, candidateToReach(candidate, query), query), ...standingReasons(candidate)],
     },
     speaker,

@@ -1,6 +1,7 @@
 // What the upkeep pages show.
 import type { Directory, Service } from '../directory/directory.ts';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
+import { remember, rememberOf } from '../listing/remember.ts';
 import { commissionerAddresses, commissionerTitles } from '../oversight/commissioner-address.ts';
 import { commissionerToScope, type CommissionerScope } from '../oversight/commissioner-scope.ts';
 import { contractHorizon } from '../oversight/contract-horizon.ts';
@@ -54,7 +55,9 @@ function matrixOf(place: CoveredPlace): CoverageMatrix {
   return known;
 }
 
-const queueOf = (services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS });
+// A commissioner's queue stands on two pages in each language and in two files.
+const queueOf = rememberOf((services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS }));
+const scopeOf = remember(1_000, (slug: string) => commissionerToScope(slug, directory));
 
 /** The first page: everything. */
 export function upkeepProps(speaker: Speaker) {
@@ -77,14 +80,14 @@ export function upkeepProps(speaker: Speaker) {
       kind: KINDS[kind],
       name: names.commissioner(slug),
       path: speaker.path(`/upkeep/${addresses.get(slug)}/`),
-      toCall: queueOf(commissionerToScope(slug, directory).services).length,
+      toCall: queueOf(scopeOf(slug).services).length,
     })),
   };
 }
 
 /** A commissioner's page. */
 export function commissionerToProps(slug: string, speaker: Speaker) {
-  const scope = commissionerToScope(slug, directory);
+  const scope = scopeOf(slug);
   const names = namesFor(speaker);
   const entries = queueOf(scope.services);
   return {
@@ -100,14 +103,14 @@ export function commissionerToProps(slug: string, speaker: Speaker) {
 
 /** The ready e-mails of a commissioner. */
 export function lettersToProps(slug: string, speaker: Speaker) {
-  const scope = commissionerToScope(slug, directory);
+  const scope = scopeOf(slug);
   const { name, title, path } = scopeToView(scope, speaker);
   return { speaker, site, view: { name, title, path }, letters: providerLetters(queueOf(scope.services), speaker, namesFor(speaker)) };
 }
 
 /** The evidence pack of a commissioner. */
 export function evidenceToProps(slug: string, speaker: Speaker) {
-  const scope = commissionerToScope(slug, directory);
+  const scope = scopeOf(slug);
   const names = namesFor(speaker);
   const view = scopeToView(scope, speaker);
   const madeForThis = directory.vocabulary['service-types'].filter(({ wider }) => !wider).map(({ id }) => id);
@@ -136,7 +139,7 @@ export type UpkeepFile = (typeof UPKEEP_FILES)[number];
 export function upkeepFile(file: UpkeepFile, slug?: string): string {
   const speaker = speakerFor('en');
   const names = namesFor(speaker);
-  const scope = slug === undefined ? undefined : commissionerToScope(slug, directory);
+  const scope = slug === undefined ? undefined : scopeOf(slug);
   const services = scope?.services ?? open;
   if (file === 'review.csv') return rowsToCsv(queueToRows(queueOf(services), speaker, names));
   if (file === 'review.ics') return reviewCalendar(queueOf(services), services, { today }, speaker, names);
