@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
 import { writeServerFiles } from './server-files.ts';
 import type { ServedCopy } from '../publish/server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
+
+// Started directly: `npx` looks around for half a second before it finds it.
+const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
 /** Checks the content and builds it into dist/, telling how far it is. Ends the process where either fails. */
 export async function buildSite(): Promise<ServedCopy> {
@@ -24,7 +28,7 @@ export async function buildSite(): Promise<ServedCopy> {
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
 function runAstro(): Promise<number> {
-  const astro = spawn('npx', ['astro', 'build'], {
+  const astro = spawn(process.execPath, [ASTRO, 'build'], {
     // Whatever it is started from, tests too: the same site.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
