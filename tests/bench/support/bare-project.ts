@@ -27,7 +27,7 @@ export function writeBareProject(built: string): string {
 const PAGE = `---
 import pages from '../../pages.json';
 export const getStaticPaths = () => pages.map(({ path, bytes }) => ({ params: { path }, props: { bytes } }));
-const text = '<p>Someone to talk to, near you, when you are ready.</p>'.repeat(Math.ceil(Astro.props.bytes / 56)).slice(0, Math.max(0, Astro.props.bytes - 120));
+const text = '<p>Someone to talk to, near you, when you’re ready.</p>'.repeat(Math.ceil(Astro.props.bytes / 56)).slice(0, Math.max(0, Astro.props.bytes - 120));
 ---
 <!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>Page</title></head><body><main set:html={text} /></body></html>
