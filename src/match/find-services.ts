@@ -1,9 +1,10 @@
+import type { PlacedPoint } from '../place/place.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateToReach } from './covers.ts';
 import { milesToNearest } from './distance.ts';
 import { isLeftOut } from './exclusion.ts';
-import { RESULT_GROUPS, toGroup, type ResultGroup } from './groups.ts';
-import { inOrder } from './order.ts';
+import { isNearEnough, RESULT_GROUPS, toGroup, type ResultGroup } from './groups.ts';
+import { inOrder, inOrderBeforeDistance } from './order.ts';
 import type { Query } from './query.ts';
 import { resultReasons } from './reasons.ts';
 import type { Result, Standing } from './result.ts';
@@ -23,17 +24,42 @@ export const findServices = <C extends Candidate>(candidates: readonly C[], quer
     return { ...standing, reasons: resultReasons(candidate, { group, state, reach }, query) };
   });
 
-/** The same services in the same order without the reasons, for whoever shows none. */
-export function standingsFor<C extends Candidate>(candidates: readonly C[], query: Query): Standing<C>[] {
-  const standings = candidates.map((candidate) => toStanding(candidate, query)).filter((standing) => standing !== undefined);
-  return inOrder(standings, query);
+function standingsFor<C extends Candidate>(candidates: readonly C[], query: Query): Standing<C>[] {
+  const toMiles = ({ points }: C) => milesToNearest(points, query.point);
+  const standings = candidates.map((candidate) => toStanding(candidate, toMiles(candidate), query));
+  return inOrder(
+    standings.filter((standing) => standing !== undefined),
+    query,
+  );
 }
 
-function toStanding<C extends Candidate>(candidate: C, query: Query): Standing<C> | undefined {
+/**
+ * The same services in the same order without the reasons, for one point of a place after another: what does not hang on the
+ * point is worked out once.
+ */
+export function standingsAround<C extends Candidate>(
+  candidates: readonly C[],
+  query: Omit<Query, 'point'>,
+): (point: PlacedPoint) => Standing<C>[] {
+  const atDoor = candidates.map((candidate) => toStanding(candidate, candidate.points.length > 0 ? 0 : undefined, query));
+  const ranked = inOrderBeforeDistance(
+    atDoor.filter((standing) => standing !== undefined),
+    query,
+  );
+  return (point) =>
+    ranked
+      .map(({ standing, rank }) => ({ rank, standing: { ...standing, miles: milesToNearest(standing.candidate.points, point) } }))
+      .filter(({ standing: { group, miles } }) => group !== 'over-the-border' || isNearEnough(miles, query))
+      .sort((a, b) => a.rank - b.rank || compareMiles(a.standing.miles, b.standing.miles))
+      .map(({ standing }) => standing);
+}
+
+function toStanding<C extends Candidate>(candidate: C, miles: number | undefined, query: Query): Standing<C> | undefined {
   const reach = candidateToReach(candidate, query);
   if (isLeftOut(candidate, query, reach)) return undefined;
   const state = candidateToState(candidate, query.today);
-  const miles = milesToNearest(candidate.points, query.point);
   const group = toGroup(candidate, reach, state, miles, query);
   return group && { candidate, group, state, miles };
 }
+
+const compareMiles = (a = Infinity, b = Infinity): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,8 +26,12 @@ export function toGroup(
 }
 
 // National services of the other country are not over the border: they do not serve this side of it.
-const isOverTheBorder = ({ coverage, wider }: Candidate, miles: number | undefined, { overTheBorderMiles }: Query): boolean =>
-  !coverage.everywhere && !wider && miles !== undefined && miles <= overTheBorderMiles;
+const isOverTheBorder = ({ coverage, wider }: Candidate, miles: number | undefined, query: Query): boolean =>
+  !coverage.everywhere && !wider && isNearEnough(miles, query);
+
+/** Whether a service of another area is so near that it is shown. */
+export const isNearEnough = (miles: number | undefined, { overTheBorderMiles }: Pick<Query, 'overTheBorderMiles'>): boolean =>
+  miles !== undefined && miles <= overTheBorderMiles;
 
 function isNow(candidate: Candidate, reach: Reach, state: ConfirmationState, query: Query): boolean {
   if (candidate.status !== 'active' || state === 'withdrawn') return false;

@@ -12,8 +12,9 @@ import { wayInRank } from './way-in.ts';
 import { wishPoints } from './wishes.ts';
 import { youngRank } from './young-people.ts';
 
-/** R19: by what two services are compared. The first difference decides, the lower number comes first. */
-export const LADDER: readonly ((standing: Standing, query: Query) => number)[] = [
+type Step = (standing: Standing, query: Query) => number;
+
+const BEFORE_DISTANCE: readonly Step[] = [
   ({ group }) => RESULT_GROUPS.indexOf(group),
   ({ candidate, state }) => (candidate.status === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
   ({ candidate }, query) => widerRank(candidate, query),
@@ -28,25 +29,53 @@ export const LADDER: readonly ((standing: Standing, query: Query) => number)[] =
   ({ candidate }, query) => wayInRank(candidate, query),
   ({ candidate }, query) => capacityRank(candidate, query),
   ({ state }) => stateToRank(state),
-  ({ miles }) => miles ?? Infinity,
 ];
+
+/** R19: by what two services are compared. The first difference decides, the lower number comes first. */
+export const LADDER: readonly Step[] = [...BEFORE_DISTANCE, ({ miles }) => miles ?? Infinity];
 
 /** The services in their order: the ladder first, then the names, then the references (R42). */
 export function inOrder<S extends Standing>(standings: readonly S[], query: Query): S[] {
-  // Each step is worked out once for each result, and stands in one row of numbers: sorting looks at it many times.
-  const width = LADDER.length;
+  const compareSteps = toComparer(standings, query, LADDER);
+  const compareNames = toNameComparer(standings);
+  return [...standings.keys()].sort((a, b) => compareSteps(a, b) || compareNames(a, b)).map((row) => standings[row]!);
+}
+
+/**
+ * The services in their order before it is known how far they are, each with its rank: those of one rank are told apart by
+ * their distance, and where that is the same too they stay as they stand here.
+ */
+export function inOrderBeforeDistance<S extends Standing>(standings: readonly S[], query: Query): { standing: S; rank: number }[] {
+  const compareSteps = toComparer(standings, query, BEFORE_DISTANCE);
+  const compareNames = toNameComparer(standings);
+  const rows = [...standings.keys()].sort((a, b) => compareSteps(a, b) || compareNames(a, b));
+  let rank = 0;
+  return rows.map((row, at) => {
+    if (at > 0 && compareSteps(rows[at - 1]!, row) !== 0) rank += 1;
+    return { standing: standings[row]!, rank };
+  });
+}
+
+type Comparer = (a: number, b: number) => number;
+
+function toComparer(standings: readonly Standing[], query: Query, ladder: readonly Step[]): Comparer {
+  // Each step is worked out once for each service, and stands in one row of numbers: sorting looks at it many times.
+  const width = ladder.length;
   const steps = new Float64Array(standings.length * width);
-  standings.forEach((standing, row) => LADDER.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
-  const names = standings.map(({ candidate }) => candidate.name.toLowerCase());
-  const compare = (a: number, b: number): number => {
+  standings.forEach((standing, row) => ladder.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
+  return (a, b) => {
     for (let at = 0; at < width; at++) {
       const one = steps[a * width + at]!;
       const other = steps[b * width + at]!;
       if (one !== other) return one - other;
     }
-    return compareText(names[a]!, names[b]!) || compareText(standings[a]!.candidate.ref, standings[b]!.candidate.ref);
+    return 0;
   };
-  return [...standings.keys()].sort(compare).map((row) => standings[row]!);
+}
+
+function toNameComparer(standings: readonly Standing[]): Comparer {
+  const names = standings.map(({ candidate }) => candidate.name.toLowerCase());
+  return (a, b) => compareText(names[a]!, names[b]!) || compareText(standings[a]!.candidate.ref, standings[b]!.candidate.ref);
 }
 
 // By code points and not by the language's rules: these differ between devices.

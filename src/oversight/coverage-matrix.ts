@@ -1,4 +1,5 @@
 import type { Directory, Service } from '../directory/directory.ts';
+import { rememberOf } from '../listing/remember.ts';
 import type { Contracts } from './contracts.ts';
 import { toCell, type CoverageCell } from './coverage-cell.ts';
 import { coverageColumns, DECIDING_GROUP, type CoverageColumn } from './coverage-column.ts';
@@ -27,9 +28,8 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
   const columns = coverageColumns(directory);
   const councils = councilsOf(directory, place.area);
   const country = directory.areas.find(({ slug }) => slug === place.area)!.country;
-  const active = directory.services.filter(isActive);
-  const local = active.filter((service) => coversPlace(service, place, councils));
-  const national = active.filter((service) => servesEverywhere(service, country));
+  const local = (activeByArea(directory).get(place.area) ?? []).filter((service) => coversPlace(service, place, councils));
+  const national = (activeByArea(directory).get(EVERYWHERE) ?? []).filter((service) => servesEverywhere(service, country));
   const rows = directory.vocabulary['service-types'].map(({ id: type }) => {
     const isOfType = (service: Service) => service.types.includes(type);
     const services = local.filter(isOfType);
@@ -42,6 +42,22 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
   });
   return { place, columns, rows };
 }
+
+const EVERYWHERE = '';
+
+// Hundreds of places ask, each about the few listings of its own area.
+const activeByArea = rememberOf(({ services }: Directory): ReadonlyMap<string, readonly Service[]> => {
+  const byArea = new Map<string, Service[]>();
+  for (const service of services.filter(isActive)) {
+    const { areas, everywhere } = service.coverage;
+    for (const key of new Set(everywhere ? [...areas, EVERYWHERE] : areas)) {
+      const already = byArea.get(key);
+      if (already) already.push(service);
+      else byArea.set(key, [service]);
+    }
+  }
+  return byArea;
+});
 
 function sumContracts(services: readonly Service[], contracts: Contracts): CoverageRow['contracts'] {
   const sheets = services.flatMap(({ slug }) => contracts.get(slug) ?? []);

@@ -1,7 +1,7 @@
 // What the area and town pages show.
 import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { remember, rememberOf } from '../listing/remember.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
@@ -11,7 +11,7 @@ import type { ServiceCandidate } from '../publish/candidates.ts';
 import { viewToRow } from '../ui/service/row-to-html.ts';
 import { viewToShort } from '../ui/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
-import { areaShapes, candidateToView, directory, find, findStandings, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import { areaShapes, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
 export type { TownEntry };
 
@@ -71,18 +71,17 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
   };
 }
 
-// Who can help in a town is the same in every language.
+// Who can help in a town is the same in every language, and what can be shown in it the same in all of its area.
+const aroundIn = remember(100, (area: string) => findAround({ areas: [area] }, candidatesIn(area)));
+
 const townToStandings = rememberOf(({ area, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const [everywhere, shown] = partition(findStandings({ areas: [area], point: from }, candidatesIn(area)));
+  const { everyone = [], here = [] } = Object.groupBy(aroundIn(area)(from), ({ group }) => (group === 'everywhere' ? 'everyone' : 'here'));
   return {
-    everywhere: everywhere.length,
-    shown: shown.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
+    everywhere: everyone.length,
+    shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
   };
 });
-
-const partition = (standings: ReturnType<typeof findStandings>) =>
-  [standings.filter(({ group }) => group === 'everywhere'), standings.filter(({ group }) => group !== 'everywhere')] as const;
 
 const shownPoints = ({ service }: ServiceCandidate) => service.points.filter((point) => point !== undefined);
 

@@ -8,8 +8,9 @@ import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { rememberOf } from '../listing/remember.ts';
-import { findServices, standingsFor, type Result, type Standing } from '../match/find-services.ts';
+import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
+import type { PlacedPoint } from '../place/place.ts';
 import { directoryToNames } from '../oversight/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
@@ -73,9 +74,11 @@ const toQuery = (asked: Asked): Query => ({
 /** Who can help somebody, in order, of some candidates. */
 export const find = (asked: Asked, among: readonly ServiceCandidate[]): Result<ServiceCandidate>[] => findServices(among, toQuery(asked));
 
-/** The same without the reasons. */
-export const findStandings = (asked: Asked, among: readonly ServiceCandidate[]): Standing<ServiceCandidate>[] =>
-  standingsFor(among, toQuery(asked));
+/** The same without the reasons, for one point after another. */
+export const findAround = (
+  asked: Omit<Asked, 'point'>,
+  among: readonly ServiceCandidate[],
+): ((point: PlacedPoint) => Standing<ServiceCandidate>[]) => standingsAround(among, toQuery(asked));
 
 /** Whether a service's numbers may be rung today: asked on thousands of pages. */
 const isCallable = rememberOf((service: Service) => isServiceCallable(service, directory, today));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import type { Candidate } from '../../src/match/candidate.ts';
 import { candidateToReach } from '../../src/match/covers.ts';
-import { findServices, RESULT_GROUPS } from '../../src/match/find-services.ts';
+import { findServices, RESULT_GROUPS, standingsAround } from '../../src/match/find-services.ts';
 import type { Query } from '../../src/match/query.ts';
 import { candidate, candidates, query, withStays } from './generated.ts';
 import { PAIRS } from './worse.ts';
@@ -29,6 +29,24 @@ describe('what covers the place', () => {
         }
       }),
     );
+  });
+});
+
+describe('one point of a place after another', () => {
+  test('finds what is found for each of them alone, in the same order', () => {
+    let shown = 0;
+    always(
+      fc.property(candidates, query, fc.array(query, { maxLength: 3 }), (services, asked, others) => {
+        const around = standingsAround(services, asked);
+        for (const { point } of [asked, ...others]) {
+          if (!point) continue;
+          const alone = findServices(services, { ...asked, point }).map(({ reasons: _, ...standing }) => standing);
+          shown += alone.length;
+          expect(around(point)).toEqual(alone);
+        }
+      }),
+    );
+    expect(shown, 'services compared').toBeGreaterThan(1000);
   });
 });
 
