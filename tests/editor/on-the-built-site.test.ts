@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { speakerFor } from '../../src/i18n/locale.ts';
 import { axeFaults } from '../support/axe.ts';
 import { filesIn } from '../support/built-files.ts';
 import { STAGED_FOLDER } from '../support/build-once.ts';
@@ -20,6 +21,36 @@ describe('without JavaScript', () => {
     await page.locator('main a[href$="/upkeep/handbook/"]').click();
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('article h2').count()).toBeGreaterThan(5);
+    await context.close();
+  });
+});
+
+describe('the code of the form itself', () => {
+  test('is not fetched by the first page, but once somebody is about to choose', async () => {
+    const { page, context } = await browser.open();
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.goto(`${inject('address')}editor/`);
+    await page.locator('#find').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts.filter((url) => url.includes('FormScreen'))).toEqual([]);
+    const asked = page.waitForRequest(/FormScreen/);
+    await page.locator('#find').press('F');
+    await asked;
+    await context.close();
+  });
+
+  test('that does not come is told, and the first page stays as it was', async () => {
+    const { page, context } = await browser.open();
+    await page.route('**/FormScreen*', (route) => route.abort());
+    await page.goto(`${inject('address')}editor/`);
+    for (const press of ['Family Matters', 'New listing']) {
+      await page.locator('#find').fill('u753ja');
+      await page.getByRole('button', { name: press, exact: true }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toBe(speakerFor('en').texts.editor.failed);
+      expect(await page.locator('#find').inputValue()).toBe('u753ja');
+    }
     await context.close();
   });
 });

@@ -4,7 +4,7 @@ import type { EditorIndex, Opened } from '../../change/editor-index.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
-import { FormScreen } from './FormScreen.tsx';
+import { formScreen, loadFormScreen } from './load-form-screen.ts';
 import { copyOf, newFile, newRef } from './new-file.ts';
 import { nextIn, queueOf, withoutDue } from './queue.ts';
 import { StartScreen } from './StartScreen.tsx';
@@ -44,14 +44,22 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
     if (!mayLeave()) return;
     setTold(message);
     try {
-      show(await host.open(file, kind));
+      const [opened] = await Promise.all([host.open(file, kind), loadFormScreen()]);
+      show(opened);
       setFault('');
     } catch {
       setFault(editor.failed);
     }
   }
-  function create(kind: Kind, name: string) {
-    if (mayLeave()) show(newFile(kind, name), { newName: kind === 'listing' ? undefined : name });
+  async function create(kind: Kind, name: string) {
+    if (!mayLeave()) return;
+    try {
+      await loadFormScreen();
+      show(newFile(kind, name), { newName: kind === 'listing' ? undefined : name });
+      setFault('');
+    } catch {
+      setFault(editor.failed);
+    }
   }
   function home() {
     if (!mayLeave()) return;
@@ -76,6 +84,8 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
     if (next) void open(next.file, 'listing', config.isLocal ? speaker.say(editor.savedNext, { name }) : '');
   };
   const entry = shown && index.listings.find(({ file }) => file === shown.opened.file);
+  // It is there before anything is shown in it.
+  const FormScreen = formScreen();
   const areaName =
     area === ''
       ? editor.allAreas
@@ -92,8 +102,15 @@ export function Editor({ config, host, index: first }: { config: EditorConfig; h
           {fault}
         </p>
       )}
-      {!shown && <StartScreen {...{ index, speaker, area, setArea, startQueue, create }} open={(file, kind) => void open(file, kind)} />}
-      {shown && (
+      {!shown && (
+        <StartScreen
+          {...{ index, speaker, area, setArea, startQueue }}
+          open={(file, kind) => void open(file, kind)}
+          create={(kind, name) => void create(kind, name)}
+          soon={() => void loadFormScreen().catch(() => undefined)}
+        />
+      )}
+      {shown && FormScreen && (
         <>
           <nav className="links small form-nav" aria-label={editor.title}>
             <button type="button" className="link" onClick={home}>

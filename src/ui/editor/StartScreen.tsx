@@ -15,12 +15,14 @@ export interface StartProps {
   /** Begins with the first that is due, or with the one that was pressed. */
   startQueue(from?: string): void;
   create(kind: Kind, name: string): void;
+  /** Somebody is about to choose: what comes next may be fetched. */
+  soon(): void;
 }
 
 const MOST_FOUND = 20;
 
 /** Where it starts: what needs a call, a listing to look up, and what is new. */
-export function StartScreen({ index, speaker, area, setArea, open, startQueue, create }: StartProps) {
+export function StartScreen({ index, speaker, area, setArea, open, startQueue, create, soon }: StartProps) {
   const { texts, say, list } = speaker;
   const { editor } = texts;
   const [words, setWords] = useState('');
@@ -29,7 +31,7 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
   const areaName = area === 'national' ? editor.national : speaker.pick(index.areas.find(({ id }) => id === area) ?? { en: '' }).text;
   const count = queue.length;
   return (
-    <div className="stack start">
+    <div className="stack start" onPointerMove={soon} onTouchStart={soon} onKeyDown={soon}>
       <h1 tabIndex={-1}>{editor.heading}</h1>
       <p>{editor.lead}</p>
       <section className="panel stack" aria-labelledby="queue-heading">

@@ -1,16 +1,13 @@
 import { createRoot } from 'react-dom/client';
+import type { EditorIndex } from '../../change/editor-index.ts';
 import { speakerFor } from '../../i18n/locale.ts';
-import { builtHost } from './built-host.ts';
 import { Editor } from './Editor.tsx';
-import type { EditorConfig } from './editor-config.ts';
-import { localHost } from './local-host.ts';
+import type { EditorConfig, EditorHost } from './editor-config.ts';
 
-/** Fetches what there is to choose, and shows the form. */
-export async function mountEditor(place: Element, config: EditorConfig): Promise<void> {
-  const host = config.isLocal ? localHost : builtHost;
+/** Shows the form, once it is known what there is to choose; where that does not come, says so. */
+export async function mountEditor(place: Element, config: EditorConfig, host: EditorHost, index: Promise<EditorIndex>): Promise<void> {
   try {
-    const index = await host.index();
-    createRoot(place).render(<Editor config={config} host={host} index={index} />);
+    createRoot(place).render(<Editor config={config} host={host} index={await index} />);
   } catch {
     place.textContent = speakerFor(config.locale).texts.editor.failed;
   }
