@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { messageToText } from '../../i18n/message.ts';
 import type { QueueConfig } from './queue-config.ts';
 import type { QueueCell, QueueRow } from './queue-row.ts';
@@ -6,12 +6,14 @@ import { filterQueue, sortQueue, type QueueFilter, type QueueSort } from './sort
 import { COLUMNS } from './table-to-rows.ts';
 
 /** The queue with a box to search in, a choice of what to show, and headings that sort. */
-export function SortableQueue({ rows, tag, texts: { queue, taskNames } }: QueueConfig & { rows: QueueRow[] }) {
+export function SortableQueue({ rows, tag, texts: { queue, taskNames }, onShown }: QueueConfig & { rows: QueueRow[]; onShown(): void }) {
   const [filter, setFilter] = useState<QueueFilter>({ words: '', show: 'everything' });
   const [sort, setSort] = useState<QueueSort>({ by: 'queue', isDown: false });
   const shown = sortQueue(filterQueue(rows, filter, tag), sort, tag);
   const kinds = Object.keys(taskNames).filter((kind) => rows.some((row) => row.kinds.some((each) => each === kind)));
   const [words, show] = [useId(), useId()];
+  // Once: the table stands.
+  useEffect(onShown, [onShown]);
   const press = (by: QueueSort['by']) => setSort((last) => nextSort(last, by));
 
   return (

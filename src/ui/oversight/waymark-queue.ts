@@ -7,7 +7,9 @@ class WaymarkQueue extends HTMLElement {
     const plain = this.querySelector('[data-table]');
     if (!data || !plain) return;
     const { mountQueue } = await import('./mount-queue.tsx');
-    mountQueue(plain, JSON.parse(data) as QueueConfig);
+    // Running that code has taken its time on a slow device: what was pressed meanwhile goes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    await mountQueue(plain, JSON.parse(data) as QueueConfig);
     this.dataset['ready'] = '';
   }
 }
