@@ -47,9 +47,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** The browser that the stories run in: CHROME_PATH, one in the usual places, or the one that a package carries. */
+/** The Chromium of this machine: CHROME_PATH or one in the usual places. */
+export const installedBrowser = (): string | undefined =>
+  [process.env['CHROME_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+
+/** The browser that the stories run in: the one of this machine, or the one that a package carries. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROME_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+  const installed = installedBrowser();
   if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
   const packed = (await import('@sparticuz/chromium')).default;
   const executablePath = await packed.executablePath();
