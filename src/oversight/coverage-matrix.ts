@@ -1,9 +1,8 @@
 import type { Directory, Service } from '../directory/directory.ts';
-import { rememberOf } from '../listing/remember.ts';
 import type { Contracts } from './contracts.ts';
 import { toCell, type CoverageCell } from './coverage-cell.ts';
 import { coverageColumns, DECIDING_GROUP, type CoverageColumn } from './coverage-column.ts';
-import { councilsOf, coversPlace, isActive, servesEverywhere, type CoveredPlace } from './covered-place.ts';
+import { activeByArea, activeEverywhere, councilsOf, coversPlace, servesEverywhere, type CoveredPlace } from './covered-place.ts';
 import { listingToVerdict } from './verdict.ts';
 
 /** Who is served in a place: one row for each type of service, one cell for each group of people. */
@@ -29,7 +28,7 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
   const councils = councilsOf(directory, place.area);
   const country = directory.areas.find(({ slug }) => slug === place.area)!.country;
   const local = (activeByArea(directory).get(place.area) ?? []).filter((service) => coversPlace(service, place, councils));
-  const national = (activeByArea(directory).get(EVERYWHERE) ?? []).filter((service) => servesEverywhere(service, country));
+  const national = activeEverywhere(directory).filter((service) => servesEverywhere(service, country));
   const rows = directory.vocabulary['service-types'].map(({ id: type }) => {
     const isOfType = (service: Service) => service.types.includes(type);
     const services = local.filter(isOfType);
@@ -42,22 +41,6 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
   });
   return { place, columns, rows };
 }
-
-const EVERYWHERE = '';
-
-// Hundreds of places ask, each about the few listings of its own area.
-const activeByArea = rememberOf(({ services }: Directory): ReadonlyMap<string, readonly Service[]> => {
-  const byArea = new Map<string, Service[]>();
-  for (const service of services.filter(isActive)) {
-    const { areas, everywhere } = service.coverage;
-    for (const key of new Set(everywhere ? [...areas, EVERYWHERE] : areas)) {
-      const already = byArea.get(key);
-      if (already) already.push(service);
-      else byArea.set(key, [service]);
-    }
-  }
-  return byArea;
-});
 
 function sumContracts(services: readonly Service[], contracts: Contracts): CoverageRow['contracts'] {
   const sheets = services.flatMap(({ slug }) => contracts.get(slug) ?? []);

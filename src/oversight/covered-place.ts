@@ -1,4 +1,5 @@
 import type { Directory, Service } from '../directory/directory.ts';
+import { rememberOf } from '../listing/remember.ts';
 
 /** A police area, or one council inside it. */
 export interface CoveredPlace {
@@ -31,3 +32,21 @@ export const councilsOf = ({ areas }: Pick<Directory, 'areas'>, area: string): s
 
 /** Whether a listing helps people today: one that is closed, for now or for good, fills no gap. */
 export const isActive = ({ lifecycle }: Pick<Service, 'lifecycle'>): boolean => lifecycle.status === 'active';
+
+/** The active listings under each area that they name: hundreds of places ask, each about the few of its own area. */
+export const activeByArea = rememberOf(({ services }: Directory): ReadonlyMap<string, readonly Service[]> => {
+  const byArea = new Map<string, Service[]>();
+  for (const service of services.filter(isActive)) {
+    for (const area of new Set(service.coverage.areas)) {
+      const already = byArea.get(area);
+      if (already) already.push(service);
+      else byArea.set(area, [service]);
+    }
+  }
+  return byArea;
+});
+
+/** The active listings that serve a whole country, or both. */
+export const activeEverywhere = rememberOf(({ services }: Directory): readonly Service[] =>
+  services.filter((service) => isActive(service) && service.coverage.everywhere !== undefined),
+);

@@ -1,6 +1,6 @@
 import type { Directory, Service } from '../directory/directory.ts';
 import { rememberOf } from '../listing/remember.ts';
-import { isActive } from './covered-place.ts';
+import { activeByArea } from './covered-place.ts';
 
 /** That nobody else is listed for a kind of help in an area; `hasNumber`: it is the only number, else not even it gives one. */
 export interface SoleStanding {
@@ -19,13 +19,13 @@ const WITHOUT_NUMBER = 'chat';
 export const NO_STANDING = 9;
 
 /** What only one listing stands for, by its slug: per area and type made for people hurt in this way, the only one with a number. */
-export const soleServices = rememberOf(({ services, areas, vocabulary }: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
-  const types = vocabulary['service-types'].filter(({ id, wider }) => !wider && id !== WITHOUT_NUMBER).map(({ id }) => id);
-  const byArea = servicesByAreaAndType(services.filter(isActive));
+export const soleServices = rememberOf((directory: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
+  const types = directory.vocabulary['service-types'].filter(({ id, wider }) => !wider && id !== WITHOUT_NUMBER).map(({ id }) => id);
   const standings = new Map<string, SoleStanding[]>();
-  for (const { slug: area } of areas) {
+  for (const { slug: area } of directory.areas) {
+    const local = activeByArea(directory).get(area) ?? [];
     for (const type of types) {
-      const all = byArea.get(area)?.get(type) ?? [];
+      const all = local.filter((service) => service.types.includes(type));
       const numbered = all.filter(hasNumber);
       const pool = numbered.length > 0 ? numbered : all;
       if (pool.length !== 1) continue;
@@ -35,23 +35,6 @@ export const soleServices = rememberOf(({ services, areas, vocabulary }: Directo
   }
   return standings;
 });
-
-/** Each listing under every area and type that it names, once. */
-function servicesByAreaAndType(services: readonly Service[]): Map<string, Map<string, Service[]>> {
-  const byArea = new Map<string, Map<string, Service[]>>();
-  for (const service of services) {
-    for (const area of new Set(service.coverage.areas)) {
-      const byType = byArea.get(area) ?? new Map<string, Service[]>();
-      byArea.set(area, byType);
-      for (const type of new Set<string>(service.types)) {
-        const already = byType.get(type);
-        if (already) already.push(service);
-        else byType.set(type, [service]);
-      }
-    }
-  }
-  return byArea;
-}
 
 /** The place of a listing in the queue by what only it stands for, 0 first. */
 export const standingsToRank = (standings: readonly SoleStanding[]): number =>
