@@ -8,6 +8,7 @@ import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.
 import { writeBareProject } from './support/bare-project.ts';
 import { runMeasured, type Measured } from './support/run-measured.ts';
 import { folderToSize } from './support/folder-size.ts';
+import { median } from './support/median.ts';
 
 const OUT = 'tests/.output/bench';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
@@ -39,7 +40,7 @@ for (const count of (process.argv[2] ?? '300,3000,10000').split(',').map(Number)
   const started = performance.now();
   await compressFiles(OUT);
   const compressing = (performance.now() - started) / 1000;
-  const [seconds, bareSeconds] = [middle(ours.map((each) => each.seconds)), middle(theirs.map((each) => each.seconds))];
+  const [seconds, bareSeconds] = [median(ours.map((each) => each.seconds)), median(theirs.map((each) => each.seconds))];
   const memory = Math.max(...ours.map((each) => each.megabytes ?? 0));
   const cells = [
     count.toLocaleString('en-GB'),
@@ -59,8 +60,4 @@ for (const count of (process.argv[2] ?? '300,3000,10000').split(',').map(Number)
 // What one build has written must not still be on its way to the disk while the next is measured.
 function settle(): void {
   if (process.platform !== 'win32') execFileSync('sync');
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 }

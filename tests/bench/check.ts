@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.ts';
 import { runMeasured } from './support/run-measured.ts';
+import { median } from './support/median.ts';
 
 const RUNS = 5;
 const ROWS: readonly (readonly [name: string, listings: number])[] = process.argv[2]
@@ -11,8 +12,6 @@ const ROWS: readonly (readonly [name: string, listings: number])[] = process.arg
       ['as shipped', 0],
       ['made up', 3000],
     ];
-
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 
 console.log('| Content | parsing alone, s | check, s | Ratio |');
 console.log('| --- | ---: | ---: | ---: |');

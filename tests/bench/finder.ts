@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openFinder } from '../support/finder.ts';
+import { median } from './support/median.ts';
 
 const RUNS = 9;
 const PLACES = ['BS5', 'Gravesend', 'Kent', 'SY22 6TH'];
@@ -70,8 +71,6 @@ const keyToSuggestions = (typed: string): Promise<number> =>
     return (await script()) - before;
   });
 
-const median = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!.toFixed(0);
-
 async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
   const measured: T[] = [];
   for (let run = 0; run < RUNS; run++) measured.push(await measure());
@@ -81,11 +80,13 @@ async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
 console.log('| What | Typed | ms, the middle of nine |');
 console.log('| --- | --- | ---: |');
 for (const typed of TYPED)
-  console.log(`| script from a key to its suggestions (aim: 50) | ${typed} | ${median(await repeat(() => keyToSuggestions(typed)))} |`);
+  console.log(
+    `| script from a key to its suggestions (aim: 50) | ${typed} | ${median(await repeat(() => keyToSuggestions(typed))).toFixed(0)} |`,
+  );
 for (const place of PLACES) {
   const measured = await repeat(() => enterToList(place));
   const parts = ['from Enter to the list', 'of it, since its cards had come (aim: 100)', 'the same until it is painted'];
-  for (const [at, part] of parts.entries()) console.log(`| ${part} | ${place} | ${median(measured.map((each) => each[at]!))} |`);
+  for (const [at, part] of parts.entries()) console.log(`| ${part} | ${place} | ${median(measured.map((each) => each[at]!)).toFixed(0)} |`);
 }
 await browser.close();
 await site.close();

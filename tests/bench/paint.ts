@@ -5,6 +5,7 @@ import { serveSite } from '../../src/cli/serve-site.ts';
 import { compressFiles } from '../../src/cli/compress-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { onSlowPhone } from './support/slow-phone.ts';
+import { median } from './support/median.ts';
 
 const RUNS = 5;
 const PAGE = 'areas/west-mercia/';
@@ -41,7 +42,6 @@ async function paints(path: string): Promise<{ first: number; largest: number }>
   return found;
 }
 
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 console.log('| Page | First paint, ms | Largest paint, ms |');
 console.log('| --- | ---: | ---: |');
 const rows: (readonly [name: string, first: number, largest: number])[] = [];

@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { ingestPostcodes } from '../../src/cli/ingest/ingest-postcodes.ts';
 import { readSiteSettings } from '../../src/cli/ingest/site-settings.ts';
 import { districtTable } from '../../src/directory/place-tables.ts';
+import { median } from './support/median.ts';
 
 const RUNS = 5;
 const PART = 10;
@@ -77,7 +78,6 @@ async function peakOfCommand(): Promise<number> {
   return peak / 1024;
 }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
 const middle = (costs: readonly Cost[]): Cost => ({
   ms: median(costs.map(({ ms }) => ms)),
   processorMs: median(costs.map(({ processorMs }) => processorMs)),
