@@ -5,6 +5,7 @@ import type { FinderConfig } from './finder-config.ts';
 import { showResults, type NumberedPin } from './results-list.ts';
 
 // In one file with the order: whoever types wants both, and each file more is a request more.
+export { rehearse } from './rehearse.ts';
 export { SuggestionBox } from './suggestion-box.ts';
 
 /** What a search shows. */

@@ -74,7 +74,7 @@ export class WaymarkFinder extends HTMLElement {
     void this.#loader.sectors().catch(() => undefined);
     // Without the list of names the box works all the same.
     void this.#loadEngine()
-      .then(({ SuggestionBox }) => {
+      .then(({ SuggestionBox, rehearse }) => {
         const { input, options } = this.#view;
         this.#suggestions = new SuggestionBox(
           input,
@@ -84,6 +84,7 @@ export class WaymarkFinder extends HTMLElement {
           (text) => this.#view.announce(text),
           () => void this.#find(),
         );
+        rehearse(this.#config);
       })
       .catch(() => undefined);
   }
