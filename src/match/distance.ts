@@ -4,7 +4,9 @@ import { milesBetween, type Point } from '../place/point.ts';
 /** How far the nearest place of a service is, in miles; undefined where no place is known. */
 export function milesToNearest(points: readonly Point[], from: Point | undefined): number | undefined {
   if (!from || points.length === 0) return undefined;
-  return Math.min(...points.map((point) => milesBetween(from, point)));
+  let least = Infinity;
+  for (const point of points) least = Math.min(least, milesBetween(from, point));
+  return least;
 }
 
 /** A distance as exactly as it is known: whole miles from two up, never less than the two points allow. */

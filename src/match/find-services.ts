@@ -46,12 +46,16 @@ export function standingsAround<C extends Candidate>(
     atDoor.filter((standing) => standing !== undefined),
     query,
   );
-  return (point) =>
-    ranked
-      .map(({ standing, rank }) => ({ rank, standing: { ...standing, miles: milesToNearest(standing.candidate.points, point) } }))
-      .filter(({ standing: { group, miles } }) => group !== 'over-the-border' || isNearEnough(miles, query))
-      .sort((a, b) => a.rank - b.rank || compareMiles(a.standing.miles, b.standing.miles))
-      .map(({ standing }) => standing);
+  return (point) => {
+    const near: { standing: Standing<C>; rank: number }[] = [];
+    for (const { standing, rank } of ranked) {
+      const { candidate, group, state } = standing;
+      const miles = milesToNearest(candidate.points, point);
+      if (group !== 'over-the-border' || isNearEnough(miles, query)) near.push({ standing: { candidate, group, state, miles }, rank });
+    }
+    near.sort((a, b) => a.rank - b.rank || compareMiles(a.standing.miles, b.standing.miles));
+    return near.map(({ standing }) => standing);
+  };
 }
 
 function toStanding<C extends Candidate>(candidate: C, miles: number | undefined, query: Query): Standing<C> | undefined {

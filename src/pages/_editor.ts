@@ -1,9 +1,9 @@
 // What the editing form shows and opens.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { PlainMap } from '../change/edit-yaml.ts';
 import { fileToKind } from '../change/content-kinds.ts';
 import type { Opened } from '../change/editor-index.ts';
 import { contentRoot } from '../directory/content-root.ts';
+import { fileReadOnce } from '../directory/read-once.ts';
 import { readRefLedger } from '../directory/ref-ledger.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { directoryToEditorIndex, openedToPublic, textToOpened } from '../publish/editor-data.ts';
@@ -11,8 +11,10 @@ import { directory, site, today } from './_site.ts';
 
 export const editorProps = (speaker: Speaker) => ({ speaker, site, repository: directory.site.repository });
 
-const open = (file: string): Opened =>
-  openedToPublic(textToOpened(fileToKind(file)!, file, readFileSync(join(contentRoot(), file), 'utf8')));
+function open(file: string): Opened {
+  const { text, data } = fileReadOnce(file);
+  return openedToPublic(textToOpened(fileToKind(file)!, file, text, data as PlainMap));
+}
 
 const folders = Map.groupBy(directory.services, ({ file }) => file.split('/')[2]!);
 

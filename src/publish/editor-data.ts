@@ -55,11 +55,11 @@ const toNamed = ({ slug, name, welshName }: { slug: string; name: string; welshN
   ...(welshName && { cy: welshName }),
 });
 
-/** A content file as the form opens it. Throws where the text is no YAML. */
-export const textToOpened = (kind: Kind, file: string, text: string): Opened => ({
+/** A content file as the form opens it, with its data where that was read already. Throws where the text is no YAML. */
+export const textToOpened = (kind: Kind, file: string, text: string, data: PlainMap = listingToData(text)): Opened => ({
   kind,
   file,
-  data: listingToData(text),
+  data,
   base: textToChecksum(text),
   withheld: [],
 });
