@@ -103,7 +103,18 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     draw();
   }
 
-  map.on('zoom moveend', draw);
+  // Not while a finger is just being lifted: on a slow phone names would hold up what it was lifted for.
+  let isToDraw = false;
+  const drawSoon = () => {
+    if (isToDraw) return;
+    isToDraw = true;
+    setTimeout(() => {
+      isToDraw = false;
+      if (frame.root.isConnected) draw();
+    });
+  };
+  map.on('zoom', draw);
+  map.on('moveend', drawSoon);
   map.on('zoomstart', list.close);
   frame.canvas.addEventListener('keydown', (event) => {
     const wanted = keyToMove(event);
