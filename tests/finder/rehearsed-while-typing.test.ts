@@ -11,9 +11,9 @@ const NOTE_FORMATS = () => {
   for (const name of ['DateTimeFormat', 'ListFormat', 'PluralRules'] as const) {
     Object.assign(Intl, {
       [name]: new Proxy(Intl[name], {
-        construct(target, values: [string]) {
+        construct(target, values) {
           made.push(`${name} ${values[0]}`);
-          return new target(...values);
+          return Reflect.construct(target, values);
         },
       }),
     });
