@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/cli/british-holidays.ts';
+import { writeLeftFiles } from './src/cli/left-files.ts';
 import { ownCopy } from './src/cli/own-copy.ts';
 import { tightMarkup } from './src/cli/tight-markup.ts';
 
@@ -7,6 +9,7 @@ import { tightMarkup } from './src/cli/tight-markup.ts';
 export default defineConfig({
   output: 'static',
   outDir: process.env['WAYMARK_OUT'] ?? './dist',
+  integrations: [{ name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } }],
   trailingSlash: 'always',
   // Several pages at once: while some are being written others are worked out. The same bytes, in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
@@ -17,6 +20,8 @@ export default defineConfig({
   // Browsers of 2023 and later: managed ones may be two years old or more.
   vite: {
     plugins: [britishHolidays(), ownCopy(), tightMarkup()],
+    // Tests leave whole copies of the project behind: too many files to watch.
+    server: { watch: { ignored: ['**/tests/.output/**'] } },
     build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
     // Scripts are named by the component that brings them: the name stands on thousands of pages.
     environments: {
