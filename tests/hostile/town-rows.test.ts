@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { directoryToNames } from '../../src/oversight/names.ts';
-import { distanceToHtml, rowToHtml, viewToRow } from '../../src/ui/service/row-to-html.ts';
+import { rowToHtml, viewToRow } from '../../src/ui/service/row-to-html.ts';
 import { listingToView, type ServiceView } from '../../src/ui/service/service-view.ts';
 import { HOSTILE_VALUES } from './values.ts';
 
@@ -18,7 +18,7 @@ function rowWith(value: string, callable: boolean): string {
   const view: ServiceView = listingToView({ ...service, name: value }, { state: 'confirmed', callable, reasons: [] }, speaker);
   view.phones = view.phones.map((phone) => ({ ...phone, number: value, href: value }));
   const renamed = { ...names, type: () => value, area: () => value };
-  return rowToHtml(viewToRow(view, reach, speaker, renamed), distanceToHtml(value), true);
+  return rowToHtml(viewToRow(view, reach, speaker, renamed), value, true);
 }
 
 const elementsOf = (node: Tree.ChildNode): Tree.Element[] => ('tagName' in node ? [node, ...node.childNodes.flatMap(elementsOf)] : []);

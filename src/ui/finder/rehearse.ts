@@ -2,8 +2,9 @@ import { dateToText, weekdayToText } from '../../i18n/dates.ts';
 import { listToText } from '../../i18n/lists.ts';
 import { messageToText } from '../../i18n/message.ts';
 import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
-import { findServices } from '../../match/find-services.ts';
+import { findServices, type Result } from '../../match/find-services.ts';
 import { instantToLondon } from '../../match/london-time.ts';
+import type { Query } from '../../match/query.ts';
 import { resultToWords } from './card-words.ts';
 import type { FinderConfig } from './finder-config.ts';
 
@@ -29,10 +30,8 @@ function configToSteps(config: FinderConfig): (() => void)[] {
   const { tag, overTheBorderMiles } = config;
   const now = instantToLondon(new Date());
   const { day } = now;
-  const order = () => {
-    const query = { areas: [''], countries: ['england'] as const, point: POINT, today: day, now, overTheBorderMiles };
-    return findServices(madeUpCandidates(day), query);
-  };
+  const query: Query = { areas: [''], countries: ['england'], point: POINT, today: day, now, overTheBorderMiles };
+  let results: Result[] = [];
   return [
     () => listToText(['', ''], tag),
     () => listToText(['', ''], tag, 'disjunction'),
@@ -40,8 +39,8 @@ function configToSteps(config: FinderConfig): (() => void)[] {
     () => dateToText(day, tag),
     () => dateToText(day, tag, 'day-and-month'),
     () => weekdayToText(day, tag),
-    order,
-    () => order().forEach((result) => resultToWords(result, POINT, day, config)),
+    () => (results = findServices(madeUpCandidates(day), query)),
+    () => results.forEach((result) => resultToWords(result, POINT, day, config)),
   ];
 }
 

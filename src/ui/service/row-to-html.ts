@@ -31,12 +31,9 @@ export function viewToRow({ listing, phones, callable, state }: ServiceView, rea
   };
 }
 
-/** A row with how far it is, in the words of `distanceToHtml`, where that is known. */
-export const rowToHtml = ({ start, border, end }: Row, distance: string, isOverTheBorder: boolean): string =>
-  start + distance + (isOverTheBorder ? border : '') + end;
-
-/** How far a service is as it stands in its row. */
-export const distanceToHtml = (distance: string): string => DOT + escape(distance);
+/** A row with how far it is, in words, where that is known. */
+export const rowToHtml = ({ start, border, end }: Row, distance: string | undefined, isOverTheBorder: boolean): string =>
+  start + (distance === undefined ? '' : DOT + escape(distance)) + (isOverTheBorder ? border : '') + end;
 
 const link = (href: string, text: string, lang?: string): string =>
   `<a href="${escape(href)}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`;
