@@ -1,8 +1,8 @@
-import type { Kind } from '../change/content-kinds.ts';
-import { textToChecksum } from '../change/checksum.ts';
-import type { PlainMap } from '../change/edit-yaml.ts';
-import type { EditorIndex, IndexEntry, Named, Opened } from '../change/editor-index.ts';
-import { listingToData } from '../change/preview.ts';
+import type { Kind } from '../edit/content-kinds.ts';
+import { textToChecksum } from '../edit/checksum.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import type { EditorIndex, IndexEntry, Named, Opened } from '../edit/editor-index.ts';
+import { listingToData } from '../edit/preview.ts';
 import type { Directory, Service } from '../directory/directory.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
 import { reviewQueue } from '../oversight/review-queue.ts';

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../src/change/edit-yaml.ts';
+import type { PlainMap } from '../../src/edit/edit-yaml.ts';
 import type { Released } from '../../src/publish/released.ts';
 
 /**

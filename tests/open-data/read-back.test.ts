@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { textToChecksum } from '../../src/change/checksum.ts';
-import type { PlainMap } from '../../src/change/edit-yaml.ts';
-import { listingToData } from '../../src/change/preview.ts';
+import { textToChecksum } from '../../src/edit/checksum.ts';
+import type { PlainMap } from '../../src/edit/edit-yaml.ts';
+import { listingToData } from '../../src/edit/preview.ts';
 import type { Service } from '../../src/directory/directory.ts';
 import { nameToKey } from '../../src/place/towns.ts';
 import { serviceId } from '../../src/publish/open-referral/ids.ts';

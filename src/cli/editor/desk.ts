@@ -1,7 +1,7 @@
-import { CHANGE_FORMAT, textToChangeFile, type ChangeFile } from '../../change/change-file.ts';
-import { fileToRef } from '../../change/content-kinds.ts';
-import type { EditorIndex, Opened, SaveOutcome } from '../../change/editor-index.ts';
-import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../change/preview.ts';
+import { CHANGE_FORMAT, textToChangeFile, type ChangeFile } from '../../edit/change-file.ts';
+import { fileToRef } from '../../edit/content-kinds.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../edit/preview.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
 import { ChangedMeanwhile, writeFiles } from '../../directory/journal/journal.ts';
 import type { Directory } from '../../directory/directory.ts';

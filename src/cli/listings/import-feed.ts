@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { textToChecksum } from '../../change/checksum.ts';
-import { listingToData, previewChange } from '../../change/preview.ts';
+import { textToChecksum } from '../../edit/checksum.ts';
+import { listingToData, previewChange } from '../../edit/preview.ts';
 import { LIMITS, fetchFeed, type Get } from '../../publish/open-referral/reading/fetch-feed.ts';
 import { fileToBytes } from '../../publish/open-referral/reading/bytes.ts';
 import { BadFeed, readPage } from '../../publish/open-referral/reading/page.ts';

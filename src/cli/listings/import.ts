@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { listingToData } from '../../change/preview.ts';
+import { listingToData } from '../../edit/preview.ts';
 import { en } from '../../i18n/en.ts';
 import { feed } from '../../i18n/en/feed.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';

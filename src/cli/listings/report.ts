@@ -1,4 +1,4 @@
-import type { Preview } from '../../change/preview.ts';
+import type { Preview } from '../../edit/preview.ts';
 import type { FileChange } from '../../directory/journal/journal.ts';
 import type { Content } from './content.ts';
 import { previewsToText, refusalToText } from './preview-to-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemToRefusal, type Preview } from '../../change/preview.ts';
+import { problemToRefusal, type Preview } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';

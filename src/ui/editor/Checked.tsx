@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { confirmation, type FactGroup } from '../../listing/confirmation.ts';
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
-import { isSame } from '../../change/same.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
+import { isSame } from '../../edit/same.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { groupsIn } from './confirmed-groups.ts';
 import { useForm } from './form-context.ts';

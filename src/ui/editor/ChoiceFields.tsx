@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
-import type { Plain } from '../../change/yaml-to-text.ts';
-import type { FieldSchema } from '../../change/listing-schema.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
+import type { FieldSchema } from '../../edit/listing-schema.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useForm, useWords, type FieldProps, type FormContext } from './form-context.ts';
 import { valueAt, type Path } from './paths.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { valueOf, type FieldChange } from '../../change/fields.ts';
-import type { Opened } from '../../change/editor-index.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
+import { valueOf, type FieldChange } from '../../edit/fields.ts';
+import type { Opened } from '../../edit/editor-index.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 
 interface ConflictProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Kind } from '../../change/content-kinds.ts';
-import type { EditorIndex, Opened } from '../../change/editor-index.ts';
+import type { Kind } from '../../edit/content-kinds.ts';
+import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import type { EditorConfig, EditorHost } from './editor-config.ts';

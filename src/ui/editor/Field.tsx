@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FieldSchema } from '../../change/listing-schema.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
+import type { FieldSchema } from '../../edit/listing-schema.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
 import { ChoiceField, ChoicesField } from './ChoiceFields.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useForm, useWords, type FieldProps } from './form-context.ts';

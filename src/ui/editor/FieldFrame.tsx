@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { isSame } from '../../change/same.ts';
+import { isSame } from '../../edit/same.ts';
 import { useForm, useWords } from './form-context.ts';
 import { fieldToId, pathToField, valueAt, type Path } from './paths.ts';
 import { problemToText } from './problem-text.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { kindToFields } from '../../change/content-kinds.ts';
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { EditorIndex, Opened } from '../../change/editor-index.ts';
-import { newListingToFile } from '../../change/preview.ts';
+import { kindToFields } from '../../edit/content-kinds.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
+import { newListingToFile } from '../../edit/preview.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { changedFields, fieldsToChange, fieldsToWords, mergeData } from './change-of.ts';

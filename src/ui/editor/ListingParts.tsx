@@ -1,4 +1,4 @@
-import { kindToFields } from '../../change/content-kinds.ts';
+import { kindToFields } from '../../edit/content-kinds.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { Checked } from './Checked.tsx';
 import { Fields } from './Field.tsx';

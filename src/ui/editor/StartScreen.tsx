@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { EditorIndex, Named } from '../../change/editor-index.ts';
-import type { Kind } from '../../change/content-kinds.ts';
+import type { EditorIndex, Named } from '../../edit/editor-index.ts';
+import type { Kind } from '../../edit/content-kinds.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { findListings } from './find-listings.ts';
 import { newRef } from './new-file.ts';

@@ -1,9 +1,9 @@
-import { fileToRef } from '../../change/content-kinds.ts';
-import { CHANGE_FORMAT, changeFileToText } from '../../change/change-file.ts';
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { Opened } from '../../change/editor-index.ts';
-import { fieldToDetails } from '../../change/field-details.ts';
-import { compareListings, withField, type FieldChange } from '../../change/fields.ts';
+import { fileToRef } from '../../edit/content-kinds.ts';
+import { CHANGE_FORMAT, changeFileToText } from '../../edit/change-file.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Opened } from '../../edit/editor-index.ts';
+import { fieldToDetails } from '../../edit/field-details.ts';
+import { compareListings, withField, type FieldChange } from '../../edit/fields.ts';
 import { plainToText } from './Conflict.tsx';
 
 /** What the form would change, as the fields of a change file. */

@@ -1,6 +1,6 @@
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { Opened } from '../../change/editor-index.ts';
-import { isSame } from '../../change/same.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Opened } from '../../edit/editor-index.ts';
+import { isSame } from '../../edit/same.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { valueAt } from './paths.ts';
 

@@ -1,5 +1,5 @@
-import type { EditorIndex, Opened, SaveOutcome } from '../../change/editor-index.ts';
-import type { Kind } from '../../change/content-kinds.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import type { Kind } from '../../edit/content-kinds.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** What the page tells the form, as JSON. */

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { EditorIndex } from '../../change/editor-index.ts';
+import type { EditorIndex } from '../../edit/editor-index.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import { Editor } from './Editor.tsx';
 import type { EditorConfig, EditorHost } from './editor-config.ts';

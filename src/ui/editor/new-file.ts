@@ -1,6 +1,6 @@
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { Opened } from '../../change/editor-index.ts';
-import type { Kind } from '../../change/content-kinds.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Opened } from '../../edit/editor-index.ts';
+import type { Kind } from '../../edit/content-kinds.ts';
 
 // No 0, 1, i, l, o: a reference is read out on the phone.
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';

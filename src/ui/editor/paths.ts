@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
 
 /** The way to a field: names, and places in lists counted from 0. */
 export type Path = readonly (string | number)[];

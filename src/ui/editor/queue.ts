@@ -1,4 +1,4 @@
-import type { EditorIndex, IndexEntry } from '../../change/editor-index.ts';
+import type { EditorIndex, IndexEntry } from '../../edit/editor-index.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 
 /** Listings of one area that need somebody, in the order of the queue. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PlainMap } from '../../change/edit-yaml.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
 
 interface History {
   past: readonly PlainMap[];

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type FocusEvent } from 'react';
-import { checkData } from '../../change/check-data.ts';
-import type { Kind } from '../../change/content-kinds.ts';
-import type { PlainMap } from '../../change/edit-yaml.ts';
+import { checkData } from '../../edit/check-data.ts';
+import type { Kind } from '../../edit/content-kinds.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { Problem } from './problem-text.ts';
 
 export interface Problems {

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../../change/edit-yaml.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
 import type { Directory } from '../../../directory/directory.ts';
 import { nameToKey } from '../../../place/towns.ts';
 import { emailAddress, webAddress } from '../../../listing/address.ts';

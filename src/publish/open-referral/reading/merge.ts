@@ -1,6 +1,6 @@
-import type { PlainMap } from '../../../change/edit-yaml.ts';
-import { compareListings } from '../../../change/fields.ts';
-import type { Plain } from '../../../change/yaml-to-text.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
+import { compareListings } from '../../../edit/fields.ts';
+import type { Plain } from '../../../edit/yaml-to-text.ts';
 import type { Confirmed, FactGroup } from '../../../listing/confirmation.ts';
 import { phoneToKey } from '../../../listing/phone-number.ts';
 import { FACT_GROUPS } from '../../../listing/confirmation.ts';

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../../change/edit-yaml.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
 import { ukNumber } from '../../../listing/uk-number.ts';
 import type { FeedPhone } from './feed-service.ts';
 import { termsToOwn } from './own-terms.ts';

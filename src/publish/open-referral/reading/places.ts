@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../../change/edit-yaml.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
 import type { Directory } from '../../../directory/directory.ts';
 import { openReferral as texts } from '../../../i18n/en/open-referral.ts';
 import { textToPostcode } from '../../../place/postcode.ts';

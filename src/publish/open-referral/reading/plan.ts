@@ -1,7 +1,7 @@
-import type { ChangeFile } from '../../../change/change-file.ts';
-import type { PlainMap } from '../../../change/edit-yaml.ts';
-import { compareListings, type FieldChange } from '../../../change/fields.ts';
-import type { Plain } from '../../../change/yaml-to-text.ts';
+import type { ChangeFile } from '../../../edit/change-file.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
+import { compareListings, type FieldChange } from '../../../edit/fields.ts';
+import type { Plain } from '../../../edit/yaml-to-text.ts';
 import type { Directory, Service } from '../../../directory/directory.ts';
 import { contentDataToFields, isKept, mergeIntoListing, type Mark } from './merge.ts';
 import { feedServiceToFacts, feedServiceToTypes, type Unmapped } from './facts.ts';

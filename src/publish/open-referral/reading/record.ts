@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Plain } from '../../../change/yaml-to-text.ts';
+import type { Plain } from '../../../edit/yaml-to-text.ts';
 
 /**
  * What the last import took from a feed: the base of the next one. It stands beside the content, one file for each feed, so

@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../../change/edit-yaml.ts';
-import { valueOf } from '../../../change/fields.ts';
+import type { PlainMap } from '../../../edit/edit-yaml.ts';
+import { valueOf } from '../../../edit/fields.ts';
 import type { Directory } from '../../../directory/directory.ts';
 import { tellingWordsIn } from '../../../listing/telling-words.ts';
 import { nameToKey } from '../../../place/towns.ts';
