@@ -6,7 +6,7 @@ import { contentRoot } from '../directory/content-root.ts';
 import { fileReadOnce } from '../directory/read-once.ts';
 import { readRefLedger } from '../directory/ref-ledger.ts';
 import type { Speaker } from '../i18n/locale.ts';
-import { directoryToEditorIndex, openedToPublic, textToOpened } from '../publish/editor-data.ts';
+import { directoryToEditorIndex, openedToPublic, textToOpened } from '../upkeep/editor-data.ts';
 import { directory, site, today } from './_site.ts';
 
 export const editorProps = (speaker: Speaker) => ({ speaker, site, repository: directory.site.repository });

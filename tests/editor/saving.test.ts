@@ -6,7 +6,7 @@ import { textToChecksum } from '../../src/edit/checksum.ts';
 import { Desk } from '../../src/cli/editor/desk.ts';
 import { compareListings } from '../../src/edit/fields.ts';
 import { previewChange } from '../../src/edit/preview.ts';
-import { openedToPublic, textToOpened } from '../../src/publish/editor-data.ts';
+import { openedToPublic, textToOpened } from '../../src/upkeep/editor-data.ts';
 import type { Plain } from '../../src/edit/yaml-to-text.ts';
 import { fileToKind } from '../../src/edit/content-kinds.ts';
 import { realDisk } from '../../src/directory/journal/disk.ts';

@@ -9,7 +9,7 @@ import type { Problem } from '../../directory/problem.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import type { ReadingMemory } from '../../directory/read-files.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
-import { directoryToEditorIndex, textToOpened } from '../../publish/editor-data.ts';
+import { directoryToEditorIndex, textToOpened } from '../../upkeep/editor-data.ts';
 import { toFileChanges } from '../listings/settle-previews.ts';
 import { NotOurs, readIfThere, toContentKind } from './content-file.ts';
 

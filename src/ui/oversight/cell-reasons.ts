@@ -1,7 +1,7 @@
 import type { Speaker } from '../../i18n/locale.ts';
-import { columnToPhrase, columnToText } from '../../oversight/column-to-text.ts';
-import type { CoverageCell } from '../../oversight/coverage-cell.ts';
-import type { CoverageMatrix } from '../../oversight/coverage-matrix.ts';
+import { columnToPhrase, columnToText } from '../../upkeep/column-to-text.ts';
+import type { CoverageCell } from '../../upkeep/coverage-cell.ts';
+import type { CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
 import type { Names } from '../site-view.ts';
 
 /** What decided the cells of one type: a line for each group of which a listing says something, one for all others. */

@@ -1,6 +1,6 @@
-import type { Horizon } from '../../oversight/contract-horizon.ts';
-import type { CoverageMatrix } from '../../oversight/coverage-matrix.ts';
-import type { AreaSteps } from '../../oversight/steps-per-area.ts';
+import type { Horizon } from '../../upkeep/contract-horizon.ts';
+import type { CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
+import type { AreaSteps } from '../../upkeep/steps-per-area.ts';
 
 /** A commissioner as its pages show it. */
 export interface CommissionerView {

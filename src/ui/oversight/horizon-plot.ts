@@ -1,4 +1,4 @@
-import type { HorizonLine } from '../../oversight/contract-horizon.ts';
+import type { HorizonLine } from '../../upkeep/contract-horizon.ts';
 
 /** A plot of contracts along the years, in pixels. */
 export interface HorizonPlot {

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../i18n/locale.ts';
-import { cellToCount, columnToText } from '../../oversight/column-to-text.ts';
-import type { CoverageCell, Mark } from '../../oversight/coverage-cell.ts';
-import type { CoverageMatrix } from '../../oversight/coverage-matrix.ts';
+import { cellToCount, columnToText } from '../../upkeep/column-to-text.ts';
+import type { CoverageCell, Mark } from '../../upkeep/coverage-cell.ts';
+import type { CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
 import type { Names } from '../site-view.ts';
 
 /** A row of a table of marks. */

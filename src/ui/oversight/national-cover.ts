@@ -1,6 +1,6 @@
-import type { Mark } from '../../oversight/coverage-cell.ts';
-import type { CoverageMatrix } from '../../oversight/coverage-matrix.ts';
-import { columnToText } from '../../oversight/column-to-text.ts';
+import type { Mark } from '../../upkeep/coverage-cell.ts';
+import type { CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
+import { columnToText } from '../../upkeep/column-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import type { Names } from '../site-view.ts';
 import { peopleColumns } from './mark-rows.ts';

@@ -1,4 +1,4 @@
-import type { AreaSteps } from '../../oversight/steps-per-area.ts';
+import type { AreaSteps } from '../../upkeep/steps-per-area.ts';
 import { boxToProjection, type Projection } from '../map/projection.ts';
 import { shapeToPath } from '../map/shape-to-path.ts';
 

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../i18n/locale.ts';
-import type { Contracts } from '../../oversight/contracts.ts';
-import type { ReviewEntry } from '../../oversight/review-queue.ts';
-import { soleToText, tasksToFacts } from '../../oversight/task-to-text.ts';
+import type { Contracts } from '../../upkeep/contracts.ts';
+import type { ReviewEntry } from '../../upkeep/review-queue.ts';
+import { soleToText, tasksToFacts } from '../../upkeep/task-to-text.ts';
 import type { Names } from '../site-view.ts';
 import { listingToLetterFacts } from './letter-facts.ts';
 

@@ -1,9 +1,9 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { filledGroups } from '../../listing/filled-groups.ts';
-import type { ReviewEntry } from '../../oversight/review-queue.ts';
-import { TASK_KINDS, taskToRank, type ReviewTask, type TaskKind } from '../../oversight/review-task.ts';
-import { soleToText, tasksToFacts, taskToText } from '../../oversight/task-to-text.ts';
+import type { ReviewEntry } from '../../upkeep/review-queue.ts';
+import { TASK_KINDS, taskToRank, type ReviewTask, type TaskKind } from '../../upkeep/review-task.ts';
+import { soleToText, tasksToFacts, taskToText } from '../../upkeep/task-to-text.ts';
 import type { Names } from '../site-view.ts';
 
 /** The columns of the queue beside the listing's name, each with the groups of facts that it tells of. */

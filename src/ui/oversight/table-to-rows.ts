@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../oversight/review-task.ts';
+import type { TaskKind } from '../../upkeep/review-task.ts';
 import type { QueueCell, QueueColumn, QueueRow } from './queue-row.ts';
 
 export const COLUMNS: readonly QueueColumn[] = ['contact', 'waiting', 'who', 'contract'];

@@ -5,7 +5,7 @@ import type { EditorIndex, IndexEntry, Named, Opened } from '../edit/editor-inde
 import { listingToData } from '../edit/preview.ts';
 import type { Directory, Service } from '../directory/directory.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
-import { reviewQueue } from '../oversight/review-queue.ts';
+import { reviewQueue } from './review-queue.ts';
 
 /** What the editing form is given to choose from, on a day (YYYY-MM-DD). */
 export function directoryToEditorIndex(directory: Directory, today: string, usedRefs: Iterable<string>): EditorIndex {

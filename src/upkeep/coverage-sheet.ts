@@ -1,7 +1,7 @@
 import type { Speaker } from '../i18n/locale.ts';
-import { cellToText, columnToText } from '../oversight/column-to-text.ts';
-import type { CoverageMatrix } from '../oversight/coverage-matrix.ts';
-import type { OversightNames } from '../oversight/names.ts';
+import { cellToText, columnToText } from './column-to-text.ts';
+import type { CoverageMatrix } from './coverage-matrix.ts';
+import type { OversightNames } from './names.ts';
 
 /** Matrices as rows of a sheet, their head first: one row for each place and kind of service. */
 export function matricesToRows(

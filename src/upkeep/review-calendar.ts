@@ -2,13 +2,13 @@ import type { Service } from '../directory/directory.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
-import { addDays } from '../oversight/days.ts';
-import { contractEnds } from '../oversight/listing-tasks.ts';
-import type { Contracts } from '../oversight/contracts.ts';
-import type { OversightNames } from '../oversight/names.ts';
-import type { ReviewEntry } from '../oversight/review-queue.ts';
-import { soleToText, tasksToFacts, taskToText } from '../oversight/task-to-text.ts';
-import { daysToCalendar, type CalendarDay } from './calendar.ts';
+import { addDays } from './days.ts';
+import { contractEnds } from './listing-tasks.ts';
+import type { Contracts } from './contracts.ts';
+import type { OversightNames } from './names.ts';
+import type { ReviewEntry } from './review-queue.ts';
+import { soleToText, tasksToFacts, taskToText } from './task-to-text.ts';
+import { daysToCalendar, type CalendarDay } from '../publish/calendar.ts';
 
 /**
  * The dates of listings as a calendar: a call today for each that needs one, then every day on which confirmed facts

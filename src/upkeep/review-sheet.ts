@@ -1,7 +1,7 @@
 import type { Speaker } from '../i18n/locale.ts';
-import type { OversightNames } from '../oversight/names.ts';
-import type { ReviewEntry } from '../oversight/review-queue.ts';
-import { soleToText, taskToText } from '../oversight/task-to-text.ts';
+import type { OversightNames } from './names.ts';
+import type { ReviewEntry } from './review-queue.ts';
+import { soleToText, taskToText } from './task-to-text.ts';
 
 /** The queue as rows of a sheet, its head first: one row for each task, in the order of the queue. */
 export function queueToRows(entries: readonly ReviewEntry[], speaker: Speaker, names: OversightNames): (string | undefined)[][] {
