@@ -1,5 +1,5 @@
 // Who can be shown in each area: thousands of pages ask about 43 areas, so it is worked out once.
-import { areaToCards } from '../publish/area-cards.ts';
+import { areaToCards } from '../export/area-cards.ts';
 import type { ServiceCandidate } from '../publish/candidates.ts';
 import { areaShapes, candidates, directory } from './_site.ts';
 

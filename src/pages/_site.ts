@@ -17,7 +17,7 @@ import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
 import { contentPolicy, styleToSource } from '../publish/content-policy.ts';
-import { directoryToBundles, directoryToTables, toServedTable } from '../publish/place-tables.ts';
+import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
 import type { Names, SiteView, SureLine } from '../ui/site-view.ts';

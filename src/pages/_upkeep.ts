@@ -11,7 +11,7 @@ import { countSilence, matrixToGaps } from '../upkeep/gaps-and-silence.ts';
 import { queueCounts } from '../upkeep/queue-counts.ts';
 import { reviewQueue } from '../upkeep/review-queue.ts';
 import { stepsPerArea } from '../upkeep/steps-per-area.ts';
-import { rowsToCsv } from '../publish/csv.ts';
+import { rowsToCsv } from '../export/csv.ts';
 import { matricesToRows } from '../upkeep/coverage-sheet.ts';
 import { reviewCalendar } from '../upkeep/review-calendar.ts';
 import { queueToRows } from '../upkeep/review-sheet.ts';

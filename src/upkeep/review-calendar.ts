@@ -8,7 +8,7 @@ import type { Contracts } from './contracts.ts';
 import type { OversightNames } from './names.ts';
 import type { ReviewEntry } from './review-queue.ts';
 import { soleToText, tasksToFacts, taskToText } from './task-to-text.ts';
-import { daysToCalendar, type CalendarDay } from '../publish/calendar.ts';
+import { daysToCalendar, type CalendarDay } from '../export/calendar.ts';
 
 /**
  * The dates of listings as a calendar: a call today for each that needs one, then every day on which confirmed facts

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { termToId } from '../../src/publish/open-referral/taxonomies.ts';
+import { termToId } from '../../src/export/open-referral/taxonomies.ts';
 import { HOSTILE_VALUES } from '../hostile/values.ts';
 import { IS_LONG } from '../support/page-types.ts';
 import { TINY_TODAY, whileTinyContent } from '../support/tiny-content.ts';

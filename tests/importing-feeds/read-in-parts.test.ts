@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bufferToBytes, fileToBytes } from '../../src/publish/open-referral/reading/bytes.ts';
-import { BadFeed, readPage } from '../../src/publish/open-referral/reading/page.ts';
+import { bufferToBytes, fileToBytes } from '../../src/export/open-referral/reading/bytes.ts';
+import { BadFeed, readPage } from '../../src/export/open-referral/reading/page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feed-parts-'));
 afterAll(() => rmSync(folder, { recursive: true }));

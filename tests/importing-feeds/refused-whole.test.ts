@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Get } from '../../src/publish/open-referral/reading/fetch-feed.ts';
-import { makeSafeGet } from '../../src/publish/open-referral/reading/safe-get.ts';
+import type { Get } from '../../src/export/open-referral/reading/fetch-feed.ts';
+import { makeSafeGet } from '../../src/export/open-referral/reading/safe-get.ts';
 import { whileTinyContent } from '../support/tiny-content.ts';
 import { json, movedTo, startFeedServer, type FeedServer } from './support/feed-server.ts';
 import { filesBelow, importInto } from './support/import-into.ts';

@@ -1,5 +1,5 @@
 import type { PlainMap } from '../../src/edit/edit-yaml.ts';
-import type { Released } from '../../src/publish/released.ts';
+import type { Released } from '../../src/export/released.ts';
 
 /**
  * What a listing does not get back that went out by the interface and was imported again, with the reason. docs/feeds.md

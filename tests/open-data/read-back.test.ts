@@ -5,9 +5,9 @@ import type { PlainMap } from '../../src/edit/edit-yaml.ts';
 import { listingToData } from '../../src/edit/preview.ts';
 import type { Service } from '../../src/directory/directory.ts';
 import { nameToKey } from '../../src/place/towns.ts';
-import { serviceId } from '../../src/publish/open-referral/ids.ts';
-import { contentDataToFields } from '../../src/publish/open-referral/reading/merge.ts';
-import { planImport, type Outcome } from '../../src/publish/open-referral/reading/plan.ts';
+import { serviceId } from '../../src/export/open-referral/ids.ts';
+import { contentDataToFields } from '../../src/export/open-referral/reading/merge.ts';
+import { planImport, type Outcome } from '../../src/export/open-referral/reading/plan.ts';
 import { LOST, listingWithoutLost } from './listing-without.ts';
 import { apiOf, releaseOf, TODAY } from './released.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as coverage from '../../src/cli/listings/coverage.ts';
 import * as review from '../../src/cli/listings/review.ts';
 import type { Contracts } from '../../src/upkeep/contracts.ts';
-import { rowsToCsv } from '../../src/publish/csv.ts';
+import { rowsToCsv } from '../../src/export/csv.ts';
 import { withTinyContent, type Change } from '../support/tiny-content.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import type { Service } from '../../src/directory/directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { directoryToNames } from '../../src/upkeep/names.ts';
 import { reviewQueue } from '../../src/upkeep/review-queue.ts';
-import { daysToCalendar } from '../../src/publish/calendar.ts';
+import { daysToCalendar } from '../../src/export/calendar.ts';
 import { reviewCalendar } from '../../src/upkeep/review-calendar.ts';
 import { aService, allConfirmed, confirmedOn, directoryOf, TODAY } from './small-directory.ts';
 

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
-import { directoryToWordIndex } from '../../src/publish/word-index.ts';
+import { directoryToWordIndex } from '../../src/export/word-index.ts';
 import { searchWords } from '../../src/ui/finder/word-search.ts';
 import { questionsIn, rightAnswers } from './ask.ts';
 

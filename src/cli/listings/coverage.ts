@@ -9,7 +9,7 @@ import { coverageMatrix, type CoverageMatrix } from '../../upkeep/coverage-matri
 import { councilsOf, type CoveredPlace } from '../../upkeep/covered-place.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { stepsPerArea } from '../../upkeep/steps-per-area.ts';
-import { rowsToCsv } from '../../publish/csv.ts';
+import { rowsToCsv } from '../../export/csv.ts';
 import { matricesToRows } from '../../upkeep/coverage-sheet.ts';
 import { print, runOversight } from './oversight-command.ts';
 import { knownName, NotUnderstood } from './oversight-input.ts';

@@ -1,7 +1,7 @@
 import { feed as texts } from '../../i18n/en/feed.ts';
 import { messageToText, type Message, type Values } from '../../i18n/message.ts';
-import type { BadFeed } from '../../publish/open-referral/reading/page.ts';
-import type { FeedPlan, Outcome } from '../../publish/open-referral/reading/plan.ts';
+import type { BadFeed } from '../../export/open-referral/reading/page.ts';
+import type { FeedPlan, Outcome } from '../../export/open-referral/reading/plan.ts';
 import { valueToQuote } from '../../directory/problem.ts';
 
 const say = (message: Message, values: Values = {}): string => messageToText(message, values, 'en-GB');

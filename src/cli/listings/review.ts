@@ -8,7 +8,7 @@ import type { Contracts } from '../../upkeep/contracts.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { reviewQueue, type ReviewEntry } from '../../upkeep/review-queue.ts';
 import { soleToText, taskToText } from '../../upkeep/task-to-text.ts';
-import { rowsToCsv } from '../../publish/csv.ts';
+import { rowsToCsv } from '../../export/csv.ts';
 import { mailToFile } from '../../upkeep/mail-file.ts';
 import { reviewCalendar } from '../../upkeep/review-calendar.ts';
 import { queueToRows } from '../../upkeep/review-sheet.ts';

@@ -14,7 +14,7 @@ export interface WordHit {
   path?: string;
 }
 
-// As in src/publish/word-index.ts: both sides must agree.
+// As in src/export/word-index.ts: both sides must agree.
 const INDEX = {
   fields: ['name', 'kind', 'also', 'where', 'around', 'words'],
   storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { directoryToCandidates } from '../../../src/publish/candidates.ts';
-import { releasedToApi } from '../../../src/publish/open-referral/api.ts';
-import { candidatesToReleased } from '../../../src/publish/released.ts';
+import { releasedToApi } from '../../../src/export/open-referral/api.ts';
+import { candidatesToReleased } from '../../../src/export/released.ts';
 import { readDirectory } from '../../../src/directory/read-directory.ts';
 import { BENCH_TODAY } from './synthetic-content.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { makeSafeGet, type SafeGetOptions } from '../../../src/publish/open-referral/reading/safe-get.ts';
+import { makeSafeGet, type SafeGetOptions } from '../../../src/export/open-referral/reading/safe-get.ts';
 import { makeCertificate } from './certificate.ts';
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;

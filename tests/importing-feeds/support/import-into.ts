@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { importFeed } from '../../../src/cli/listings/import-feed.ts';
-import type { Get } from '../../../src/publish/open-referral/reading/fetch-feed.ts';
+import type { Get } from '../../../src/export/open-referral/reading/fetch-feed.ts';
 import { TINY_TODAY } from '../../support/tiny-content.ts';
 import type { Ran } from '../../changing-listings/run-listings.ts';
 
