@@ -1,7 +1,7 @@
 import { isWithinMiles, type AreaShape } from '../place/boundaries.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { candidateToFacts as withoutDefaults, type CandidateFacts, type CardFacts } from '../match/facts.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
 
 /** The cards that one area's partial holds: full ones for what covers it, short ones for everyone's and the neighbours'. */
 export interface AreaCards {

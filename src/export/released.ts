@@ -9,7 +9,7 @@ import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
 import type { PlacedPoint } from '../place/place.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
 
 /** A place as it may be told: all of a public one, of a town-only one the town, of a hidden one nothing at all. */
 export interface ReleasedPlace extends Omit<Venue, 'show'> {

@@ -7,7 +7,7 @@ import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
 import { candidateToCardFacts } from '../export/area-cards.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
 import { viewToRow } from '../ui/service/row-to-html.ts';
 import { viewToShort } from '../ui/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';

@@ -4,7 +4,7 @@ import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
 import { candidateToFacts } from '../export/area-cards.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords } from '../ui/officer/builder/builder-data.ts';
 import type { CardTable, CardWords } from '../ui/officer/card/card-data.ts';

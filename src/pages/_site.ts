@@ -15,7 +15,7 @@ import { directoryToNames } from '../upkeep/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
-import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
+import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { contentPolicy, styleToSource } from '../publish/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';

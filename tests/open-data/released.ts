@@ -1,7 +1,7 @@
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { releaseToFiles } from '../../src/export/data/files.ts';
 import type { Release } from '../../src/export/data/release.ts';
 import { releasedToApi } from '../../src/export/open-referral/api.ts';

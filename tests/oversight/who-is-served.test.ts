@@ -10,7 +10,7 @@ import { matrixToGaps } from '../../src/upkeep/gaps-and-silence.ts';
 import { stepsPerArea } from '../../src/upkeep/steps-per-area.ts';
 import { findServices } from '../../src/match/find-services.ts';
 import { stepsCovered } from '../../src/match/steps.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { plainCell, plainColumns, readRawContent, type Raw } from './plain-matrix.ts';
 
 const TODAY = '2026-11-23';

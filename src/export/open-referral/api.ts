@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/directory.ts';
 import { speakerFor } from '../../i18n/locale.ts';
-import { hoursTableFrom } from '../../publish/hours-tables.ts';
+import { hoursTableFrom } from '../../directory/hours-tables.ts';
 import type { Released } from '../released.ts';
 import type { Context } from './context.ts';
 import type { Page, Service, ServiceAtLocation, ServiceHead } from './objects.ts';

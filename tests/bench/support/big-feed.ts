@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { directoryToCandidates } from '../../../src/publish/candidates.ts';
+import { directoryToCandidates } from '../../../src/directory/candidates.ts';
 import { releasedToApi } from '../../../src/export/open-referral/api.ts';
 import { candidatesToReleased } from '../../../src/export/released.ts';
 import { readDirectory } from '../../../src/directory/read-directory.ts';

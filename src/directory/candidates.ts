@@ -1,4 +1,4 @@
-import type { Directory, Service } from '../directory/directory.ts';
+import type { Directory, Service } from './directory.ts';
 import { lastCallableDay, newestEvidence } from '../listing/confirmation-state.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
