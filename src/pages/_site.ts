@@ -16,7 +16,7 @@ import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
-import { contentPolicy, styleToSource } from '../publish/content-policy.ts';
+import { contentPolicy, styleToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../ui/service/service-view.ts';

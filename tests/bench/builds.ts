@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compressFiles } from '../../src/cli/compress-files.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ingestBoundaries } from '../../src/cli/ingest/ingest-boundaries.ts';
 import { areaShapes } from '../../src/directory/place-tables.ts';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { writeSmallProject } from '../support/small-project.ts';
 import { settings } from './ingest-in-a-folder.ts';
 import { unchanged } from './made-boundaries.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import { LOCALES, speakerFor, type Locale } from '../../i18n/locale.ts';
 import type { EditorConfig } from '../../ui/editor/editor-config.ts';
-import { britishHolidays } from '../british-holidays.ts';
+import { britishHolidays } from '../../build/british-holidays.ts';
 import type { Asset } from './serve-editor.ts';
 
 /** The form's page in every language with its script and style, made as the build makes them. Vite comes with Astro. */

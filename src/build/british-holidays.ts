@@ -17,7 +17,9 @@ export function britishHolidays(): Plugin {
         const { body } = this.parse(code);
         const countries = body.flatMap((node) => (node.type === 'VariableDeclaration' ? node.declarations : [])).filter(isOtherCountry);
         if (countries.length < 50)
-          this.error('The holidays of other countries stand elsewhere in this version of opening_hours: see src/cli/british-holidays.ts.');
+          this.error(
+            'The holidays of other countries stand elsewhere in this version of opening_hours: see src/build/british-holidays.ts.',
+          );
         return countries.reduceRight((kept, { init }) => `${kept.slice(0, init!.start)}{}${kept.slice(init!.end)}`, code);
       },
     },

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToFile, pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from '../publish/server-settings.ts';
+import { pathToFile, pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from './server-settings.ts';
 import { folderToStyles } from './styles-in-pages.ts';
 
 /** A site that is being served. */

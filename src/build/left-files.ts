@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takeLeftData } from '../publish/left-data.ts';
+import { takeLeftData } from './left-data.ts';
 
 /** Writes the data that pages left for the end of the build into the built site, as JSON. */
 export function writeLeftFiles(folder: string): void {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { styleToSource } from '../publish/content-policy.ts';
-import { htmlToElements, type PageElement } from './audit/html-elements.ts';
+import { styleToSource } from './content-policy.ts';
+import { htmlToElements, type PageElement } from './html-elements.ts';
 
 /** The style sheets inside a page, as the content policy names them. */
 export const elementsToStyles = (elements: readonly PageElement[]): string[] =>

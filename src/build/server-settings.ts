@@ -235,7 +235,7 @@ export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
     (copy.framedBy ?? []).length > 0
       ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n`
       : '';
-  return `# Made by “npm run build” from src/publish/server-settings.ts: change it there.
+  return `# Made by “npm run build” from src/build/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
 ${[...hashed, ...plain].join('\n')}

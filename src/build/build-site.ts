@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
 import { writeServerFiles } from './server-files.ts';
-import type { ServedCopy } from '../publish/server-settings.ts';
+import type { ServedCopy } from './server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 
 // Started directly: `npx` looks around for half a second before it finds it.

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { LOCALES } from '../i18n/locale.ts';
-import { varnishFile } from '../publish/varnish-file.ts';
-import { headersFile, nginxFile, redirectsFile, type ServedCopy } from '../publish/server-settings.ts';
+import { varnishFile } from './varnish-file.ts';
+import { headersFile, nginxFile, redirectsFile, type ServedCopy } from './server-settings.ts';
 import { folderToStyles } from './styles-in-pages.ts';
 
 /** Writes what servers are told: `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file beside it. */

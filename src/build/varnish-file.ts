@@ -5,10 +5,10 @@ const LATE = '10s';
 
 /**
  * A Varnish file for a cache on the machine of the web server, or before it. The lifetimes are those that the server sends
- * (src/publish/server-settings.ts). Host and port of the server are the operator's to fill in.
+ * (src/build/server-settings.ts). Host and port of the server are the operator's to fill in.
  */
 export const varnishFile = (host = '127.0.0.1', port = 8080): string => `vcl 4.1;
-# Made by “npm run build” from src/publish/varnish-file.ts: change it there.
+# Made by “npm run build” from src/build/varnish-file.ts: change it there.
 import std;
 backend default {
   .host = "${host}";
