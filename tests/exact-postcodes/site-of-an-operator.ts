@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ingestBoundaries } from '../../src/cli/ingest/ingest-boundaries.ts';
+import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
 import { areaShapes } from '../../src/directory/place-tables.ts';
 import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { writeSmallProject } from '../support/small-project.ts';

@@ -1,6 +1,6 @@
-import { tableToDistricts, type DistrictTable } from '../../place/districts.ts';
-import { tableToSectors, type SectorTable } from '../../place/sectors.ts';
-import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../../place/unit-bundle.ts';
+import { tableToDistricts, type DistrictTable } from '../place/districts.ts';
+import { tableToSectors, type SectorTable } from '../place/sectors.ts';
+import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../place/unit-bundle.ts';
 import { unitsToBundle } from './make-bundles.ts';
 import { districtsToTable } from './make-districts.ts';
 import { sectorsToTable } from './make-sectors.ts';

@@ -1,5 +1,5 @@
-import { ingest } from '../../i18n/en/ingest.ts';
-import { messageToText, type Values } from '../../i18n/message.ts';
+import { ingest } from '../i18n/en/ingest.ts';
+import { messageToText, type Values } from '../i18n/message.ts';
 
 type Key = Exclude<keyof typeof ingest, 'at'>;
 

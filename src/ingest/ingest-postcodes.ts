@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { PostcodesManifest } from '../../directory/schemas/places.ts';
-import type { DistrictTable } from '../../place/districts.ts';
+import type { PostcodesManifest } from '../directory/schemas/places.ts';
+import type { DistrictTable } from '../place/districts.ts';
 import { areasToNames, type KnownArea } from './area-codes.ts';
 import { choosePostcodeFiles } from './choose-files.ts';
 import { filesToEdition, sourceOf } from './editions.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { readOperatorTables, type OperatorTables } from '../../directory/operator-tables.ts';
-import { problemToLine } from '../../directory/problem-to-line.ts';
-import { readFile, readFolder } from '../../directory/read-files.ts';
-import { area } from '../../directory/schemas/area.ts';
-import { site } from '../../directory/schemas/site.ts';
+import { readOperatorTables, type OperatorTables } from '../directory/operator-tables.ts';
+import { problemToLine } from '../directory/problem-to-line.ts';
+import { readFile, readFolder } from '../directory/read-files.ts';
+import { area } from '../directory/schemas/area.ts';
+import { site } from '../directory/schemas/site.ts';
 import type { KnownArea } from './area-codes.ts';
 
 /** What the two commands take from the content: the areas, where tables are kept, and what is there now. */

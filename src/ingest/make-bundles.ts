@@ -1,4 +1,4 @@
-import { BUNDLE_MARK, BUNDLE_STEPS_PER_DEGREE } from '../../place/unit-bundle.ts';
+import { BUNDLE_MARK, BUNDLE_STEPS_PER_DEGREE } from '../place/unit-bundle.ts';
 import type { SortedSector } from './sort-units.ts';
 import type { UnitStore } from './unit-store.ts';
 

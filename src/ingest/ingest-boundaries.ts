@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
-import { topologyToShapes } from '../../place/boundaries.ts';
+import { topologyToShapes } from '../place/boundaries.ts';
 import type { KnownArea } from './area-codes.ts';
 import { checkOutlines } from './check-outlines.ts';
 import { boundaryLicence, nameToEdition } from './editions.ts';

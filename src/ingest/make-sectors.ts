@@ -1,4 +1,4 @@
-import type { SectorTable } from '../../place/sectors.ts';
+import type { SectorTable } from '../place/sectors.ts';
 import type { SortedSector } from './sort-units.ts';
 import type { Summary } from './summaries.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { leftParts, NotAsWritten, replaceFile, replaceFolder } from '../../directory/journal/write-aside.ts';
+import { leftParts, NotAsWritten, replaceFile, replaceFolder } from '../directory/journal/write-aside.ts';
 import { asRefusal, Refusal } from './refusal.ts';
 
 /** Tables that are about to take the place of others. */

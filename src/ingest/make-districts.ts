@@ -1,4 +1,4 @@
-import type { District, DistrictTable } from '../../place/districts.ts';
+import type { District, DistrictTable } from '../place/districts.ts';
 
 const STEPS_PER_DEGREE = 200;
 

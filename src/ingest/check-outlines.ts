@@ -1,4 +1,4 @@
-import type { AreaShape } from '../../place/boundaries.ts';
+import type { AreaShape } from '../place/boundaries.ts';
 import type { Outline } from './read-boundaries.ts';
 import { Refusal } from './refusal.ts';
 
