@@ -17,7 +17,7 @@ export interface WordHit {
   path?: string;
 }
 
-/** How the index is made and read: src/ui/finder/word-search.ts must agree, and weighs the fields. */
+/** How the index is made and read: src/components/finder/word-search.ts must agree, and weighs the fields. */
 export const WORD_INDEX_OPTIONS = {
   fields: ['name', 'kind', 'also', 'where', 'around', 'words'],
   storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],

@@ -18,9 +18,9 @@ import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { contentPolicy, styleToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
-import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
-import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
-import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
+import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
+import { listingToView, type ServiceView } from '../components/service/service-view.ts';
+import type { Names, SiteView, SureLine } from '../components/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);

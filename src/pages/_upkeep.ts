@@ -15,11 +15,11 @@ import { rowsToCsv } from '../export/csv.ts';
 import { matricesToRows } from '../upkeep/coverage-sheet.ts';
 import { reviewCalendar } from '../upkeep/review-calendar.ts';
 import { queueToRows } from '../upkeep/review-sheet.ts';
-import type { AreaView, CommissionerView } from '../ui/oversight/commissioner-view.ts';
-import { areasToMap } from '../ui/oversight/national-map.ts';
-import { providerLetters } from '../ui/oversight/provider-letters.ts';
-import { queueToTable } from '../ui/oversight/queue-row.ts';
-import { trustToText } from '../ui/service/trust-to-text.ts';
+import type { AreaView, CommissionerView } from '../components/upkeep/commissioner-view.ts';
+import { areasToMap } from '../components/upkeep/national-map.ts';
+import { providerLetters } from '../components/upkeep/provider-letters.ts';
+import { queueToTable } from '../components/upkeep/queue-row.ts';
+import { trustToText } from '../components/service/trust-to-text.ts';
 import { areaShapes, candidates, candidateToView, directory, namesFor, site, today } from './_site.ts';
 
 /** How far ahead the queue looks, in days. */

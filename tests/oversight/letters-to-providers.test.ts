@@ -5,7 +5,7 @@ import type { Contracts } from '../../src/upkeep/contracts.ts';
 import { directoryToNames } from '../../src/upkeep/names.ts';
 import { reviewQueue } from '../../src/upkeep/review-queue.ts';
 import { mailToFile } from '../../src/upkeep/mail-file.ts';
-import { providerLetters } from '../../src/ui/oversight/provider-letters.ts';
+import { providerLetters } from '../../src/components/upkeep/provider-letters.ts';
 import { aService, directoryOf, TODAY } from './small-directory.ts';
 
 function lettersFor(services: Service[], contracts?: Contracts) {

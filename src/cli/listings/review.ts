@@ -12,7 +12,7 @@ import { rowsToCsv } from '../../export/csv.ts';
 import { mailToFile } from '../../upkeep/mail-file.ts';
 import { reviewCalendar } from '../../upkeep/review-calendar.ts';
 import { queueToRows } from '../../upkeep/review-sheet.ts';
-import { providerLetters } from '../../ui/oversight/provider-letters.ts';
+import { providerLetters } from '../../components/upkeep/provider-letters.ts';
 import { print, runOversight } from './oversight-command.ts';
 import { knownName, readFailedLinks, textToDays } from './oversight-input.ts';
 import { rowsToTextTable } from './text-table.ts';
