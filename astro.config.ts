@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { britishHolidays } from './src/cli/british-holidays.ts';
-import { writeLeftFiles } from './src/cli/left-files.ts';
-import { ownCopy } from './src/cli/own-copy.ts';
-import { tightMarkup } from './src/cli/tight-markup.ts';
+import { britishHolidays } from './src/build/british-holidays.ts';
+import { writeLeftFiles } from './src/build/left-files.ts';
+import { ownCopy } from './src/build/own-copy.ts';
+import { tightMarkup } from './src/build/tight-markup.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({

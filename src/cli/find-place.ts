@@ -4,7 +4,7 @@ import { en } from '../i18n/en.ts';
 import { tablesToPlaceIndex } from '../place/place-index.ts';
 import { resolvePlace, type FoundPlace } from '../place/resolve-place.ts';
 import { tableToSectors } from '../place/sectors.ts';
-import { directoryToAreaNames } from '../publish/place-tables.ts';
+import { directoryToAreaNames } from '../export/served-tables.ts';
 import { NotAccepted, say } from './find-question.ts';
 
 /** The place that a text means, by the tables that every browser gets. Throws NotAccepted where it means none, or several. */

@@ -1,6 +1,6 @@
 import type { GetStaticPaths } from 'astro';
 import { LOCALES, speakerFor, type Locale } from '../i18n/locale.ts';
-import { sitemapText } from '../publish/robots.ts';
+import { sitemapText } from '../build/robots.ts';
 import { townPages } from './_areas.ts';
 import { articlesIn } from './_articles.ts';
 import { directory, site } from './_site.ts';

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, inject, test } from 'vitest';
 import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
-import { serveSite } from '../../src/cli/serve-site.ts';
-import { folderToStyles } from '../../src/cli/styles-in-pages.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { folderToStyles } from '../../src/build/styles-in-pages.ts';
 import { inHtml, serveBetween } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { SPOILED } from './spoiled-copies.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { headersFile, nginxFile, pathToHeaders, pathToNotFound, redirectsFile } from '../../src/publish/server-settings.ts';
+import { headersFile, nginxFile, pathToHeaders, pathToNotFound, redirectsFile } from '../../src/build/server-settings.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 
 describe('what is not there', () => {

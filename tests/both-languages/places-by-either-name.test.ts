@@ -8,7 +8,7 @@ import { resolvePlace } from '../../src/place/resolve-place.ts';
 import { suggestPlaces } from '../../src/place/suggest.ts';
 import { nameToKey } from '../../src/place/towns.ts';
 import { textToWordsAndPlace } from '../../src/place/words-and-place.ts';
-import { directoryToAreaNames } from '../../src/publish/place-tables.ts';
+import { directoryToAreaNames } from '../../src/export/served-tables.ts';
 
 const names = directoryToAreaNames(readDirectoryOnce(contentRoot(), '2026-11-23'));
 const index = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { useBrowser } from '../support/page.ts';
 import { compressPart, largestOf } from './compressed-part.ts';
 import { pageToWeight } from './page-weight.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { EXIT } from '../leaving/destination.ts';
 import { inHtml, serveBetween, type Between } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';

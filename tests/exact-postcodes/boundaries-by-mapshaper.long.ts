@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { ringsToCrossing } from '../../src/cli/ingest/check-outlines.ts';
-import { gridToDegrees } from '../../src/cli/ingest/grid-to-degrees.ts';
-import { ingestBoundaries } from '../../src/cli/ingest/ingest-boundaries.ts';
+import { ringsToCrossing } from '../../src/ingest/check-outlines.ts';
+import { gridToDegrees } from '../../src/ingest/grid-to-degrees.ts';
+import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
 import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { isInside } from '../../src/place/boundaries.ts';
 import { settings, Workshop } from './ingest-in-a-folder.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { Refusal } from '../../src/cli/ingest/refusal.ts';
+import { Refusal } from '../../src/ingest/refusal.ts';
 import { bundleToBlocks } from '../../src/place/unit-bundle.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
 import { Workshop } from './ingest-in-a-folder.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { useBrowser } from '../support/page.ts';
 import { EXIT, standInForExit, type Destination } from './destination.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import type { Served } from '../../src/cli/serve-site.ts';
+import type { Served } from '../../src/build/serve-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { chosenOn, focusOn, openMapPage, pinsOn, type MapStory } from './map-page.ts';
 import { serveMapPage } from './serve-map-page.ts';

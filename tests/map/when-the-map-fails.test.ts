@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve-site.ts';
+import type { Served } from '../../src/build/serve-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openMapPage } from './map-page.ts';
 import { serveMapPage } from './serve-map-page.ts';

@@ -5,8 +5,8 @@ import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts'
 import { findServices } from '../../src/match/find-services.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
-import { candidateToCardFacts, candidateToFacts } from '../../src/publish/area-cards.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { candidateToCardFacts, candidateToFacts } from '../../src/export/area-cards.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { TODAY } from './golden/sketch.ts';
 
 const { directory } = readDirectory('.', TODAY);

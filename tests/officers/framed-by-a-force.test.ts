@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
-import { headersFile, nginxFile, pathToHeaders } from '../../src/publish/server-settings.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
+import { headersFile, nginxFile, pathToHeaders } from '../../src/build/server-settings.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { useBrowser } from '../support/page.ts';
 

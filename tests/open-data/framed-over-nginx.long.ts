@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nginxFile } from '../../src/publish/server-settings.ts';
+import { nginxFile } from '../../src/build/server-settings.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { useBrowser } from '../support/page.ts';

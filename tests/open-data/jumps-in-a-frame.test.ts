@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { htmlToElements } from '../../src/cli/audit/html-elements.ts';
+import { htmlToElements } from '../../src/build/html-elements.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 
 const linksOf = (path: string) =>

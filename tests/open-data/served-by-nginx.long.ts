@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nginxFile } from '../../src/publish/server-settings.ts';
+import { nginxFile } from '../../src/build/server-settings.ts';
 import { walkAsConsumer } from './consumer.ts';
 
 let nginx: ChildProcess;

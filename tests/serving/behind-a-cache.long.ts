@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nginxFile } from '../../src/publish/server-settings.ts';
+import { nginxFile } from '../../src/build/server-settings.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { startVarnish, type Varnish } from '../support/varnish.ts';
 import { PAGES, publish, readPage } from './releases.ts';

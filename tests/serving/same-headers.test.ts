@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { folderToStyles } from '../../src/cli/styles-in-pages.ts';
-import { pathToHeaders } from '../../src/publish/server-settings.ts';
+import { folderToStyles } from '../../src/build/styles-in-pages.ts';
+import { pathToHeaders } from '../../src/build/server-settings.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
 import { addressesOfEveryKind, lowered, MISSING, NAMED, sentFor } from './kinds-of-file.ts';

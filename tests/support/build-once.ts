@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../src/cli/serve-site.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { writeStagedContent } from './staged-content.ts';
 
 declare module 'vitest' {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { varnishFile } from '../../src/publish/varnish-file.ts';
+import { varnishFile } from '../../src/build/varnish-file.ts';
 import { freePort } from './free-port.ts';
 
 const PLACES = ['/usr/sbin/varnishd', '/usr/local/sbin/varnishd', '/opt/homebrew/sbin/varnishd'];

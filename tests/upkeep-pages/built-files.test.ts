@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { commissionerAddresses } from '../../src/oversight/commissioner-address.ts';
+import { commissionerAddresses } from '../../src/upkeep/commissioner-address.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 
 const { directory } = readDirectory('.', '2026-11-23');

@@ -2,10 +2,10 @@ import { checkMissing, checkRedirects } from './check-answers.ts';
 import { checkCompression, checkHeaders } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
-import { elementsToStyles } from '../styles-in-pages.ts';
+import { elementsToStyles } from '../../build/styles-in-pages.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
-import { htmlToElements } from './html-elements.ts';
+import { htmlToElements } from '../../build/html-elements.ts';
 import { visit } from './visit.ts';
 
 /** What is looked at, in the order of the table. */

@@ -1,6 +1,6 @@
 import { answerToFaults } from './check-headers.ts';
 import type { Check, Fault } from './check.ts';
-import { htmlToElements } from './html-elements.ts';
+import { htmlToElements } from '../../build/html-elements.ts';
 import { visit } from './visit.ts';
 
 const MISSING = '/a-page-that-nobody-made/';

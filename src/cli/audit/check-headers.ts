@@ -1,4 +1,4 @@
-import { pathToHeaders } from '../../publish/server-settings.ts';
+import { pathToHeaders } from '../../build/server-settings.ts';
 import { filesOf, lookAtEach, type AuditedCopy, type Check, type Found } from './check.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,9 +1,9 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import { contentPolicy } from '../../publish/content-policy.ts';
-import { elementsToStyles } from '../styles-in-pages.ts';
+import { contentPolicy } from '../../build/content-policy.ts';
+import { elementsToStyles } from '../../build/styles-in-pages.ts';
 import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
-import type { PageElement } from './html-elements.ts';
+import type { PageElement } from '../../build/html-elements.ts';
 import { cssToAddresses } from './page-references.ts';
 
 const AHEAD = /\b(preconnect|dns-prefetch|prefetch|prerender)\b/;

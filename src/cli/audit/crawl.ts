@@ -1,4 +1,4 @@
-import { htmlToElements, type PageElement } from './html-elements.ts';
+import { htmlToElements, type PageElement } from '../../build/html-elements.ts';
 import { cssToAddresses, elementsToReferences, scriptToAddresses, type Reference } from './page-references.ts';
 import { visit, type Visit } from './visit.ts';
 

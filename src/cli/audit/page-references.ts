@@ -1,4 +1,4 @@
-import type { PageElement } from './html-elements.ts';
+import type { PageElement } from '../../build/html-elements.ts';
 
 /** What an element leads to or loads: `loads` is fetched by the browser by itself, `leads` when somebody follows it. */
 export interface Reference {

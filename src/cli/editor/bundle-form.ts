@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import { LOCALES, speakerFor, type Locale } from '../../i18n/locale.ts';
-import type { EditorConfig } from '../../ui/editor/editor-config.ts';
-import { britishHolidays } from '../british-holidays.ts';
+import type { EditorConfig } from '../../components/editor/editor-config.ts';
+import { britishHolidays } from '../../build/british-holidays.ts';
 import type { Asset } from './serve-editor.ts';
 
 /** The form's page in every language with its script and style, made as the build makes them. Vite comes with Astro. */
@@ -18,7 +18,10 @@ export async function bundleForm(): Promise<Map<string, Asset>> {
       target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src/ui/editor/local-page.ts', output: { entryFileNames: 'form.js', assetFileNames: 'form[extname]' } },
+      rolldownOptions: {
+        input: 'src/components/editor/local-page.ts',
+        output: { entryFileNames: 'form.js', assetFileNames: 'form[extname]' },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const assets = new Map<string, Asset>(

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../../publish/content-policy.ts';
+import { contentPolicy } from '../../build/content-policy.ts';
 import { NotOurs } from './content-file.ts';
 import type { Desk } from './desk.ts';
 

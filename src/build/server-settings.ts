@@ -1,0 +1,304 @@
+import { LOCALES } from '../i18n/locale.ts';
+import { contentPolicy } from './content-policy.ts';
+
+/**
+ * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
+ * pages' own policy are made from.
+ */
+
+/** Settings of one copy that change what is sent. */
+export interface ServedCopy {
+  isLive: boolean;
+  /** Hosts that may show an area's page, or its page for officers, inside a page of their own: https://… without a path. */
+  framedBy?: readonly string[] | undefined;
+  /** The style sheets that stand inside pages, as the content policy names them. */
+  styles?: readonly string[] | undefined;
+}
+
+// The prompts for these would be traces of their own, even if refused.
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const POLICY_HEADER = 'Content-Security-Policy';
+const NOBODY = "'none'";
+
+/** The pages that named hosts may show inside their own: an area's page and the one for officers, in every language. */
+const FRAMED = /^(\/cy)?\/(officers|areas)\/[^/]+\/(index\.html)?$/;
+
+/** The policy with who may frame the page. */
+const policyFor = (framers: string, { styles }: ServedCopy): string => contentPolicy(styles, { 'frame-ancestors': framers });
+
+/** Who may frame the page at a path. */
+const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
+  framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
+
+/** What is sent with every file, beside the policy. */
+const EVERYWHERE: Record<string, string> = {
+  'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** The kinds of file that are kept for different times. */
+export type FileKind = 'hashed' | 'plain' | 'page';
+
+const CACHE: Record<FileKind, string> = {
+  // The name changes with what is in it.
+  hashed: 'public, max-age=31536000, immutable',
+  plain: 'public, max-age=86400',
+  // A listing that was put right must reach people within minutes.
+  page: 'public, max-age=300',
+};
+
+/** Where files of a kind stand, as patterns with a star at the end; what is none of these is a page. */
+const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
+  hashed: ['/_astro/*', '/tables/*'],
+  plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
+};
+
+/** The languages that stand below their own name; English stands at the root. */
+const FOLDERS = LOCALES.filter((locale) => locale !== 'en');
+
+/** Data that any other site may read in a visitor's browser. */
+const OPEN_DATA = /^\/(api|data)\//;
+
+/** What says so. */
+const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * The file behind an address of the interface, which are written without an ending: `/api/services` is the list,
+ * `/api/services/<id>` one of it. Other addresses are their own files.
+ */
+export function pathToFile(path: string): string {
+  if (!/^\/api(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
+  const plain = path.replace(/\/$/, '');
+  return plain.split('/').length > 3 ? `${plain}.json` : `${plain}/index.json`;
+}
+
+/** Parts that a script fetches: not for search engines, live or not. */
+const PART = new RegExp(`^(?:/(?:${FOLDERS.join('|')}))?/areas/[^/]+/cards/`);
+
+/** The page that answers, with 404, for what is missing at a path: in the language of its folder. */
+export function pathToNotFound(path: string): string {
+  const folder = FOLDERS.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return folder ? `/${folder}/404.html` : '/404.html';
+}
+
+const matches = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** Downloads of which servers do not know by themselves what they are. */
+const DATA_ENDINGS = ['geojson', 'ics', 'csv', 'xlsx'];
+
+/** What a file is, by its ending. */
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pmtiles: 'application/octet-stream',
+  // Packed postcodes. A type of their own, because they are worth compressing and map tiles may not be.
+  bin: 'application/x-postcodes',
+};
+const isText = (type: string): boolean => type.startsWith('text/');
+const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml|x-postcodes)$/.test(type);
+
+/** What the file at a path is said to be; nothing where its ending tells nothing. */
+export function pathToType(path: string): string | undefined {
+  const type = TYPES[path.endsWith('/') ? 'html' : (/\.([a-z]+)$/.exec(path)?.[1] ?? '')];
+  return type && isText(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** The kind of the file at a path. */
+export function pathToKind(path: string): FileKind {
+  const found = Object.entries(PLACES).find(([, patterns]) => patterns.some((pattern) => matches(pattern, path)));
+  return (found?.[0] as FileKind | undefined) ?? 'page';
+}
+
+/** Every header that is sent with the file at a path. */
+export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
+  const isUnlisted = !copy.isLive || PART.test(path);
+  return {
+    [POLICY_HEADER]: policyFor(pathToFramers(path, copy), copy),
+    ...EVERYWHERE,
+    'Cache-Control': CACHE[pathToKind(path)],
+    ...(OPEN_DATA.test(path) ? SHARED : {}),
+    ...(isUnlisted ? { 'X-Robots-Tag': 'noindex' } : {}),
+  };
+}
+
+/**
+ * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
+ * do not: pages are named by their first folder. Where a page may be framed, who may frame stands in a policy of its own
+ * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
+ */
+export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
+  const block = (pattern: string, headers: Record<string, string>) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const isFramed = (copy.framedBy ?? []).length > 0;
+  const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
+  // Folders of a language are named one by one, so its first page has to be named too.
+  const languages = [
+    ...new Set(
+      pageFolders
+        .filter((folder) => folder.includes('/'))
+        .flatMap((folder) => [`/${folder.split('/')[0]}/`, `/${folder.split('/')[0]}/404.html`]),
+    ),
+  ];
+  const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
+  return [
+    block('/*', {
+      [POLICY_HEADER]: isFramed ? contentPolicy(copy.styles) : policyFor(NOBODY, copy),
+      ...EVERYWHERE,
+      ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
+    }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) =>
+      PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind], ...framers(NOBODY) })),
+    ),
+    ...pages.map((pattern) =>
+      block(pattern, {
+        'Cache-Control': CACHE.page,
+        ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
+      }),
+    ),
+    ...['/api/*', '/data/*'].map((pattern) => block(pattern, SHARED)),
+    ...DATA_ENDINGS.map((ending) => block(`/data/*.${ending}`, { 'Content-Type': pathToType(`.${ending}`)! })),
+    ...(copy.isLive
+      ? ['', ...FOLDERS.map((locale) => `/${locale}`)].map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' }))
+      : []),
+    '',
+  ].join('\n\n');
+}
+
+/** The patterns of a folder of pages; where some of its pages may be framed, these apart. */
+function folderToPatterns(folder: string, isFramed: boolean): string[] {
+  const [, name] = /(?:^|\/)(officers|areas)$/.exec(folder) ?? [];
+  if (!isFramed || !name) return [`/${folder}/*`];
+  const framed = [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`];
+  // Town pages and the parts of the finder stand a step below.
+  if (name === 'areas') return [...framed, `/${folder}/:area/:town/`, `/${folder}/:area/:town/index.html`];
+  return [...framed, `/${folder}/card.json`, `/${folder}/:area/card.json`];
+}
+
+/**
+ * The `_redirects` file of the same hosts. Addresses of the interface get one line for each file: a pattern would also catch
+ * the addresses that end in .json. And some hosts look for the page for what is missing at the root alone.
+ * `files` are those of the built folder.
+ */
+export function redirectsFile(files: readonly string[]): string {
+  const rules = files
+    .filter((file) => file.startsWith('api/') && file.endsWith('.json'))
+    .map((file) => `/${file.replace(/(\/index)?\.json$/, '')} /${file} 200`);
+  const notFound = FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404`);
+  return `${[...rules.sort(), ...notFound].join('\n')}\n`;
+}
+
+/** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
+export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
+  const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
+  const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  // HTML is always among them, and may not be named twice.
+  const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
+  const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
+  const framed =
+    (copy.framedBy ?? []).length > 0
+      ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n`
+      : '';
+  return `# Made by “npm run build” from src/build/server-settings.ts: change it there.
+map $uri $waymark_cache {
+  default "${CACHE.page}";
+${[...hashed, ...plain].join('\n')}
+}
+map $uri $waymark_robots {
+  default "${copy.isLive ? '' : 'noindex'}";
+  "~${PART.source.replaceAll('\\/', '/')}" "noindex";
+}
+map $uri $waymark_policy {
+  default "${policyFor(NOBODY, copy)}";
+${framed}}
+map $uri $waymark_shared {
+  default "";
+  "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
+}
+server {
+  listen ${port};
+  root ${root};
+  index index.html;
+  charset utf-8;
+  server_tokens off;
+  # What is asked for is nobody's business: no log of it.
+  access_log off;
+  log_not_found off;
+  absolute_redirect off;
+  error_page 404 /404.html;
+  # What “npm run build -- --compress” has written is sent as it is; the rest is compressed as it goes.
+  gzip_static on;
+  # brotli_static on; # Debian: libnginx-mod-http-brotli-static
+  gzip on;
+  gzip_vary on;
+  gzip_types ${compressed.join(' ')};
+  charset_types ${texts.join(' ')};
+  types {
+${Object.entries(TYPES)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
+  }
+  add_header ${POLICY_HEADER} $waymark_policy always;
+${Object.entries(EVERYWHERE)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $waymark_cache always;
+  add_header X-Robots-Tag $waymark_robots always;
+  add_header Access-Control-Allow-Origin $waymark_shared always;
+  location / {
+    try_files $uri $uri/ =404;
+  }
+${FOLDERS.map(
+  (locale) => `  location /${locale}/ {
+    error_page 404 /${locale}/404.html;
+    try_files $uri $uri/ =404;
+  }`,
+).join('\n')}
+  location = /api {
+    try_files /api/index.json =404;
+  }
+  location /api/ {
+    try_files $uri $uri.json $uri/index.json =404;
+  }
+  location ~ ^/_(headers|redirects)$ {
+    return 404;
+  }
+}
+`;
+}
