@@ -14,10 +14,11 @@ test('“BS5” shows who covers Bristol, the referral centre first, with about 
   const page = await finder();
   await searchAndWait(page, 'BS5');
   expect(await heading(page)).toBe('6 services cover BS5');
-  const first = page.locator('[data-group="covers-you"] .card').first();
-  expect(await first.locator('h4').innerText()).toBe('The Bridge');
+  const first = page.locator('[data-group="now"] .card').first();
+  expect(await first.locator('h4').innerText()).toBe('The Tidemill Centre');
   expect(await first.locator('[data-distance]').innerText()).toMatch(/^Less than \d miles$/);
-  expect(await namesIn(page, 'now')).toEqual(['24/7 Rape and Sexual Abuse Support Line']);
+  expect((await namesIn(page, 'now')).slice(1, 3)).toEqual(['24/7 Rape and Sexual Abuse Support Line', 'Willow Path']);
+  expect(await namesIn(page, 'covers-you')).toEqual(['Clear Harbour', 'Fourways Project', 'The Glasshouse Rooms', 'Beacon Care Team']);
 });
 
 test('numbers on the cards go up in the order of the list', async () => {
@@ -28,13 +29,21 @@ test('numbers on the cards go up in the order of the list', async () => {
   expect(numbers.length).toBeGreaterThan(2);
 });
 
-test('in one group of equal fit and state the nearer comes first', async () => {
+test('a line that answers now is under Now in its hours alone', async () => {
+  const { page } = await browser.open({}, '2026-11-23T22:00:00Z');
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  expect(await namesIn(page, 'now')).not.toContain('Willow Path');
+  expect(await namesIn(page, 'covers-you')).toContain('Willow Path');
+});
+
+test.each([
+  ['Gravesend', ['Bramble Rooms', 'Heron Counselling']],
+  ['Canterbury', ['Heron Counselling', 'Bramble Rooms']],
+])('in %s, of two that fit alike and are both confirmed, the nearer comes first', async (place, expected) => {
   const page = await finder();
-  await searchAndWait(page, 'Penrith');
-  const distances = (await page.locator('[data-group="over-the-border"] [data-distance]').allInnerTexts()).map((text) =>
-    Number(/\d+/.exec(text)?.[0]),
-  );
-  expect([...distances].sort((a, b) => a - b)).toEqual(distances);
+  await searchAndWait(page, place);
+  expect((await namesIn(page, 'covers-you')).filter((name) => expected.includes(name))).toEqual(expected);
 });
 
 test('“wrexam” is not assumed to be Wrexham: it is offered', async () => {
@@ -44,7 +53,7 @@ test('“wrexam” is not assumed to be Wrexham: it is offered', async () => {
   expect(await page.locator('[data-lists] .card').count()).toBe(0);
   await page.getByRole('button', { name: 'Wrexham' }).click();
   await page.waitForSelector('[data-lists]:not([hidden]) .card');
-  expect(await namesIn(page, 'covers-you')).toContain('Stepping Stones North Wales');
+  expect(await namesIn(page, 'covers-you')).toContain('Clywedog Counselling');
   expect(await namesIn(page, 'now')).toContain('Live Fear Free helpline');
 });
 
