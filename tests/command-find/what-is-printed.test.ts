@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { answerToText, questionToAnswer, type Answer } from '../../src/cli/find-answer.ts';
 import { textToPlace } from '../../src/cli/find-place.ts';
 import { argsToQuestion } from '../../src/cli/find-question.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { runFind } from './run-find.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 
 function toAnswer(...args: string[]): Answer {
   const question = argsToQuestion(args, directory, new Date('2026-11-24T12:00:00Z'));

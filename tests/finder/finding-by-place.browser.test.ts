@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { heading, namesIn, openFinder, search, searchAndWait } from '../support/finder.ts';
 import { useBrowser } from '../support/page.ts';
 
@@ -117,20 +118,24 @@ test('an empty box is answered at the box', async () => {
   expect(await page.evaluate('document.activeElement.id')).toBe('place');
 });
 
-test.each([
-  'bs5',
-  'BS5 6AA',
-  'bs56aa',
-  '  BS5   6AA ',
-  'Bristol',
-  'tunbridge wells',
-  'Newcastle upon Tyne',
-  'Met',
-  'Hackney',
-  'Teesside',
-  'Royal Tunbridge Wells',
-])('“%s” finds services', async (text) => {
-  const page = await finder();
-  await searchAndWait(page, text);
-  expect(await page.locator('[data-group="covers-you"] .card').count()).toBeGreaterThan(0);
+describe('a place however it is written', () => {
+  let page: Page;
+  beforeAll(async () => void (page = await finder()));
+
+  test.each([
+    'bs5',
+    'BS5 6AA',
+    'bs56aa',
+    '  BS5   6AA ',
+    'Bristol',
+    'tunbridge wells',
+    'Newcastle upon Tyne',
+    'Met',
+    'Hackney',
+    'Teesside',
+    'Royal Tunbridge Wells',
+  ])('“%s” finds services', async (text) => {
+    await searchAndWait(page, text);
+    expect(await page.locator('[data-group="covers-you"] .card').count()).toBeGreaterThan(0);
+  });
 });

@@ -23,11 +23,6 @@ function pairAt(number: number): { field: Field; value: string; writing: Writing
 }
 
 describe('hostile values', () => {
-  test('are at least 200, in every field with words of every collection', () => {
-    expect(HOSTILE_VALUES.length).toBeGreaterThanOrEqual(200);
-    expect(FIELDS.length).toBeGreaterThan(100);
-  });
-
   test('every plain file is good as it stands, so that what is refused is the value', () => {
     for (const collection of new Set(FIELDS.map((field) => field.collection))) {
       const name = FIELDS.find((field) => field.collection === collection && /name|title|en$/.test(String(field.path.at(-1))))!;
