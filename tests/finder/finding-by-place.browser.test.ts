@@ -5,14 +5,14 @@ import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ viewport: { width: 360, height: 740 } });
 
-async function finder() {
-  const { page } = await browser.open();
+async function finder(time?: string) {
+  const { page } = await browser.open({}, time ? new Date(time) : undefined);
   await openFinder(page, inject('address'));
   return page;
 }
 
 test('“BS5” shows who covers Bristol, the referral centre first, with about how far it is', async () => {
-  const page = await finder();
+  const page = await finder('2026-11-23T12:00:00Z');
   await searchAndWait(page, 'BS5');
   expect(await heading(page)).toBe('6 services cover BS5');
   const first = page.locator('[data-group="now"] .card').first();
@@ -31,8 +31,7 @@ test('numbers on the cards go up in the order of the list', async () => {
 });
 
 test('a line that answers now is under Now in its hours alone', async () => {
-  const { page } = await browser.open({}, '2026-11-23T22:00:00Z');
-  await openFinder(page, inject('address'));
+  const page = await finder('2026-11-23T22:00:00Z');
   await searchAndWait(page, 'BS5');
   expect(await namesIn(page, 'now')).not.toContain('Willow Path');
   expect(await namesIn(page, 'covers-you')).toContain('Willow Path');

@@ -17,6 +17,11 @@ export const chosen = (page: Page): Promise<string[]> => page.locator('.chosen l
 /** Puts a service on the card or takes it off. */
 export const choose = (page: Page, name: string) => page.locator('.services > li', { hasText: name }).locator('input').first().click();
 
+/** Takes services off the card: at most three have room. */
+export async function takeOff(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole('button', { name: `Take ${name} off` }).click();
+}
+
 /** The words of the previewed card, one string for each side. */
 export const sides = (page: Page): Promise<string[]> => page.locator('.sheet-frame .sheet').allInnerTexts();
 

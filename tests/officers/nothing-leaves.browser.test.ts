@@ -5,7 +5,7 @@ import { SITE_FOLDER } from '../support/build-once.ts';
 import { axeFaults } from '../support/axe.ts';
 import { IS_LONG } from '../support/page-types.ts';
 import { tabTo, useBrowser } from '../support/page.ts';
-import { check, choose, openBuilder, radio } from './builder.ts';
+import { check, choose, chosen, openBuilder, radio, takeOff } from './builder.ts';
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
 
@@ -18,7 +18,8 @@ test('once the builder stands there, nothing is asked for, stored or written int
   const address = page.url();
   await radio(page, 'Today or last night');
   await radio(page, '16 or 17');
-  await choose(page, 'New Pathways Gwent');
+  await takeOff(page, 'Prism Line');
+  await choose(page, 'Usk Advisers');
   for (const size of ['A6', 'A4', 'A5']) await radio(page, size);
   await check(page, 'Large print');
   await check(page, 'With a code');
@@ -55,7 +56,8 @@ test('nothing can be typed into it', async () => {
 test('leaving the page and coming back shows no card', async () => {
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
-  await choose(page, 'New Pathways Gwent');
+  await takeOff(page, 'Prism Line');
+  await choose(page, 'Usk Advisers');
   await page.goto(`${inject('address')}officers/`);
   await page.goBack();
   await page.waitForSelector('waymark-card-builder[data-ready]');
@@ -85,6 +87,8 @@ test('a builder that does not load says so, and the page still holds the numbers
 
 test('from the list of areas to the print window by keyboard alone, in five presses that act', async () => {
   const { page } = await browser.open();
+  // At night: two lines are open, and the card has room for a third service.
+  await page.clock.setFixedTime(new Date('2026-11-24T02:10:00Z'));
   await page.addInitScript('window.print = () => { window.printed = true; }');
   let presses = 0;
   const act = async (key: string) => {
@@ -92,18 +96,17 @@ test('from the list of areas to the print window by keyboard alone, in five pres
     presses += 1;
   };
   await page.goto(`${inject('address')}officers/`);
-  await tabTo(page, 'Gwent');
+  await tabTo(page, 'Hertfordshire');
   await act('Enter');
   await page.waitForSelector('waymark-card-builder[data-ready]');
   await tabTo(page, 'Make a card');
   await act('Enter');
   await page.waitForSelector('.builder');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Three questions, all optional');
-  for (let tab = 0; tab < 60; tab++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.closest('.services li')?.textContent?.startsWith('New Pathways'))) break;
-  }
+  const focused = () => page.evaluate(() => document.activeElement?.closest('.services li')?.textContent ?? '');
+  for (let tab = 0; tab < 60 && !(await focused()).startsWith('Lea Valley Centre'); tab++) await page.keyboard.press('Tab');
   await act('Space');
+  expect(await chosen(page)).toEqual(['Care After Crime', 'Home Safe Helpline', 'Lea Valley Centre']);
   await tabTo(page, 'Print, or save as PDF');
   await act('Enter');
   expect(await page.evaluate('window.printed')).toBe(true);
@@ -124,7 +127,8 @@ describe('axe finds nothing to mend', () => {
     }
     await openBuilder(page, inject('address'), 'gwent');
     await radio(page, 'Today or last night');
-    await choose(page, 'New Pathways Gwent');
+    await takeOff(page, 'Prism Line');
+    await choose(page, 'Usk Advisers');
     await check(page, 'With a code');
     // At the top, where the bar lies over nothing.
     await page.evaluate('scrollTo(0, 0)');
