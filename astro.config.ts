@@ -3,10 +3,12 @@ import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
 import { writeLeftFiles } from './src/build/left-files.ts';
 import { ownCopy } from './src/build/own-copy.ts';
+import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
+  ...siteAndBase(),
   output: 'static',
   outDir: process.env['WAYMARK_OUT'] ?? './dist',
   integrations: [{ name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } }],
