@@ -12,8 +12,7 @@ const siteAddress = z
   .string()
   .max(500)
   .refine(
-    (text) =>
-      webAddress.safeParse(text).success && /^https:\/\/[^/?#]+(\/[A-Za-z0-9][\w.~-]*)*\/?$/.test(text) && !/\.html?\/?$/.test(text),
+    (text) => webAddress.safeParse(text).success && /^https:\/\/[^/?#]+(\/[\w~][\w.~-]*)*\/?$/.test(text) && !/\.html?\/?$/.test(text),
     {
       params: { key: 'not-a-site-address' },
     },

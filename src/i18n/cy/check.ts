@@ -259,7 +259,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Ysgrifennwch https:// ac enw llawn y gwesteiwr, mewn llythrennau bach a heb lwybr: https://intranet.example.org.',
   },
   'not-a-site-address': {
-    found: 'Ni ellir gweini’r wefan yn {found}.',
+    found: 'Nid yw {found} yn gyfeiriad y gellir gweini’r wefan ynddo.',
     remedy:
       'Ysgrifennwch https://, enw’r gwesteiwr ac unrhyw ffolderi, heb ddim ar eu hôl: https://support.example.org neu https://example.github.io/waymark/.',
   },

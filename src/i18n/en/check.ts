@@ -220,7 +220,7 @@ export const check = {
     remedy: 'Write https:// and the host’s whole name, in small letters and without a path: https://intranet.example.org.',
   },
   'not-a-site-address': {
-    found: 'The site can’t be served at {found}.',
+    found: '{found} is not an address that the site can be served at.',
     remedy:
       'Write https://, the host’s name and any folders, and nothing after them: https://support.example.org or https://example.github.io/waymark/.',
   },
