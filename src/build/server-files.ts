@@ -25,9 +25,9 @@ export function writeServerFiles(folder: string, settings: ServedCopy): void {
     (name) => `api/${name.split(sep).join('/')}`,
   );
   writeFileSync(join(folder, '_headers'), headersFile(copy, pageFolders));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(apiFiles));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(apiFiles, copy));
   writeFileSync(`${folder.replace(/\/$/, '')}.nginx.conf`, nginxFile(copy, resolve(folder)));
-  writeFileSync(`${folder.replace(/\/$/, '')}.varnish.vcl`, varnishFile());
+  writeFileSync(`${folder.replace(/\/$/, '')}.varnish.vcl`, varnishFile({ base: copy.base }));
 }
 
 // Astro gives only the one at the root the name that servers know.

@@ -9,6 +9,8 @@ import { contentPolicy } from './content-policy.ts';
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
+  /** The folder of its host that it is served in, with a slash at each end: "/waymark/". Nothing: the whole host. */
+  base?: string | undefined;
   /** Hosts that may show an area's page, or its page for officers, inside a page of their own: https://… without a path. */
   framedBy?: readonly string[] | undefined;
   /** The style sheets that stand inside pages, as the content policy names them. */
@@ -38,6 +40,9 @@ const REFUSED_FEATURES = [
   'usb',
   'xr-spatial-tracking',
 ];
+
+/** The base without its last slash, to put in front of a path: nothing at the root of a host. */
+export const toPrefix = ({ base = '/' }: Pick<ServedCopy, 'base'>): string => base.slice(0, -1);
 
 const POLICY_HEADER = 'Content-Security-Policy';
 const NOBODY = "'none'";
@@ -164,8 +169,9 @@ export function pathToHeaders(path: string, copy: ServedCopy): Record<string, st
  * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
  */
 export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
+  const prefix = toPrefix(copy);
   const block = (pattern: string, headers: Record<string, string>) =>
-    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const isFramed = (copy.framedBy ?? []).length > 0;
   const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
   // Folders of a language are named one by one, so its first page has to be named too.
@@ -216,25 +222,36 @@ function folderToPatterns(folder: string, isFramed: boolean): string[] {
  * the addresses that end in .json. And some hosts look for the page for what is missing at the root alone.
  * `files` are those of the built folder.
  */
-export function redirectsFile(files: readonly string[]): string {
+export function redirectsFile(files: readonly string[], copy: Pick<ServedCopy, 'base'> = {}): string {
+  const prefix = toPrefix(copy);
   const rules = files
     .filter((file) => file.startsWith('api/') && file.endsWith('.json'))
-    .map((file) => `/${file.replace(/(\/index)?\.json$/, '')} /${file} 200`);
-  const notFound = FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404`);
+    .map((file) => `${prefix}/${file.replace(/(\/index)?\.json$/, '')} ${prefix}/${file} 200`);
+  // They look in the root alone for the page for what is missing.
+  const folders = prefix === '' ? FOLDERS : [...FOLDERS, ''];
+  const notFound = folders.map((locale) => prefix + (locale && `/${locale}`)).map((start) => `${start}/* ${start}/404.html 404`);
   return `${[...rules.sort(), ...notFound].join('\n')}\n`;
 }
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
-  const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
-  const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  const prefix = toPrefix(copy);
+  const toRegExp = (source: string) => `~^${prefix.replaceAll('.', '\\.')}${source.replace(/^\^/, '').replaceAll('\\/', '/')}`;
+  const hashed = PLACES.hashed.map((pattern) => `  "${toRegExp(pattern.slice(0, -1))}" "${CACHE.hashed}";`);
+  const plain = PLACES.plain.map((path) => `  "${prefix}${path}" "${CACHE.plain}";`);
   // HTML is always among them, and may not be named twice.
   const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
   const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
-  const framed =
-    (copy.framedBy ?? []).length > 0
-      ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n`
-      : '';
+  const framed = (copy.framedBy ?? []).length > 0 ? `  "${toRegExp(FRAMED.source)}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n` : '';
+  // Below a path the folder is not the root of the host: each location says where its files are.
+  const location = (path: string, ...lines: string[]) =>
+    [
+      `  location ${prefix}${path} {`,
+      ...(prefix === '' ? [] : [`    alias ${root}${path};`]),
+      ...lines.map((line) => `    ${line}`),
+      '  }',
+    ].join('\n');
+  const FILE = 'try_files $uri $uri/ =404;';
   return `# Made by “npm run build” from src/build/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -242,26 +259,25 @@ ${[...hashed, ...plain].join('\n')}
 }
 map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
-  "~${PART.source.replaceAll('\\/', '/')}" "noindex";
+  "${toRegExp(PART.source)}" "noindex";
 }
 map $uri $waymark_policy {
   default "${policyFor(NOBODY, copy)}";
 ${framed}}
 map $uri $waymark_shared {
   default "";
-  "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
+  "${toRegExp(OPEN_DATA.source)}" "${SHARED['Access-Control-Allow-Origin']}";
 }
 server {
   listen ${port};
-  root ${root};
-  index index.html;
+${prefix === '' ? `  root ${root};\n` : ''}  index index.html;
   charset utf-8;
   server_tokens off;
   # What is asked for is nobody's business: no log of it.
   access_log off;
   log_not_found off;
   absolute_redirect off;
-  error_page 404 /404.html;
+  error_page 404 ${prefix}/404.html;
   # What “npm run build -- --compress” has written is sent as it is; the rest is compressed as it goes.
   gzip_static on;
   # brotli_static on; # Debian: libnginx-mod-http-brotli-static
@@ -281,22 +297,13 @@ ${Object.entries(EVERYWHERE)
   add_header Cache-Control $waymark_cache always;
   add_header X-Robots-Tag $waymark_robots always;
   add_header Access-Control-Allow-Origin $waymark_shared always;
-  location / {
-    try_files $uri $uri/ =404;
+${location('/', FILE)}
+${FOLDERS.map((locale) => location(`/${locale}/`, `error_page 404 ${prefix}/${locale}/404.html;`, FILE)).join('\n')}
+  location = ${prefix}/api {
+    rewrite ^ ${prefix}/api/index.json last;
   }
-${FOLDERS.map(
-  (locale) => `  location /${locale}/ {
-    error_page 404 /${locale}/404.html;
-    try_files $uri $uri/ =404;
-  }`,
-).join('\n')}
-  location = /api {
-    try_files /api/index.json =404;
-  }
-  location /api/ {
-    try_files $uri $uri.json $uri/index.json =404;
-  }
-  location ~ ^/_(headers|redirects)$ {
+${location('/api/', 'try_files $uri $uri.json $uri/index.json =404;')}
+${prefix === '' ? '' : `  location = ${prefix} {\n    return 301 ${prefix}/;\n  }\n`}  location ~ ^${prefix.replaceAll('.', '\\.')}/_(headers|redirects)$ {
     return 404;
   }
 }

@@ -66,7 +66,7 @@ export function builderWords(speaker: Speaker): BuilderWords {
     tag: speaker.tag,
     locale: speaker.locale,
     today,
-    site: site.isLive ? site.address : undefined,
+    site: site.isLive && site.address ? new URL(site.address).origin : undefined,
     cardPath: speaker.path('/card/'),
     words,
     texts: texts.officers,

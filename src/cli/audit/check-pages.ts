@@ -5,13 +5,14 @@ import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
 import type { PageElement } from '../../build/html-elements.ts';
 import { cssToAddresses } from './page-references.ts';
+import { pathToUrl } from './visit.ts';
 
 const AHEAD = /\b(preconnect|dns-prefetch|prefetch|prerender)\b/;
 
 /** Nothing is fetched from another host, by a page or by a style sheet, and nothing is fetched ahead. */
 export const checkThirdParties: Check = (copy) =>
   lookAtEach(filesOf(copy), pathOf, (file) => {
-    const here = new URL(file.path, copy.base);
+    const here = pathToUrl(copy.base, file.path);
     const isElsewhere = (address: string) => !URL.canParse(address, here) || new URL(address, here).origin !== copy.origin;
     const loaded = file.references.filter(({ how }) => how === 'loads').map(({ address }) => address);
     const sheets = file.path.endsWith('.css') ? [file.body] : file.elements.filter(isStyle).map(({ text }) => text);
@@ -42,7 +43,7 @@ export const checkInline: Check = (copy) =>
 export const checkNeutral: Check = (copy) =>
   lookAtEach(pagesOf(copy), pathOf, ({ path, elements }) => {
     const title = elements.find(({ name }) => name === 'title')?.text ?? '';
-    const words = [...tellingWordsIn(title), ...tellingWordsIn(path.replaceAll(/[/-]/g, ' '))];
+    const words = [...tellingWordsIn(title), ...tellingWordsIn(pathToUrl(copy.base, path).pathname.replaceAll(/[/-]/g, ' '))];
     return title === '' ? ['It has no title.'] : words.map((word) => `Its title or address has the word “${word}”.`);
   });
 

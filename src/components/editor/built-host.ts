@@ -14,7 +14,7 @@ export const builtHost: EditorHost = {
 };
 
 async function get<T>(name: string): Promise<T> {
-  const response = await fetch(`/editor/data/${name}.json`);
+  const response = await fetch(`${import.meta.env.BASE_URL}editor/data/${name}.json`);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as T;
 }
