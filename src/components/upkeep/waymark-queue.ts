@@ -16,18 +16,18 @@ type Sorting = { column: number; isDown: boolean } | undefined;
 
 /** Sorts the table of what needs a call by a column and finds words in it. Without its script the table keeps the queue's order. */
 class WaymarkQueue extends HTMLElement {
+  #language = document.documentElement.lang;
+  #collator = new Intl.Collator(this.#language);
   #rows: Row[] = [];
   #sorting: Sorting;
-  #collator = new Intl.Collator(document.documentElement.lang);
 
   connectedCallback(): void {
-    const language = document.documentElement.lang;
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => toRow(row, language));
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => toRow(row, this.#language));
     this.querySelectorAll<HTMLElement>('thead th').forEach((heading, column) => this.#addButton(heading, column));
     const tools = this.querySelector<HTMLElement>('[data-tools]');
-    tools?.addEventListener('input', () => this.#filter());
     if (tools) tools.hidden = false;
-    this.#filter();
+    tools?.addEventListener('input', () => this.#show());
+    this.#show();
     this.dataset['ready'] = '';
   }
 
@@ -35,41 +35,39 @@ class WaymarkQueue extends HTMLElement {
     const [button, sign] = [document.createElement('button'), document.createElement('span')];
     button.type = 'button';
     sign.setAttribute('aria-hidden', 'true');
-    sign.textContent = '↕';
     button.append(heading.textContent.trim(), ' ', sign);
-    button.addEventListener('click', () => this.#sort(nextSorting(this.#sorting, column)));
+    button.addEventListener('click', () => {
+      this.#sorting = nextSorting(this.#sorting, column);
+      this.#show();
+    });
     heading.replaceChildren(button);
   }
 
-  #sort(sorting: Sorting): void {
-    this.#sorting = sorting;
-    const rows = sorting ? [...this.#rows].sort((a, b) => this.#compare(a, b, sorting)) : this.#rows;
-    this.querySelector('tbody')?.append(...rows.map(({ row }) => row));
+  #show(): void {
+    const sorting = this.#sorting;
+    const found = this.#found();
+    const shown = sorting ? [...found].sort((a, b) => this.#compare(a, b, sorting)) : found;
+    this.querySelector('tbody')?.replaceChildren(...shown.map(({ row }) => row));
     this.querySelectorAll<HTMLElement>('thead th').forEach((heading, column) => {
       const isSorted = sorting?.column === column;
       if (isSorted) heading.setAttribute('aria-sort', sorting.isDown ? 'descending' : 'ascending');
       else heading.removeAttribute('aria-sort');
       heading.querySelector('span')!.textContent = isSorted ? (sorting.isDown ? '↓' : '↑') : '↕';
     });
+    const status = this.querySelector<HTMLElement>('[data-shown]');
+    const message = JSON.parse(status?.dataset['shown'] ?? '""') as Message;
+    if (status) status.textContent = messageToText(message, { count: shown.length }, this.#language);
+  }
+
+  #found(): Row[] {
+    const show = this.querySelector('select')?.value ?? '';
+    const wanted = (this.querySelector('input')?.value ?? '').toLocaleLowerCase(this.#language).split(/\s+/);
+    return this.#rows.filter(({ kinds, words }) => (show === '' || kinds.includes(show)) && wanted.every((word) => words.includes(word)));
   }
 
   #compare(a: Row, b: Row, { column, isDown }: NonNullable<Sorting>): number {
     const order = column === 0 ? this.#collator.compare(a.name, b.name) : a.orders[column]! - b.orders[column]!;
     return isDown ? -order : order;
-  }
-
-  #filter(): void {
-    const language = document.documentElement.lang;
-    const show = this.querySelector('select')?.value ?? '';
-    const wanted = (this.querySelector('input')?.value ?? '').toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const { row, kinds, words } of this.#rows) {
-      const isShown = (show === '' || kinds.includes(show)) && wanted.every((word) => words.includes(word));
-      row.hidden = !isShown;
-      if (isShown) count += 1;
-    }
-    const status = this.querySelector<HTMLElement>('[data-shown]');
-    if (status) status.textContent = messageToText(JSON.parse(status.dataset['shown']!) as Message, { count }, language);
   }
 }
 
