@@ -32,9 +32,9 @@ function writeServerFiles(folder: string, settings: ServedCopy): void {
   // Below a language's own folder are the same pages again.
   const isLanguage = (name: string) => (LOCALES as readonly string[]).includes(name);
   const pageFolders = top.flatMap((name) => (isLanguage(name) ? foldersIn(join(folder, name)).map((inner) => `${name}/${inner}`) : [name]));
-  const apiFiles = readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' }).map(
-    (name) => `api/${name.split(sep).join('/')}`,
-  );
+  const apiFiles = top.includes('api')
+    ? readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' }).map((name) => `api/${name.split(sep).join('/')}`)
+    : [];
   writeFileSync(join(folder, '_headers'), headersFile(copy, pageFolders));
   writeFileSync(join(folder, '_redirects'), redirectsFile(apiFiles));
   writeFileSync(`${folder.replace(/\/$/, '')}.nginx.conf`, nginxFile(copy, resolve(folder)));
