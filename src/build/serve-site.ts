@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { folderToInline } from './inline-sources.ts';
 import { pathToFile, pathToHeaders, pathToNotFound, pathToType, toPrefix, type ServedCopy } from './server-settings.ts';
-import { folderToStyles } from './styles-in-pages.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -16,7 +16,7 @@ export interface Served {
 
 /** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
 export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
-  const server = createServer(compressed(folderListener(folder, { ...copy, styles: folderToStyles(folder) })));
+  const server = createServer(compressed(folderListener(folder, { ...copy, inline: folderToInline(folder) })));
   const port = await listen(server, wantedPort);
   return {
     address: `http://localhost:${port}${copy.base ?? '/'}`,

@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ site }) => {
     '/help/',
     '/officers/',
     '/card/',
-    ...directory.areas.map((area) => `/officers/${area.slug}/`),
+    ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',
     '/about/privacy/',

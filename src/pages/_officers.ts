@@ -77,6 +77,9 @@ export function builderWords(speaker: Speaker): BuilderWords {
   };
 }
 
+/** The page on which a card for an area is made. */
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
+
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
