@@ -7,6 +7,7 @@ import { textToFile } from '../../src/directory/text-to-file.ts';
 import { listing, type Listing } from '../../src/listing/listing.ts';
 import { buildTree, writeTree, type Tree } from './built-tree.ts';
 import { mutatedText } from './mutations.ts';
+import { processorMs } from './processor-time.ts';
 
 const IS_LONG = process.env['WAYMARK_LONG'] === '1';
 const SEED = 20261123;
@@ -21,16 +22,16 @@ const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const valid: { text: string; value: Listing }[] = [];
 
-test(`every one of ${IS_LONG ? '20,000' : '1,000'} mutated listings is valid or gets messages, within a second`, () => {
+test(`every one of ${IS_LONG ? '20,000' : '1,000'} mutated listings is valid or gets messages, within a second of processor time`, () => {
   // The package for opening hours writes advice for its own makers.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let refused = 0;
   fc.assert(
     fc.property(mutatedText(texts), (text) => {
-      const start = performance.now();
+      const start = processorMs();
       const { good, problems } = textToFile('content/services/kent/adviser-gravesend.yaml', text, listing);
       const lines = problems.map(problemToLine);
-      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      expect(processorMs() - start).toBeLessThan(MOST_MS);
       if (good) valid.push({ text, value: good.value });
       else refused += 1;
       expect(lines.length > 0).toBe(good === undefined);
