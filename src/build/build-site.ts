@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
-import { writeServerFiles } from './server-files.ts';
+import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 
@@ -21,9 +21,7 @@ export async function buildSite(): Promise<ServedCopy> {
   console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
   const code = await runAstro();
   if (code !== 0) process.exit(code);
-  const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
-  writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
-  return copy;
+  return directory ? siteToCopy(directory.site) : { isLive: false };
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.

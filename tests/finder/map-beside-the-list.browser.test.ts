@@ -20,7 +20,7 @@ test('on a wide screen the map opens beside the list, with the numbers of the ca
   const page = await mapFor('BS5', WIDE);
   await pins(page).first().waitFor();
   const label = await pins(page).first().getAttribute('aria-label');
-  expect(label).toContain('The Bridge');
+  expect(label).toContain('The Tidemill Centre');
   expect(await page.locator('[data-map-caption]').innerText()).toMatch(/services? ha(s|ve) no place on the map/);
 });
 
@@ -39,9 +39,9 @@ test('on a phone nothing of the map is fetched until its button is pressed', asy
 test('choosing a pin goes to its card', async () => {
   const page = await mapFor('Gravesend', WIDE);
   await pins(page).first().waitFor();
-  await page.locator('[data-map] button[aria-label^="Family Matters"]').click();
-  expect(await page.locator('.card.chosen h4').innerText()).toBe('Family Matters');
-  expect(await page.evaluate('document.activeElement.textContent')).toContain('Family Matters');
+  await page.locator('[data-map] button[aria-label^="Orchard House"]').click();
+  expect(await page.locator('.card.chosen h4').innerText()).toBe('Orchard House');
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Orchard House');
 });
 
 test('where the map fails the list stands, and the page says so', async () => {
@@ -57,7 +57,7 @@ test('a new search moves the map, and leaving empties it', async () => {
   const page = await mapFor('BS5', WIDE);
   await pins(page).first().waitFor();
   await search(page, 'Wrexham');
-  await page.waitForSelector('[data-map] button[aria-label^="Stepping Stones"]');
+  await page.waitForSelector('[data-map] button[aria-label*="Clywedog Counselling"]');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await page.waitForFunction(() => document.querySelector('[data-map-host]')?.childElementCount === 0);
 });

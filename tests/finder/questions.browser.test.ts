@@ -30,8 +30,8 @@ test('“It just happened” puts the area’s referral centre first, and says t
   const page = await found('Gravesend');
   await page.getByRole('radio', { name: 'It just happened' }).check();
   const first = await page.locator('.found .card h4').allInnerTexts();
-  expect(first).toContain('Beech House SARC');
-  expect(first.indexOf('Beech House SARC')).toBeLessThan(first.indexOf('Family Matters'));
+  expect(first).toContain('Orchard House');
+  expect(first.indexOf('Orchard House')).toBeLessThan(first.indexOf('Family Steps'));
   expect(await page.locator('[data-sooner]').innerText()).toContain('sooner is better');
   expect((await page.locator('.found').innerText()).toLowerCase()).not.toContain('too late');
 });
@@ -50,7 +50,7 @@ test('another answer re-orders, keeps the focus where it is, and announces the c
   await page.keyboard.press('Space');
   expect(await page.evaluate('document.activeElement.value')).toBe('court');
   expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ services, put in a new order$/);
-  expect((await namesIn(page, 'covers-you'))[0]).toBe('Safe Link');
+  expect((await namesIn(page, 'covers-you'))[0]).toBe('Clear Harbour');
 });
 
 test('a service for women alone is not shown to a man, one that says nothing is', async () => {

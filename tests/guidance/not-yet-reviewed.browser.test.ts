@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reviewLines } from '../../src/cli/review-lines.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { directoryToReviews, guidanceDue, isPast, REVIEWERS } from '../../src/directory/reviews.ts';
 import { countTexts } from '../../src/i18n/count-texts.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
+import { fixtureDirectory, FIXTURE_TODAY } from '../support/fixture-content.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 const waiting = directoryToReviews(directory);
 const pageOf = (path: string) => readFileSync(join(SITE_FOLDER, path, 'index.html'), 'utf8');
 
 describe('npm run check -- --reviews', () => {
-  const lines = reviewLines(directory, '2026-11-23');
+  const lines = reviewLines(directory, FIXTURE_TODAY);
   test('names every text that waits, under whom it waits for', () => {
     for (const reviewer of REVIEWERS) {
       for (const name of waiting[reviewer]) expect(lines).toContain(`  ${name}`);
@@ -53,7 +53,9 @@ test.each(directory.articles.filter(({ language, review }) => language === 'en' 
   },
 );
 
-test('nothing is shown as reviewed, since nobody has reviewed anything', () => {
-  expect([...directory.blocks.values()].filter(({ reviewed }) => reviewed)).toEqual([]);
-  for (const { slug } of directory.articles) expect(pageOf(`help/${slug}`)).not.toMatch(/>[^<]*Read by /);
+test('only what somebody has reviewed says so, with their role and the day', () => {
+  const reviewed = directory.articles.filter(({ language, shows }) => language === 'en' && shows.includes('victims-code'));
+  const says = directory.articles.filter(({ language, slug }) => language === 'en' && pageOf(`help/${slug}`).includes('Read by '));
+  expect(says.map(({ slug }) => slug)).toEqual(reviewed.map(({ slug }) => slug));
+  expect(pageOf('help/your-rights')).toContain('Read by a lawyer on 5 October 2026');
 });

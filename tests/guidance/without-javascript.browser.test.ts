@@ -15,7 +15,7 @@ test('someone goes from what has happened to the page for it, and on to the serv
   await page.keyboard.press('Enter');
   await page.waitForURL('**/areas/kent/topics/#the-last-7-days');
   const fitting = await page.locator('#the-last-7-days .rows a[href^="/services/"]').allInnerTexts();
-  expect(fitting).toEqual(['Beech House SARC']);
+  expect(fitting).toEqual(['Orchard House']);
 });
 
 test('an area’s page leads to the same pages', async () => {

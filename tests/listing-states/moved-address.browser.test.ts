@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { STAGED_FOLDER } from '../support/build-once.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
 import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ javaScriptEnabled: false });
@@ -8,13 +8,13 @@ const browser = useBrowser({ javaScriptEnabled: false });
 describe('the address that a listing had before', () => {
   test('leads on to the new one, without JavaScript', async () => {
     const { page } = await browser.open();
-    await page.goto(`${inject('stagedAddress')}services/counselling-kent-old/`);
+    await page.goto(`${inject('address')}services/counselling-kent-old/`);
     await page.waitForURL('**/services/counselling-kent-fresh/');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Fresh Service');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Heron Counselling');
   });
 
   test('has a link for those whom nothing takes there, and a title that tells nothing', () => {
-    const html = readFileSync(`${STAGED_FOLDER}/services/counselling-kent-old/index.html`, 'utf8');
+    const html = readFileSync(`${SITE_FOLDER}/services/counselling-kent-old/index.html`, 'utf8');
     expect(html).toContain('href="/services/counselling-kent-fresh/"');
     expect(html).toMatch(/<title>Moved – [^<]*<\/title>/);
   });
