@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
 import { Desk } from '../../src/cli/editor/desk.ts';
 import { serveEditor, type Asset, type ServedEditor } from '../../src/cli/editor/serve-editor.ts';
 import { realDisk, type Disk } from '../../src/directory/journal/disk.ts';
-import { FIXTURE_ROOT, FIXTURE_TODAY } from '../support/fixture-content.ts';
+import { FIXTURE_TODAY, writeFixtureAsPreview } from '../support/fixture-content.ts';
 
-/** The fixture content as a checkout of its own, with the form served over it. It is a preview: details need no confirmation. */
+/** The fixture content, as a preview, as a checkout of its own, with the form served over it. */
 export interface Checkout {
   root: string;
   editor: ServedEditor;
@@ -23,10 +22,7 @@ let form: Promise<Map<string, Asset>> | undefined;
 
 /** `disk` lets a test fail what the journal writes; without `withForm` only the server is there. */
 export async function openCheckout({ disk = realDisk, withForm = true }: { disk?: Disk; withForm?: boolean } = {}): Promise<Checkout> {
-  const root = mkdtempSync(join(tmpdir(), 'editor-'));
-  cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
-  const settings = join(root, 'content/site.yaml');
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace('stage: live', 'stage: preview'));
+  const root = writeFixtureAsPreview();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, encoding: 'utf8' });
   git('init', '-q');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import type { Commissioner } from '../../src/directory/directory.ts';
 import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { commissionerAddresses, commissionerTitles } from '../../src/upkeep/commissioner-address.ts';
 import { commissionerToScope } from '../../src/upkeep/commissioner-scope.ts';
 import { contractHorizon } from '../../src/upkeep/contract-horizon.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { aService, directoryOf, TODAY } from './small-directory.ts';
 
-const shipped = readDirectory('.', TODAY).directory!;
+const fixture = fixtureDirectory();
 
 describe('a commissioner’s listings', () => {
   const directory = directoryOf(
@@ -27,26 +27,25 @@ describe('a commissioner’s listings', () => {
 });
 
 test('a successor is named on both sides', () => {
-  const commissioners = new Map(shipped.commissioners);
-  const [kent, board] = [commissioners.get('kent')!, { name: 'Kent Board', slug: 'kent-board', kind: 'policing-board' } as Commissioner];
-  commissioners.set('kent', { ...kent, successor: 'kent-board' }).set('kent-board', board);
-  const directory = { ...shipped, commissioners };
-  expect(commissionerToScope('kent', directory).successor).toBe(board);
-  expect(commissionerToScope('kent-board', directory).predecessors.map(({ slug }) => slug)).toEqual(['kent']);
+  expect(commissionerToScope('kent', fixture).successor).toBe(fixture.commissioners.get('kent-board'));
+  expect(commissionerToScope('kent-board', fixture).predecessors.map(({ slug }) => slug)).toEqual(['kent']);
 });
 
 describe('addresses and titles', () => {
-  const addresses = commissionerAddresses(shipped);
+  const addresses = commissionerAddresses(fixture);
   test('every commissioner has one of its own, and none tells a stranger anything', () => {
-    expect([...addresses.keys()].sort()).toEqual([...shipped.commissioners.keys()].sort());
+    expect([...addresses.keys()].sort()).toEqual([...fixture.commissioners.keys()].sort());
     expect(new Set(addresses.values()).size).toBe(addresses.size);
     expect([...addresses.values()].flatMap(tellingWordsIn)).toEqual([]);
-    expect(addresses.get('surrey-police')).toBe('surrey-force');
   });
   test.each(['en', 'cy'] as const)('titles in %s are neutral, each its own', (language) => {
-    const titles = [...commissionerTitles(shipped, language).values()];
+    const titles = [...commissionerTitles(fixture, language).values()];
     expect(titles.flatMap(tellingWordsIn)).toEqual([]);
-    expect(new Set(titles).size).toBe(shipped.commissioners.size);
+    expect(new Set(titles).size).toBe(fixture.commissioners.size);
+  });
+  test('the word police is left out of an address', () => {
+    const surrey = { slug: 'surrey-police', name: 'Surrey Police', kind: 'police-force' } as Commissioner;
+    expect([...commissionerAddresses({ commissioners: new Map([[surrey.slug, surrey]]) })]).toEqual([['surrey-police', 'surrey-force']]);
   });
   test('an address is not taken from one who has it when another would be shortened to it', () => {
     const commissioners = new Map(

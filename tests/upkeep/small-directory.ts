@@ -1,11 +1,10 @@
 import type { Directory, Service } from '../../src/directory/directory.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { listing } from '../../src/listing/listing.ts';
+import { fixtureDirectory, FIXTURE_TODAY } from '../support/fixture-content.ts';
 
-export const TODAY = '2026-11-23';
+export const TODAY = FIXTURE_TODAY;
 
-/** The shipped areas, vocabulary and commissioners. */
-const shipped = readDirectory('.', TODAY).directory!;
+const fixture = fixtureDirectory();
 
 type Sketch = Record<string, unknown> & { slug: string };
 
@@ -40,5 +39,5 @@ export const allConfirmed = (on: string, except: Record<string, unknown> = {}) =
 
 export const confirmedOn = (on: string) => ({ on, by: 'provider', how: 'phone' });
 
-/** The shipped directory with these services alone. */
-export const directoryOf = (...services: Service[]): Directory => ({ ...shipped, services });
+/** The fixture’s areas, vocabulary and commissioners with these services alone. */
+export const directoryOf = (...services: Service[]): Directory => ({ ...fixture, services });
