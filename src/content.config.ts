@@ -11,15 +11,15 @@ const { forgetDirectory, readDirectoryOnce } = load('./directory/read-once.ts') 
 // A link to another site must not say where one came from.
 const withoutReferrer = (html: string) => html.replaceAll('<a href="https:', '<a rel="noreferrer" href="https:');
 
-// Articles are Markdown: Astro turns their text into HTML when they are loaded. All else pages take from the Directory, which
+// Guides are Markdown: Astro turns their text into HTML when they are loaded. All else pages take from the Directory, which
 // the same reader reads and checks: a second copy in Astro's store would be written, read and held by every build for nothing.
-const guidance = defineCollection({
+const guides = defineCollection({
   loader: {
-    name: 'waymark-guidance',
+    name: 'waymark-guides',
     async load({ store, renderMarkdown, watcher }) {
       const fill = async () => {
         store.clear();
-        for (const { body, ...head } of readDirectoryOnce(contentRoot(), contentToday()).articles) {
+        for (const { body, ...head } of readDirectoryOnce(contentRoot(), contentToday()).guides) {
           const rendered = await renderMarkdown(body);
           const html = withoutReferrer(rendered.html);
           store.set({ id: `${head.language}/${head.slug}`, data: { ...head }, body, rendered: { ...rendered, html } });
@@ -35,4 +35,4 @@ const guidance = defineCollection({
   },
 });
 
-export const collections = { guidance };
+export const collections = { guides };

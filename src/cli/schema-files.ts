@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Directory } from '../directory/directory.ts';
 import { area } from '../directory/schemas/area.ts';
 import { commissioner } from '../directory/schemas/commissioner.ts';
-import { guidanceBlock } from '../directory/schemas/guidance-block.ts';
+import { guideBlock } from '../directory/schemas/guide-block.ts';
 import { provider } from '../directory/schemas/provider.ts';
 import { site } from '../directory/schemas/site.ts';
 import { listing } from '../listing/listing.ts';
 
-const SCHEMAS = { service: listing, area, commissioner, provider, site, 'guidance-block': guidanceBlock };
+const SCHEMAS = { service: listing, area, commissioner, provider, site, 'guide-block': guideBlock };
 
 interface JsonSchema {
   [key: string]: unknown;

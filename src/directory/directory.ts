@@ -3,10 +3,10 @@ import type { Listing } from '../listing/listing.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { Town } from '../place/towns.ts';
 import type { Places } from './place-tables.ts';
-import type { Article } from './read-articles.ts';
+import type { Guide } from './read-guides.ts';
 import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
-import type { GuidanceBlock } from './schemas/guidance-block.ts';
+import type { GuideBlock } from './schemas/guide-block.ts';
 import type { ProviderContent } from './schemas/provider.ts';
 import type { Site } from './schemas/site.ts';
 import type { Vocabulary } from './schemas/vocabulary.ts';
@@ -37,9 +37,9 @@ export interface Directory {
   moved: ReadonlyMap<string, string>;
   towns: Town[];
   places: Places;
-  articles: Article[];
-  /** Facts that several articles show. */
-  blocks: Map<string, Named<GuidanceBlock>>;
+  guides: Guide[];
+  /** Facts that several guides show. */
+  guideBlocks: Map<string, Named<GuideBlock>>;
 }
 
 export type { FactGroup };

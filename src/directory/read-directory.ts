@@ -8,14 +8,14 @@ import type { Directory, Service } from './directory.ts';
 import { readOperatorTables } from './operator-tables.ts';
 import { allTowns, tablesToPlaces, type Places } from './place-tables.ts';
 import type { Problem } from './problem.ts';
-import { readArticles } from './read-articles.ts';
+import { readGuides } from './read-guides.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
 import { MOVED, readMoved, textToMoved } from './moved.ts';
 import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
 import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
-import { guidanceBlock } from './schemas/guidance-block.ts';
+import { guideBlock } from './schemas/guide-block.ts';
 import { provider } from './schemas/provider.ts';
 import { site } from './schemas/site.ts';
 import { vocabularySchemas, type Vocabulary, type VocabularyName } from './schemas/vocabulary.ts';
@@ -52,14 +52,14 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const commissioners = readFolder(root, 'content/commissioners', commissioner, proposed, memory);
   const providers = readFolder(root, 'content/providers', provider, proposed, memory);
   const services = readFolder(root, 'content/services', listing, proposed, memory);
-  const articles = readArticles(root, memory);
-  const blocks = readFolder(root, 'content/guidance/shared', guidanceBlock, undefined, memory);
+  const guides = readGuides(root, memory);
+  const guideBlocks = readFolder(root, 'content/guides/shared', guideBlock, undefined, memory);
 
   const problems = [
-    ...articles.problems,
+    ...guides.problems,
     ...siteFile.problems,
     ...vocabulary.flatMap(([, file]) => file.problems),
-    ...[areas, commissioners, providers, services, blocks].flatMap((result) => result.problems),
+    ...[areas, commissioners, providers, services, guideBlocks].flatMap((result) => result.problems),
   ];
   if (!siteFile.good || vocabulary.some(([, file]) => !file.good)) return { problems };
 
@@ -76,15 +76,15 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
     moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
     towns: allTowns,
     places,
-    articles: articles.files.map((file) => file.value),
-    blocks: new Map(blocks.files.map((file) => [file.slug, withSlug(file)])),
+    guides: guides.files.map((file) => file.value),
+    guideBlocks: new Map(guideBlocks.files.map((file) => [file.slug, withSlug(file)])),
   };
   const files = {
     site: siteFile.good,
     areas: areas.files,
     commissioners: commissioners.files,
     services: services.files,
-    articles: articles.files,
+    guides: guides.files,
     vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
   };
   const isWhole = problems.length === 0;

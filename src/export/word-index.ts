@@ -13,7 +13,7 @@ export interface WordHit {
   lang?: 'en';
   kind: string;
   where: string;
-  /** Where an article stands; a listing has none: its page is known by its id. */
+  /** Where a guide stands; a listing has none: its page is known by its id. */
   path?: string;
 }
 
@@ -24,7 +24,7 @@ export const WORD_INDEX_OPTIONS = {
 };
 
 /**
- * The index of the listings' and the articles' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * The index of the listings' and the guides' words in one language, as one file: whatever is asked, the same file is fetched, so that our
  * own host cannot guess a word.
  */
 export function directoryToWordIndex(directory: Directory, locale: Locale): string {
@@ -39,7 +39,7 @@ export type WordEntry = WordHit & { also: string; around: string; words: string 
 /** Everything that can be found in one language. */
 export const directoryToWordEntries = (directory: Directory, locale: Locale): WordEntry[] => [
   ...listingsToEntries(directory, locale),
-  ...articlesToEntries(directory, locale),
+  ...guidesToEntries(directory, locale),
 ];
 
 /** Everything that a listing is found by. */
@@ -94,13 +94,13 @@ function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
     });
 }
 
-/** Everything that a short article is found by. */
-function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[] {
+/** Everything that a guide is found by. */
+function guidesToEntries({ guides }: Directory, locale: Locale): WordEntry[] {
   const speaker = speakerFor(locale);
   const english = new Map(
-    articles.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
+    guides.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
   );
-  return articles
+  return guides
     .filter(({ language }) => language === locale)
     .map(({ slug, title, summary, alsoCalled, body }) => {
       const path = speaker.path(`/help/${slug}/`);

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import type { BrokenCase } from './cases/case.ts';
 import { filesThemselves } from './cases/files-themselves.ts';
-import { articles } from './cases/articles.ts';
+import { guides } from './cases/guides.ts';
 import { liveStage } from './cases/live-stage.ts';
 import { moved } from './cases/moved.ts';
 import { names } from './cases/names.ts';
@@ -23,7 +23,7 @@ const SITUATIONS = {
   'names that point elsewhere': references,
   'slugs, titles, folders and references': names,
   'places and dates': placesAndDates,
-  'short articles': articles,
+  guides,
   'old addresses': moved,
   'going live': liveStage,
 };

@@ -2,7 +2,7 @@ import type { Listing } from '../../listing/listing.ts';
 import type { Directory } from '../directory.ts';
 import { pathToField, valueToQuote, type Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import type { Article } from '../read-articles.ts';
+import type { Guide } from '../read-guides.ts';
 import type { AreaContent } from '../schemas/area.ts';
 import type { CommissionerContent } from '../schemas/commissioner.ts';
 import type { Site } from '../schemas/site.ts';
@@ -16,7 +16,7 @@ export interface CheckContext {
     areas: GoodFile<AreaContent>[];
     commissioners: GoodFile<CommissionerContent>[];
     services: GoodFile<Listing>[];
-    articles: GoodFile<Article>[];
+    guides: GoodFile<Guide>[];
     vocabulary: ReadonlyMap<VocabularyName, GoodFile<unknown>>;
   };
   /** YYYY-MM-DD. */

@@ -5,7 +5,7 @@ import type { GoodFile } from '../read-files.ts';
 import { perListing, problemAt, type Check } from './context.ts';
 
 /** Where things stand that are not called like their folder. */
-const FOLDERS: Record<string, string> = { councils: 'content/areas', articles: 'content/guidance', blocks: 'content/guidance/shared' };
+const FOLDERS: Record<string, string> = { councils: 'content/areas', guides: 'content/guides', guideBlocks: 'content/guides/shared' };
 
 /** The folders whose files are pointed to by name. */
 const BROKEN_IN: Record<string, string> = {
@@ -13,8 +13,8 @@ const BROKEN_IN: Record<string, string> = {
   commissioners: 'content/commissioners/',
   providers: 'content/providers/',
   services: 'content/services/',
-  articles: 'content/guidance/',
-  blocks: 'content/guidance/shared/',
+  guides: 'content/guides/',
+  guideBlocks: 'content/guides/shared/',
 };
 
 /** What listings were last compared with: while it stays the same, a listing that has not changed need not be asked again. */
@@ -29,15 +29,15 @@ export const references: Check = ({ directory, files, broken }) => {
     commissioners: new Set(directory.commissioners.keys()),
     providers: new Set(directory.providers.keys()),
     services: new Set(directory.services.map((service) => service.slug)),
-    articles: new Set(directory.articles.map((article) => article.slug)),
-    blocks: new Set(directory.blocks.keys()),
+    guides: new Set(directory.guides.map((guide) => guide.slug)),
+    guideBlocks: new Set(directory.guideBlocks.keys()),
     ...Object.fromEntries(Object.entries(vocabulary).map(([name, terms]) => [name, new Set(terms.map((term) => term.id))])),
   };
   // A file that exists but is broken is reported for what is broken in it. Of the councils in it nothing is known.
   const namesBroken = (folder: string) => broken.filter((file) => file.startsWith(folder)).map(fileToName);
   const isCouncilsKnown = namesBroken(FOLDERS['councils']!).length === 0;
   for (const [collection, folder] of Object.entries(BROKEN_IN)) for (const name of namesBroken(folder)) known[collection]!.add(name);
-  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services', 'articles', 'blocks']);
+  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services', 'guides', 'guideBlocks']);
   const ask = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, name: string | undefined) => {
     if (name === undefined || known[collection]!.has(name)) return [];
     if (collection === 'councils' && !isCouncilsKnown) return [];
@@ -91,12 +91,12 @@ export const references: Check = ({ directory, files, broken }) => {
     ...files.commissioners.flatMap((file) => ask(file, ['successor'], 'commissioners', file.value.successor)),
     ...vocabulary.situations.flatMap((situation, index) => [
       ...ask(files.vocabulary.get('situations')!, [index, 'step'], 'steps', situation.step),
-      ...ask(files.vocabulary.get('situations')!, [index, 'article'], 'articles', situation.article),
+      ...ask(files.vocabulary.get('situations')!, [index, 'guide'], 'guides', situation.guide),
     ]),
-    ...files.articles.flatMap((file) => [
+    ...files.guides.flatMap((file) => [
       ...askAll(file, ['types'], 'service-types', file.value.types),
       ...askAll(file, ['groups'], 'groups', file.value.groups),
-      ...askAll(file, ['shows'], 'blocks', file.value.shows),
+      ...askAll(file, ['shows'], 'guideBlocks', file.value.shows),
     ]),
     ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
     ...ask(site, ['nationalLine'], 'services', site.value.nationalLine),

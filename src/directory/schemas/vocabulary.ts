@@ -15,8 +15,8 @@ const plainTerm = z.strictObject({ id: slug, name: bilingual, alsoCalled, senten
 const situation = plainTerm.extend({
   /** The step of the way (content/vocabulary/steps.yaml) that an area's page leads to from it. */
   step: slug.meta({ vocabulary: 'steps' }),
-  /** The article that is for it. */
-  article: slug.optional(),
+  /** The guide that is for it. */
+  guide: slug.optional(),
 });
 
 const serviceType = z.strictObject({
