@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
-import type { Guide } from '../directory/read-guides.ts';
+import type { Guide } from '../directory/directory.ts';
 import { HARDEST_GRADE, markdownToReading } from '../directory/reading-grade.ts';
 import { directoryToReviews, guidesDue, REVIEWERS } from '../directory/reviews.ts';
 import { en } from '../i18n/en.ts';

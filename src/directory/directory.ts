@@ -3,9 +3,9 @@ import type { Listing } from '../listing/listing.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { Town } from '../place/towns.ts';
 import type { Places } from './place-tables.ts';
-import type { Guide } from './read-guides.ts';
 import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
+import type { GuideHead } from './schemas/guide.ts';
 import type { GuideBlock } from './schemas/guide-block.ts';
 import type { ProviderContent } from './schemas/provider.ts';
 import type { Site } from './schemas/site.ts';
@@ -23,6 +23,16 @@ export interface Service extends Listing {
   file: string;
   /** The point of each of its places, in their order; none where postcode and town give none, or the place is hidden. */
   points: (PlacedPoint | undefined)[];
+}
+
+/** A guide: its head, and its text in Markdown. */
+export interface Guide extends GuideHead {
+  /** Its name in the address. */
+  slug: string;
+  language: 'en' | 'cy';
+  body: string;
+  /** Its file, from the project's root. */
+  file: string;
 }
 
 /** Everything in `content/`, read once and checked. */

@@ -1,23 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellingWordsIn } from '../listing/telling-words.ts';
+import type { Guide } from './directory.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { valueToQuote } from './problem.ts';
 import { remembered, type ReadingMemory, type ReadResult } from './read-files.ts';
-import { guide, type GuideHead } from './schemas/guide.ts';
+import { guide } from './schemas/guide.ts';
 import type { FileReading } from './text-to-file.ts';
 import { textToYamlFile } from './yaml-file.ts';
 
-/** A guide: its head, and its text in Markdown. */
-export interface Guide extends GuideHead {
-  /** Its name in the address. */
-  slug: string;
-  language: 'en' | 'cy';
-  body: string;
-  /** Its file, from the project's root. */
-  file: string;
-  /** The links in its text, with the lines they stand on. */
+/** A guide as it is read, with what the checks look at. */
+export interface GuideFile extends Guide {
+  /** The links in its text, with their lines. */
   links: { address: string; line: number }[];
 }
 
@@ -29,7 +24,7 @@ const OTHER_LINK = /^ {0,3}\[[^\]]*\]:.*|(?<![\w/(])(?:http:\/\/|www\.)\S+/gim;
 const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
 
 /** Reads the guides of both languages. */
-export function readGuides(root: string, memory?: ReadingMemory): ReadResult<Guide> {
+export function readGuides(root: string, memory?: ReadingMemory): ReadResult<GuideFile> {
   const results = (['en', 'cy'] as const).flatMap((language) => {
     const folder = join(root, 'content/guides', language);
     if (!existsSync(folder)) return [];
@@ -45,7 +40,7 @@ export function readGuides(root: string, memory?: ReadingMemory): ReadResult<Gui
 }
 
 /** Reads one guide. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
-export function textToGuide(file: string, text: string, language: 'en' | 'cy'): FileReading<Guide> {
+export function textToGuide(file: string, text: string, language: 'en' | 'cy'): FileReading<GuideFile> {
   const whole = (key: string, line: number, found: string): Problem => ({
     file,
     line,

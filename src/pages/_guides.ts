@@ -1,5 +1,5 @@
 // The guides of one language, and what their pages show.
-import type { Guide } from '../directory/read-guides.ts';
+import type { Guide } from '../directory/directory.ts';
 import { isPast } from '../directory/reviews.ts';
 import { GUIDE_PARTS } from '../directory/schemas/guide.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';

@@ -9,6 +9,7 @@ import { guides } from './cases/guides.ts';
 import { liveStage } from './cases/live-stage.ts';
 import { moved } from './cases/moved.ts';
 import { names } from './cases/names.ts';
+import { notices } from './cases/notices.ts';
 import { placesAndDates } from './cases/places-and-dates.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
@@ -24,6 +25,7 @@ const SITUATIONS = {
   'slugs, titles, folders and references': names,
   'places and dates': placesAndDates,
   guides,
+  notices,
   'old addresses': moved,
   'going live': liveStage,
 };

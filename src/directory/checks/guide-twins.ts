@@ -1,4 +1,4 @@
-import type { Guide } from '../read-guides.ts';
+import type { Guide } from '../directory.ts';
 import { problemAt, type Check } from './context.ts';
 
 /** What both languages of a guide say alike. */

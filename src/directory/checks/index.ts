@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Check, CheckContext } from './context.ts';
 import { areasServed } from './areas-served.ts';
+import { councils } from './councils.ts';
 import { guideLinks } from './guide-links.ts';
 import { guideTwins } from './guide-twins.ts';
 import { duplicateServices } from './duplicate-services.ts';
@@ -18,6 +19,7 @@ import { writtenPlaces } from './written-places.ts';
 
 const CHECKS: readonly Check[] = [
   references,
+  councils,
   refs,
   fileNames,
   neutralNames,

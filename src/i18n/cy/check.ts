@@ -81,6 +81,10 @@ export const check: Widen<typeof english> = {
   'capacity-undated': { found: 'Nid oes dyddiad i’r cyflwr aros.', remedy: 'Ychwanegwch asOf: y diwrnod pan oedd felly.' },
   'weeks-crossed': { found: 'Mae weeksTo {found} yn is na weeksFrom.', remedy: 'Gwiriwch y ddau rif.' },
   'dates-crossed': { found: 'Mae’n gorffen ({found}) cyn iddo ddechrau.', remedy: 'Gwiriwch from ac until.' },
+  'notice-about-unclear': {
+    found: 'Nid yw’n glir beth yw pwnc yr hysbysiad.',
+    remedy: 'Rhowch un o’r rhain: service, type, area neu everywhere.',
+  },
   'closed-without-onward': {
     found: 'Mae’r gwasanaeth wedi cau, ac ni ddywedir wrth neb ble i droi.',
     remedy: 'Ychwanegwch successor (cofnod arall) neu onward (brawddeg).',

@@ -61,6 +61,10 @@ export const check = {
   'capacity-undated': { found: 'The waiting state has no date.', remedy: 'Add asOf: the day on which it was so.' },
   'weeks-crossed': { found: 'weeksTo {found} is below weeksFrom.', remedy: 'Check both numbers.' },
   'dates-crossed': { found: 'It ends ({found}) before it starts.', remedy: 'Check from and until.' },
+  'notice-about-unclear': {
+    found: 'It is not clear what the notice is about.',
+    remedy: 'Give one of service, type, area and everywhere.',
+  },
   'closed-without-onward': {
     found: 'The service is closed, and nobody is told where to turn.',
     remedy: 'Add successor (another listing) or onward (a sentence).',
