@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
 import { searchWords } from '../../src/components/finder/word-search.ts';
 import { questionsIn, rightAnswers } from './ask.ts';
 
-const directory = readDirectoryOnce(contentRoot(), '2026-11-23');
+const directory = readDirectory(contentRoot(), '2026-11-23').directory!;
 
 describe.each([
   ['English', 'en', 150],
