@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/
 
 /** Builds the content into dist/, telling how far it is. Ends the process where that fails: Astro's loader checks the content. */
 export async function buildSite(): Promise<ServedCopy> {
-  const code = await runAstro();
+  const folder = resolve(outputFolders().cacheDir);
+  const code = await runAstro(folder);
+  // Nothing of it is of use to the next build, and it holds the content as it is kept: addresses that are hidden, too.
+  rmSync(folder, { recursive: true, force: true });
   if (code !== 0) process.exit(code);
   const root = contentRoot();
   const { stage, framedBy } = readFile(root, join(root, 'content/site.yaml'), schemas.site).good!.value;
@@ -25,10 +28,9 @@ export async function buildSite(): Promise<ServedCopy> {
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
-function runAstro(): Promise<number> {
-  // Astro bundles the pages in a folder below the working directory when the site itself is built elsewhere: builds into
-  // different folders must not share it.
-  const cwd = resolve(outputFolders().cacheDir);
+function runAstro(cwd: string): Promise<number> {
+  // Where the site is built outside the project, Astro bundles its pages below the working directory: builds into different
+  // folders must not share it.
   mkdirSync(cwd, { recursive: true });
   const astro = spawn(process.execPath, [ASTRO, 'build', '--root', resolve('.')], {
     cwd,

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from './entries.ts';
 import { problemToLine } from './problem-to-line.ts';
@@ -21,7 +21,7 @@ const SETTLED_AFTER = 100;
 /**
  * Gives a loader for each of Astro's collections. Together they read `content/` below a root folder once, as of a day
  * (YYYY-MM-DD), with the reader of `check`. A build stops with ContentProblems where `check` would refuse; `astro dev` then
- * prints the problems and keeps the content that it has.
+ * prints the problems and keeps the content of this root that it has.
  */
 export function contentLoader(root: string, today: string): (collection: CollectionName) => Loader {
   const memory: ReadingMemory = new Map();
@@ -39,17 +39,20 @@ export function contentLoader(root: string, today: string): (collection: Collect
   return (collection) => ({
     name: 'content',
     async load(context) {
-      const { store, watcher } = context;
       contexts.set(collection, context);
-      // One collection watches for all of them. Astro removes the listeners before it loads again.
-      const isFirst = collection === 'site';
-      if (isFirst && watcher) watch(watcher, join(root, 'content'), reload);
+      const { entries } = read();
+      if (!isRefused(read())) await fill(context, entries![collection]);
+      // One collection speaks and watches for all of them.
+      if (collection !== 'site') return;
+      const { logger, meta, watcher } = context;
       if (!isRefused(read())) {
-        if (isFirst) context.logger.info(`${read().entries!.services.length} listings`);
-        return fill(context, read().entries![collection]);
-      }
-      if (!watcher || store.keys().length === 0) throw new ContentProblems(readingToText(read(), 'Nothing was built.'));
-      if (isFirst) console.error(readingToText(read(), 'The pages stay as they were.'));
+        meta.set('root', root);
+        logger.info(`${entries!.services.length} listings`);
+      } else if (watcher && meta.get('root') === root) {
+        console.error(readingToText(read(), 'The pages stay as they were.'));
+      } else throw new ContentProblems(readingToText(read(), 'Nothing was built.'));
+      // Astro removes the listeners before it loads again.
+      if (watcher) watch(watcher, resolve(root, 'content'), reload);
     },
   });
 }
@@ -76,10 +79,12 @@ const withoutReferrer = (html: string) => html.replaceAll('<a href="https:', '<a
 
 function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, reload: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
+  let reloading = Promise.resolve();
   const onChange = (path: string) => {
-    if (!path.startsWith(folder + sep)) return;
+    if (relative(folder, path).startsWith('..')) return;
     clearTimeout(timer);
-    timer = setTimeout(reload, SETTLED_AFTER);
+    // A file may vanish while the folder is being read: the event of its going follows.
+    timer = setTimeout(() => (reloading = reloading.then(reload).catch(console.error)), SETTLED_AFTER);
   };
   // The content of another root lies outside the project, which Astro watches.
   watcher.add(folder);

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -30,6 +30,7 @@ type Stored = Parameters<LoaderContext['store']['set']>[0];
 /** Astro's side of loading: a store for each collection and, as while developing, a watcher. */
 class FakeAstro {
   readonly stores = new Map(COLLECTIONS.map((name) => [name, new Map<string, Stored>()]));
+  readonly meta = new Map<string, string>();
   readonly watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
 
   async sync(root: string, { isWatched = false } = {}): Promise<void> {
@@ -49,7 +50,7 @@ class FakeAstro {
       keys: () => [...entries.keys()],
     };
     const renderMarkdown = async (body: string) => ({ html: body.replace(/\[(.*)\]\((.*)\)/, '<a href="$2">$1</a>') });
-    const context = { store, renderMarkdown, logger: { info: () => {} }, ...(isWatched && { watcher: this.watcher }) };
+    const context = { store, meta: this.meta, renderMarkdown, logger: { info: () => {} }, ...(isWatched && { watcher: this.watcher }) };
     return context as unknown as LoaderContext;
   }
 }
@@ -152,6 +153,39 @@ describe('while developing', () => {
         'content/services/kent/adviser-gravesend.yaml:4  provider  “somebody-else” does not exist in content/providers.  Write the name of one that exists, or add it first.\n\n1 problem in the content. The pages stay as they were.',
       );
       expect([...astro.stores]).toEqual(before);
+    }));
+
+  test('a server that starts with bad content shows the good content of its last time, but never that of another root', () =>
+    whileTinyContent({}, async (root) => {
+      const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const astro = new FakeAstro();
+      await astro.sync(root, { isWatched: true });
+      const path = join(root, 'content', GRAVESEND);
+      writeFileSync(path, TINY_FILES[GRAVESEND]!.replace('provider: family-matters', 'nonsense: 1'));
+      await astro.sync(root, { isWatched: true });
+      expect(printed).toHaveBeenCalledOnce();
+      expect(astro.ids('services')).toContain('adviser-gravesend');
+
+      await whileTinyContent({ files: { 'areas/kent.yaml': 'nonsense: 1\n' } }, (other) =>
+        expect(astro.sync(other, { isWatched: true })).rejects.toThrow('Nothing was built.'),
+      );
+    }));
+
+  test('a file that can’t be read ends nothing: the next change is followed again', () =>
+    whileTinyContent({}, async (root) => {
+      const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const astro = new FakeAstro();
+      await astro.sync(root, { isWatched: true });
+      const unreadable = join(root, 'content/.journal.json');
+      mkdirSync(unreadable);
+      astro.watcher.emit('change', join(root, 'content', GRAVESEND));
+      await vi.waitFor(() => expect(printed).toHaveBeenCalledOnce());
+      rmdirSync(unreadable);
+
+      const added = join(root, 'content/providers/added.yaml');
+      writeFileSync(added, 'name: Added\n');
+      astro.watcher.emit('add', added);
+      await vi.waitFor(() => expect(astro.ids('providers')).toContain('added'));
     }));
 
   test('a file outside the content reads nothing again', () =>
