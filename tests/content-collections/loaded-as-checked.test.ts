@@ -10,6 +10,8 @@ import { schemas, type CollectionName } from '../../src/directory/schemas.ts';
 import { TINY_TODAY, whileTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
 
+vi.mock('../../src/directory/read-directory.ts', { spy: true });
+
 const COLLECTIONS = Object.keys(schemas) as CollectionName[];
 const GRAVESEND = 'services/kent/adviser-gravesend.yaml';
 const GUIDE = `---
@@ -61,6 +63,7 @@ test('every collection gets what check has read, under the names that references
   whileTinyContent(WITH_GUIDES, async (root) => {
     const astro = new FakeAstro();
     await astro.sync(root);
+    expect(readDirectory).toHaveBeenCalledOnce();
     const { entries } = readDirectory(root, TINY_TODAY);
     for (const name of COLLECTIONS) {
       const stored = [...astro.stores.get(name)!.values()].map(({ rendered: _, ...entry }) => entry);
