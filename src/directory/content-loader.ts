@@ -4,7 +4,7 @@ import type { Entry } from './entries.ts';
 import { problemToLine } from './problem-to-line.ts';
 import { readDirectory, type Reading } from './read-directory.ts';
 import type { ReadingMemory } from './read-files.ts';
-import type { CollectionName } from './schemas.ts';
+import { schemas, type CollectionName } from './schemas.ts';
 
 /** The content has problems. Astro prints the message alone: without a stack it looks for no place in our code. */
 export class ContentProblems extends Error {
@@ -14,6 +14,8 @@ export class ContentProblems extends Error {
     this.stack = '';
   }
 }
+
+const COLLECTIONS = Object.keys(schemas).length;
 
 /** A command writes several files at once: they are read when none has changed for so many milliseconds. */
 const SETTLED_AFTER = 100;
@@ -26,7 +28,8 @@ const SETTLED_AFTER = 100;
 export function contentLoader(root: string, today: string): (collection: CollectionName) => Loader {
   const contexts = new Map<CollectionName, LoaderContext>();
   const memory: ReadingMemory = new Map();
-  let first: Reading | undefined;
+  const sharedBy = new Set<CollectionName>();
+  let shared: Reading | undefined;
 
   const reload = async () => {
     const reading = readDirectory(root, today, undefined, memory);
@@ -38,12 +41,16 @@ export function contentLoader(root: string, today: string): (collection: Collect
     name: 'content',
     async load(context) {
       contexts.set(collection, context);
-      const reading = (first ??= readDirectory(root, today));
+      const reading = (shared ??= readDirectory(root, today));
+      sharedBy.add(collection);
+      // The last collection gives the memory back, which a build needs.
+      if (sharedBy.size === COLLECTIONS) {
+        shared = undefined;
+        sharedBy.clear();
+      }
       if (isAccepted(reading)) await fill(context, reading.entries[collection]);
       // One collection speaks and watches for all of them.
       if (collection !== 'site') return;
-      // Every collection has begun to load: the store has the content now, and a build needs the memory.
-      first = undefined;
       const { logger, meta, watcher } = context;
       if (isAccepted(reading)) {
         meta.set('root', root);

@@ -37,7 +37,14 @@ class FakeAstro {
 
   async sync(root: string, { isWatched = false } = {}): Promise<void> {
     const load = contentLoader(root, TINY_TODAY);
-    await Promise.all(COLLECTIONS.map((name) => load(name).load(this.#context(name, isWatched))));
+    // Astro starts them in no particular order.
+    const names = [...COLLECTIONS].sort((a, b) => Number(b === 'site') - Number(a === 'site'));
+    await Promise.all(
+      names.map(async (name, at) => {
+        await new Promise((resolve) => setTimeout(resolve, at));
+        await load(name).load(this.#context(name, isWatched));
+      }),
+    );
   }
 
   ids(name: CollectionName): string[] {
