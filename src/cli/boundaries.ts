@@ -1,8 +1,8 @@
 // Makes the official shapes of the police areas from a GeoJSON file of ONS.
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../directory/content-root.ts';
-import { ingestBoundaries } from './ingest/ingest-boundaries.ts';
-import { isEdition, runIngest } from './ingest/run-ingest.ts';
+import { ingestBoundaries } from '../ingest/ingest-boundaries.ts';
+import { isEdition, runIngest } from '../ingest/run-ingest.ts';
 
 await runIngest(
   'usageBoundaries',

@@ -1,7 +1,7 @@
 // Checks the content and builds the site into dist/.
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
-import { compressFiles } from './compress-files.ts';
+import { buildSite } from '../build/build-site.ts';
+import { compressFiles } from '../build/compress-files.ts';
 
 const { values } = parseArgs({ options: { compress: { type: 'boolean' } } });
 

@@ -6,8 +6,8 @@ import { nearestToShown } from '../match/distance.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
 import { isCandidateCallable } from '../match/state.ts';
 import type { FoundPlace } from '../place/found-place.ts';
-import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
-import { EMERGENCY } from '../ui/safety/emergency.ts';
+import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
+import { EMERGENCY } from '../components/safety/emergency.ts';
 import { say, type Question } from './find-question.ts';
 
 /** What a visitor would see, as data: also what `--json` prints. */

@@ -6,7 +6,7 @@ import { namesToPlaceIndex } from '../place/place-index.ts';
 import { tableToPostcodeIndex } from '../place/postcode-index.ts';
 import { readTyped } from '../place/read-typed.ts';
 import { tableToSectors } from '../place/sectors.ts';
-import { directoryToAreaNames } from '../publish/place-tables.ts';
+import { directoryToAreaNames } from '../export/served-tables.ts';
 import { NotAccepted, say } from './find-question.ts';
 
 /** The place that a text means, by the tables that every browser gets. Throws NotAccepted where the finder would ask, or say that it is none. */

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../directory/content-root.ts';
 import districts from '../place/data/districts.json' with { type: 'json' };
-import { ingestPostcodes } from './ingest/ingest-postcodes.ts';
-import { progressTo } from './ingest/progress.ts';
-import { isEdition, runIngest } from './ingest/run-ingest.ts';
+import { ingestPostcodes } from '../ingest/ingest-postcodes.ts';
+import { progressTo } from '../ingest/progress.ts';
+import { isEdition, runIngest } from '../ingest/run-ingest.ts';
 
 await runIngest(
   'usagePostcodes',

@@ -1,7 +1,7 @@
 // Checks the content, builds the site, serves it, and prints the address.
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
-import { serveSite } from './serve-site.ts';
+import { buildSite } from '../build/build-site.ts';
+import { serveSite } from '../build/serve-site.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 

@@ -5,11 +5,11 @@ import { remember, rememberOf } from '../listing/remember.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
-import { entryInWelsh, townsToEntries, type TownEntry } from '../ui/area/town-entries.ts';
-import { candidateToCardFacts } from '../publish/area-cards.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
-import { viewToRow } from '../ui/service/row-to-html.ts';
-import { viewToShort } from '../ui/service/view-to-short.ts';
+import { entryInWelsh, townsToEntries, type TownEntry } from '../components/area/town-entries.ts';
+import { candidateToCardFacts } from '../export/area-cards.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
+import { viewToRow } from '../components/service/row-to-html.ts';
+import { viewToShort } from '../components/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
 import { areaShapes, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 

@@ -1,6 +1,6 @@
 // Who can be shown in each area: thousands of pages ask about 43 areas, so it is worked out once.
-import { areaToCards } from '../publish/area-cards.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
+import { areaToCards } from '../export/area-cards.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
 import { areaShapes, candidates, directory } from './_site.ts';
 
 const byArea = new Map(

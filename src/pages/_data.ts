@@ -1,8 +1,8 @@
 // What the page with the downloads shows, and the one that makes a frame for other sites.
 import { LOCALES, speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
-import { COLUMNS } from '../publish/data/columns.ts';
-import { DATA_VERSION } from '../publish/data/release.ts';
-import type { EmbedConfig } from '../ui/data/waymark-embed.ts';
+import { COLUMNS } from '../export/data/columns.ts';
+import { DATA_VERSION } from '../export/data/release.ts';
+import type { EmbedConfig } from '../components/data/waymark-embed.ts';
 import { dataFiles, release } from './_open-data.ts';
 import { directory, namesFor, site } from './_site.ts';
 

@@ -1,12 +1,12 @@
 // What the editing form shows and opens.
-import type { PlainMap } from '../change/edit-yaml.ts';
-import { fileToKind } from '../change/content-kinds.ts';
-import type { Opened } from '../change/editor-index.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import { fileToKind } from '../edit/content-kinds.ts';
+import type { Opened } from '../edit/editor-index.ts';
 import { contentRoot } from '../directory/content-root.ts';
 import { fileReadOnce } from '../directory/read-once.ts';
 import { readRefLedger } from '../directory/ref-ledger.ts';
 import type { Speaker } from '../i18n/locale.ts';
-import { directoryToEditorIndex, openedToPublic, textToOpened } from '../publish/editor-data.ts';
+import { directoryToEditorIndex, openedToPublic, textToOpened } from '../upkeep/editor-data.ts';
 import { directory, site, today } from './_site.ts';
 
 export const editorProps = (speaker: Speaker) => ({ speaker, site, repository: directory.site.repository });

@@ -3,12 +3,12 @@ import { speakerFor, type Speaker } from '../i18n/locale.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
-import { candidateToFacts } from '../publish/area-cards.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
-import { toServedTable } from '../publish/place-tables.ts';
-import type { BuilderAreaData, BuilderWords } from '../ui/officer/builder/builder-data.ts';
-import type { CardTable, CardWords } from '../ui/officer/card/card-data.ts';
-import { CARD_TEXTS, dayToBoth, listingToCard } from '../ui/officer/listing-to-card.ts';
+import { candidateToFacts } from '../export/area-cards.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
+import { toServedTable } from '../export/served-tables.ts';
+import type { BuilderAreaData, BuilderWords } from '../components/officer/builder/builder-data.ts';
+import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
+import { CARD_TEXTS, dayToBoth, listingToCard } from '../components/officer/listing-to-card.ts';
 import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
 
 const refBySlug = new Map(directory.services.map((service) => [service.slug, service.ref]));
@@ -66,7 +66,7 @@ export function builderWords(speaker: Speaker): BuilderWords {
     tag: speaker.tag,
     locale: speaker.locale,
     today,
-    site: site.isLive ? site.address : undefined,
+    site: site.isLive && site.address ? new URL(site.address).origin : undefined,
     cardPath: speaker.path('/card/'),
     words,
     texts: texts.officers,
@@ -76,6 +76,9 @@ export function builderWords(speaker: Speaker): BuilderWords {
     genders: texts.genders,
   };
 }
+
+/** The page on which a card for an area is made. */
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
 
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {

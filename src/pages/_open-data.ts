@@ -1,9 +1,9 @@
 // What goes out as data, made once for the whole build.
 import { LOCALES, speakerFor } from '../i18n/locale.ts';
-import { releaseToFiles } from '../publish/data/files.ts';
-import type { Release } from '../publish/data/release.ts';
-import { releasedToApi } from '../publish/open-referral/api.ts';
-import { candidatesToReleased } from '../publish/released.ts';
+import { releaseToFiles } from '../export/data/files.ts';
+import type { Release } from '../export/data/release.ts';
+import { releasedToApi } from '../export/open-referral/api.ts';
+import { candidatesToReleased } from '../export/released.ts';
 import { candidates, directory, today } from './_site.ts';
 
 const services = candidatesToReleased(candidates, directory, today);

@@ -1,10 +1,10 @@
 // What a service's page shows.
 import type { Speaker } from '../i18n/locale.ts';
-import type { ServiceCandidate } from '../publish/candidates.ts';
-import { hoursTableFrom } from '../publish/hours-tables.ts';
-import { COUNTRY_CODES } from '../publish/open-referral/service-areas.ts';
-import { candidateToReleased } from '../publish/released.ts';
-import { releasedToSchemaOrg } from '../publish/schema-org.ts';
+import type { ServiceCandidate } from '../directory/candidates.ts';
+import { hoursTableFrom } from '../directory/hours-tables.ts';
+import { COUNTRY_CODES } from '../export/open-referral/service-areas.ts';
+import { candidateToReleased } from '../export/released.ts';
+import { releasedToSchemaOrg } from '../export/schema-org.ts';
 import { candidateToView, directory, namesFor, site, titlesFor, today } from './_site.ts';
 
 /** A service's page. */
@@ -33,9 +33,10 @@ function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): str
   const { common } = speaker.texts;
   const countries = { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales };
   const names = namesFor(speaker);
+  const own = speaker.path(`/services/${slug}/`);
   const data = releasedToSchemaOrg(candidateToReleased(candidate, directory, today), {
     title: titlesFor(speaker).get(slug)!,
-    address: (site.address ?? '') + speaker.path(`/services/${slug}/`),
+    address: site.address ? new URL(own, site.address).href : own,
     areas: coverage.everywhere
       ? [{ name: countries[coverage.everywhere], code: COUNTRY_CODES[coverage.everywhere] }]
       : coverage.areas.map((area) => ({ name: names.area(area), code: areaCodes.get(area)! })),

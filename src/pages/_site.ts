@@ -11,16 +11,16 @@ import { rememberOf } from '../listing/remember.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import type { PlacedPoint } from '../place/place.ts';
-import { directoryToNames } from '../oversight/names.ts';
+import { directoryToNames } from '../upkeep/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
-import { directoryToCandidates, type ServiceCandidate } from '../publish/candidates.ts';
-import { contentPolicy, styleToSource } from '../publish/content-policy.ts';
-import { directoryToBundles, directoryToTables, toServedTable } from '../publish/place-tables.ts';
-import { townsToMainTable } from '../ui/map/service-map/main-town-table.ts';
-import { listingToView, type ServiceView } from '../ui/service/service-view.ts';
-import type { Names, SiteView, SureLine } from '../ui/site-view.ts';
+import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
+import { contentPolicy, textToSource } from '../build/content-policy.ts';
+import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
+import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
+import { listingToView, type ServiceView } from '../components/service/service-view.ts';
+import type { Names, SiteView, SureLine } from '../components/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
@@ -43,7 +43,7 @@ export const site: SiteView = {
   address: directory.site.address?.replace(/\/$/, ''),
   host: directory.site.host,
   exit: directory.site.exit,
-  policy: (sheet) => contentPolicy(sheet ? [styleToSource(sheet)] : []),
+  policy: (sheet) => contentPolicy({ scripts: [], styles: sheet ? [textToSource(sheet)] : [] }),
   today,
   lines: {
     national: toSureLine(bySlug.get(directory.site.nationalLine)!),

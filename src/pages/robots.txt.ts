@@ -1,4 +1,4 @@
-import { robotsText } from '../publish/robots.ts';
+import { robotsText } from '../build/robots.ts';
 import { site } from './_site.ts';
 
 export const GET = () => new Response(robotsText(site));

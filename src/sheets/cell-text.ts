@@ -1,4 +1,4 @@
-import type { Plain } from '../change/yaml-to-text.ts';
+import type { Plain } from '../edit/yaml-to-text.ts';
 import type { CellKind } from './columns.ts';
 
 /** A value of a listing as a cell has it. */

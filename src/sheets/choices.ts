@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
-import type { FieldSchema } from '../change/listing-schema.ts';
+import type { FieldSchema } from '../edit/listing-schema.ts';
 
 /** A word that a column takes, and how people call it. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { fieldToSchema, type FieldSchema } from '../change/listing-schema.ts';
+import { fieldToSchema, type FieldSchema } from '../edit/listing-schema.ts';
 import { en } from '../i18n/en.ts';
 
 /** The sheets that hold facts of listings, one row for each listing or for each entry of one of its lists. */

@@ -1,6 +1,6 @@
-import type { PlainMap } from '../change/edit-yaml.ts';
-import { valueOf, withField } from '../change/fields.ts';
-import type { Plain } from '../change/yaml-to-text.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import { valueOf, withField } from '../edit/fields.ts';
+import type { Plain } from '../edit/yaml-to-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS, SHEET_LISTS, type SheetName } from './columns.ts';
 import { editRow, rowToTexts, type RowEdit } from './edit-row.ts';

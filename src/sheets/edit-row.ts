@@ -1,6 +1,6 @@
-import type { PlainMap } from '../change/edit-yaml.ts';
-import { valueOf, withField } from '../change/fields.ts';
-import type { Refusal } from '../change/preview.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import { valueOf, withField } from '../edit/fields.ts';
+import type { Refusal } from '../edit/preview.ts';
 import { valueToQuote } from '../directory/problem.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';

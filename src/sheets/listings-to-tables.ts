@@ -1,5 +1,5 @@
-import type { PlainMap } from '../change/edit-yaml.ts';
-import { valueOf } from '../change/fields.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import { valueOf } from '../edit/fields.ts';
 import { en } from '../i18n/en.ts';
 import { messageToText } from '../i18n/message.ts';
 import { FACT_GROUPS } from '../listing/confirmation.ts';

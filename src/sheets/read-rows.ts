@@ -1,4 +1,4 @@
-import type { Refusal } from '../change/preview.ts';
+import type { Refusal } from '../edit/preview.ts';
 import { en } from '../i18n/en.ts';
 import { COLUMNS, KEY_COLUMNS, SHEETS, type Column, type KeyColumn, type SheetName } from './columns.ts';
 import { toAddress, type Grid, type GridCell, type GridRow } from './grid.ts';

@@ -1,8 +1,8 @@
-import type { ChangeFile } from '../change/change-file.ts';
-import { textToChecksum } from '../change/checksum.ts';
-import type { PlainMap } from '../change/edit-yaml.ts';
-import { compareListings } from '../change/fields.ts';
-import { previewChange, type BaseFile, type Preview, type Refusal } from '../change/preview.ts';
+import type { ChangeFile } from '../edit/change-file.ts';
+import { textToChecksum } from '../edit/checksum.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import { compareListings } from '../edit/fields.ts';
+import { previewChange, type BaseFile, type Preview, type Refusal } from '../edit/preview.ts';
 import type { Choices } from './choices.ts';
 import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
 import { editList } from './edit-list.ts';

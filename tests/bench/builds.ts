@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compressFiles } from '../../src/cli/compress-files.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { directoryToWordIndex } from '../../src/publish/word-index.ts';
+import { directoryToWordIndex } from '../../src/export/word-index.ts';
 import { BENCH_TODAY, writeSyntheticContent } from './support/synthetic-content.ts';
 import { writeBareProject } from './support/bare-project.ts';
 import { runMeasured, type Measured } from './support/run-measured.ts';

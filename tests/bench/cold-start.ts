@@ -3,8 +3,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { serveSite } from '../../src/cli/serve-site.ts';
-import { compressFiles } from '../../src/cli/compress-files.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildPeer } from './support/build-peer.ts';
 import { runMeasured } from './support/run-measured.ts';

@@ -2,7 +2,7 @@
 // four times, with the tables at hand.
 // Run with: npm run build && npm run bench -- finder
 import type { CDPSession, Page } from 'playwright-core';
-import { serveSite } from '../../src/cli/serve-site.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openFinder } from '../support/finder.ts';
 import { median } from './support/median.ts';

@@ -4,8 +4,8 @@
 import { execFile } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { compressFiles } from '../../src/cli/compress-files.ts';
-import { serveSite } from '../../src/cli/serve-site.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { installedBrowser } from '../support/browser.ts';
 import { EVERY_PAGE_TYPE } from '../support/page-types.ts';
 

@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/match/candidate.ts';
 import { findServices } from '../../src/match/find-services.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import type { Query } from '../../src/match/query.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 
 const TODAY = '2026-11-23';
 const RUNS = 41;

@@ -1,8 +1,8 @@
 // Prints when an area's page is painted on a slow phone, beside the same page stripped to bare HTML (no style, no script).
 // Run with: npm run build && npm run bench -- paint
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { serveSite } from '../../src/cli/serve-site.ts';
-import { compressFiles } from '../../src/cli/compress-files.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { onSlowPhone } from './support/slow-phone.ts';
 import { median } from './support/median.ts';

@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ingestPostcodes } from '../../src/cli/ingest/ingest-postcodes.ts';
-import { readSiteSettings } from '../../src/cli/ingest/site-settings.ts';
+import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
+import { readSiteSettings } from '../../src/ingest/site-settings.ts';
 import { districtTable } from '../../src/directory/place-tables.ts';
 import { median } from './support/median.ts';
 

@@ -11,8 +11,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { contentRoot } from '../../src/directory/content-root.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { directoryToWordEntries, directoryToWordIndex, type WordEntry } from '../../src/publish/word-index.ts';
-import { searchWords } from '../../src/ui/finder/word-search.ts';
+import { directoryToWordEntries, directoryToWordIndex, type WordEntry } from '../../src/export/word-index.ts';
+import { searchWords } from '../../src/components/finder/word-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { questionsIn, rightAnswers } from '../word-search/ask.ts';
 

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/directory/content-root.ts';
 import { allTowns, commonNames, districtTable, townTable } from '../../src/directory/place-tables.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { namesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { readTyped } from '../../src/place/read-typed.ts';
 import { suggestPlaces } from '../../src/place/suggest.ts';
 import { nameToKey } from '../../src/place/towns.ts';
 import { textToWordsAndPlace } from '../../src/place/words-and-place.ts';
-import { directoryToAreaNames } from '../../src/publish/place-tables.ts';
+import { directoryToAreaNames } from '../../src/export/served-tables.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 
-const names = { ...directoryToAreaNames(readDirectoryOnce(contentRoot(), '2026-11-23')), ...commonNames };
+const names = { ...directoryToAreaNames(fixtureDirectory()), ...commonNames };
 const postcodes = tableToPostcodeIndex(districtTable);
 const index = {
   en: { ...namesToPlaceIndex(names, townTable), ...postcodes },

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compressFiles } from '../../src/cli/compress-files.ts';
+import { compressFiles } from '../../src/build/compress-files.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 
 /** Stands for the name of a town's page. */

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
-import { htmlToElements } from '../../src/cli/audit/html-elements.ts';
+import { htmlToElements } from '../../src/build/html-elements.ts';
 
 /** What a page weighs as it is served: what it needs to be read, and the scripts that it runs or fetches at first. */
 export async function pageToWeight(site: string, path: string): Promise<{ read: number; scripts: number }> {

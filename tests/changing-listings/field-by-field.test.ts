@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from './draft.ts';
-import { editYaml, NotEditable, type PlainMap } from '../../src/change/edit-yaml.ts';
-import { listingOrder } from '../../src/change/listing-order.ts';
-import { newListingToText } from '../../src/change/new-listing.ts';
-import type { Plain } from '../../src/change/yaml-to-text.ts';
+import { editYaml, NotEditable, type PlainMap } from '../../src/edit/edit-yaml.ts';
+import { listingOrder } from '../../src/edit/listing-order.ts';
+import { newListingToText } from '../../src/edit/new-listing.ts';
+import type { Plain } from '../../src/edit/yaml-to-text.ts';
 
 const FILES = globSync('content/services/*/*.yaml').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,10 +7,9 @@ import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
 import { Desk } from '../../src/cli/editor/desk.ts';
 import { serveEditor, type Asset, type ServedEditor } from '../../src/cli/editor/serve-editor.ts';
 import { realDisk, type Disk } from '../../src/directory/journal/disk.ts';
+import { FIXTURE_ROOT, FIXTURE_TODAY } from '../support/fixture-content.ts';
 
-export const EDITOR_TODAY = '2026-11-23';
-
-/** The shipped content as a checkout of its own, with the form served over it. */
+/** The fixture content as a checkout of its own, with the form served over it. It is a preview: details need no confirmation. */
 export interface Checkout {
   root: string;
   editor: ServedEditor;
@@ -25,14 +24,16 @@ let form: Promise<Map<string, Asset>> | undefined;
 /** `disk` lets a test fail what the journal writes; without `withForm` only the server is there. */
 export async function openCheckout({ disk = realDisk, withForm = true }: { disk?: Disk; withForm?: boolean } = {}): Promise<Checkout> {
   const root = mkdtempSync(join(tmpdir(), 'editor-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
+  const settings = join(root, 'content/site.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('stage: live', 'stage: preview'));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, encoding: 'utf8' });
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'All of it');
   if (withForm) form ??= bundleForm();
-  const desk = new Desk({ root, today: () => EDITOR_TODAY, disk });
+  const desk = new Desk({ root, today: () => FIXTURE_TODAY, disk });
   const editor = await serveEditor(desk, (await form) ?? new Map(), 0);
   return {
     root,

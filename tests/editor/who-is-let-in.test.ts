@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textToChecksum } from '../../src/change/checksum.ts';
-import { changeFileToText, type ChangeFile } from '../../src/change/change-file.ts';
+import { textToChecksum } from '../../src/edit/checksum.ts';
+import { changeFileToText, type ChangeFile } from '../../src/edit/change-file.ts';
 import { openCheckout, type Checkout } from './editing.ts';
 
 const FILE = 'content/services/kent/adviser-gravesend.yaml';
@@ -47,7 +47,7 @@ const post = (action: string, body: unknown, headers: Record<string, string> = o
 const changeOf = (text: string): string =>
   changeFileToText({
     format: 'waymark-change-1',
-    ref: 'u753ja',
+    ref: '5hqv5p',
     base: textToChecksum(checkout.read(FILE)),
     fields: [{ field: 'contact.phones', new: [{ number: text }] }],
   } satisfies ChangeFile);

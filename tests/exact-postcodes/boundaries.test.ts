@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { gridToDegrees } from '../../src/cli/ingest/grid-to-degrees.ts';
-import { ingestBoundaries } from '../../src/cli/ingest/ingest-boundaries.ts';
-import type { Outline } from '../../src/cli/ingest/read-boundaries.ts';
-import { Refusal } from '../../src/cli/ingest/refusal.ts';
+import { gridToDegrees } from '../../src/ingest/grid-to-degrees.ts';
+import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
+import type { Outline } from '../../src/ingest/read-boundaries.ts';
+import { Refusal } from '../../src/ingest/refusal.ts';
 import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { isInside } from '../../src/place/boundaries.ts';
 import { settings, Workshop } from './ingest-in-a-folder.ts';

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ZIP_LIMITS } from '../../src/cli/ingest/zip-input.ts';
+import { ZIP_LIMITS } from '../../src/ingest/zip-input.ts';
 import { Workshop } from './ingest-in-a-folder.ts';
 import { GWENT, KENT, sectorOf, toOnsCsv, toZip, type MadeUnit } from './made-files.ts';
 

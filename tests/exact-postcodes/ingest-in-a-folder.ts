@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ingestPostcodes } from '../../src/cli/ingest/ingest-postcodes.ts';
-import { Refusal } from '../../src/cli/ingest/refusal.ts';
-import { readSiteSettings, type SiteSettings } from '../../src/cli/ingest/site-settings.ts';
+import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
+import { Refusal } from '../../src/ingest/refusal.ts';
+import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables } from '../../src/directory/operator-tables.ts';
 import { commonNames, tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
 import { namesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';

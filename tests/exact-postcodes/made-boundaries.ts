@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Outline } from '../../src/cli/ingest/read-boundaries.ts';
+import type { Outline } from '../../src/ingest/read-boundaries.ts';
 import { settings } from './ingest-in-a-folder.ts';
 
 export type Ring = [number, number][];

@@ -7,11 +7,17 @@ const imports = [...modules].flatMap(([file, all]) => all.map((one) => ({ file, 
 
 /** The floors of the house, from the ground up: a file imports from its own folder and from floors below it. */
 const FLOORS = [
-  ['i18n', 'place', 'listing'],
-  ['match', 'directory'],
-  ['change', 'oversight', 'content.config.ts'],
-  ['publish', 'sheets', 'ui'],
-  ['cli', 'pages'],
+  ['i18n', 'styles'],
+  ['place', 'listing'],
+  ['match', 'search'],
+  ['directory'],
+  ['edit', 'export'],
+  ['upkeep', 'ingest'],
+  ['sheets'],
+  ['build'],
+  ['components'],
+  ['layouts'],
+  ['pages', 'cli', 'content.config.ts'],
 ];
 const floorOf = (folder: string) => FLOORS.findIndex((floor) => floor.includes(folder));
 const folderOf = (file: string) => /^src\/([^/]+)/.exec(file)?.[1] ?? '';
@@ -25,13 +31,13 @@ const told = (found: typeof imports) => found.map(({ file, target }) => `${file}
 test('the parser sees every kind of import', () => {
   const text = `---\nimport a from './a.ts';\nimport type { B } from '../b.ts';\nexport * from 'c';\nimport '../../d.css?inline';
 type E = import('./e.ts').E;\n---\n<p>import x from 'y'</p>\n<script>const f = () => import('./f.ts');</script>`;
-  expect(textToImports('src/ui/x/X.astro', text)).toEqual([
-    { target: 'src/ui/x/a.ts', isType: false },
-    { target: 'src/ui/b.ts', isType: true },
+  expect(textToImports('src/components/x/X.astro', text)).toEqual([
+    { target: 'src/components/x/a.ts', isType: false },
+    { target: 'src/components/b.ts', isType: true },
     { target: 'c', isType: false },
     { target: 'src/d.css', isType: false },
-    { target: 'src/ui/x/e.ts', isType: true },
-    { target: 'src/ui/x/f.ts', isType: false },
+    { target: 'src/components/x/e.ts', isType: true },
+    { target: 'src/components/x/f.ts', isType: false },
   ]);
 });
 
@@ -65,13 +71,18 @@ describe('floors', () => {
     expect(told(imports.filter(({ file, target }) => isFile(target) && !isAllowed(folderOf(file), folderOf(target))))).toEqual([]);
   });
   test('what is shown and what is reckoned do not import the directory: it is handed to them', () => {
-    expect(told(imports.filter(({ file, target }) => isIn(file, 'ui', 'match') && isIn(target, 'directory')))).toEqual([]);
+    expect(told(imports.filter(({ file, target }) => isIn(file, 'components', 'layouts', 'match') && isIn(target, 'directory')))).toEqual(
+      [],
+    );
   });
 });
 
-test('only pages, ui and the collections know Astro or React', () => {
+test('only pages, layouts, components, the collections and the editor’s own small site know Astro or React', () => {
   const isFramework = (target: string) => /^(@?astro(js)?|react(-dom)?)([:/]|$)|\.astro$/.test(target);
-  const strangers = imports.filter(({ file, target }) => isFramework(target) && !isIn(file, 'pages', 'ui', 'content.config.ts'));
+  const strangers = imports.filter(
+    ({ file, target }) =>
+      isFramework(target) && !isIn(file, 'pages', 'layouts', 'components', 'content.config.ts') && !file.startsWith('src/cli/editor/'),
+  );
   expect(told(strangers)).toEqual([]);
 });
 
@@ -83,7 +94,7 @@ describe('the ground runs in a browser', () => {
   });
   test('what changes listings reaches nothing of Node, not even through others: the editing form is a page', () => {
     const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
-    const files = [...modules.keys()].filter((file) => isIn(file, 'change'));
+    const files = [...modules.keys()].filter((file) => isIn(file, 'edit'));
     const ways = files.flatMap((file) =>
       [...runtimeReach(file, modules)].flatMap(([target, way]) => (isNode(target) ? [way.join(' → ')] : [])),
     );

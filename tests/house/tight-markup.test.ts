@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tightenMarkup } from '../../src/cli/tight-markup.ts';
+import { tightenMarkup } from '../../src/build/tight-markup.ts';
 
 test('blanks beside the tags of blocks go, for nobody sees them', () => {
   expect(tightenMarkup('<ul class="plain">\n  <li>\n    <a href="/">Home</a>\n  </li>\n  <li> Kent </li>\n</ul>')).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxToShow, ENGLAND_AND_WALES, type Box } from '../../src/ui/map/service-map/box-to-show.ts';
+import { boxToShow, ENGLAND_AND_WALES, type Box } from '../../src/components/map/service-map/box-to-show.ts';
 
 const AREA: Box = [-3, 51, -2, 52];
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableToTowns } from '../../src/place/towns.ts';
-import { mainTowns } from '../../src/ui/map/service-map/main-towns.ts';
-import { labelToRect, placeLabels, thinOut, type Label } from '../../src/ui/map/service-map/place-labels.ts';
-import { townsToWrite } from '../../src/ui/map/service-map/towns-to-write.ts';
+import { mainTowns } from '../../src/components/map/service-map/main-towns.ts';
+import { labelToRect, placeLabels, thinOut, type Label } from '../../src/components/map/service-map/place-labels.ts';
+import { townsToWrite } from '../../src/components/map/service-map/towns-to-write.ts';
 
 const towns = tableToTowns(JSON.parse(readFileSync('src/place/data/towns.json', 'utf8')));
 const VIEW = { left: 0, top: 0, right: 400, bottom: 440 };

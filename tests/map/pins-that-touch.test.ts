@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MapPin } from '../../src/ui/map/service-map/map-options.ts';
-import { pinsToSpots, spotToText } from '../../src/ui/map/service-map/pins-to-spots.ts';
+import type { MapPin } from '../../src/components/map/service-map/map-options.ts';
+import { pinsToSpots, spotToText } from '../../src/components/map/service-map/pins-to-spots.ts';
 
 /** A pin whose longitude and latitude are its pixels. */
 const pin = (number: number, lon: number, lat: number, more: Partial<MapPin> = {}): MapPin => ({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { serveSite, type Served } from '../../src/cli/serve-site.ts';
+import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { tinyPmtiles } from './tiny-pmtiles.ts';
 
 /** Bundles the page in `page/` as the site's build would, with a street map beside it, and serves it. */

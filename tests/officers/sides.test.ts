@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksToSides, lookToPlan } from '../../src/ui/officer/card/sides.ts';
-import { cardToFragment, fragmentToCard } from '../../src/ui/officer/card/fragment.ts';
+import { blocksToSides, lookToPlan } from '../../src/components/officer/card/sides.ts';
+import { cardToFragment, fragmentToCard } from '../../src/components/officer/card/fragment.ts';
 
 describe('blocks on sides', () => {
   test('what fits stands on one side', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textToPlainLetters, textToSegments } from '../../src/ui/officer/card/gsm-7.ts';
+import { textToPlainLetters, textToSegments } from '../../src/components/officer/card/gsm-7.ts';
 
 describe('counting', () => {
   test.each([

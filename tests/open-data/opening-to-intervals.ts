@@ -1,5 +1,5 @@
 import opening_hours from 'opening_hours';
-import { yearOn } from '../../src/publish/open-referral/schedules.ts';
+import { yearOn } from '../../src/export/open-referral/schedules.ts';
 import { PLACE } from '../open-now/asking-the-package.ts';
 import { TODAY } from './released.ts';
 

@@ -1,11 +1,11 @@
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
-import { releaseToFiles } from '../../src/publish/data/files.ts';
-import type { Release } from '../../src/publish/data/release.ts';
-import { releasedToApi } from '../../src/publish/open-referral/api.ts';
-import { candidatesToReleased } from '../../src/publish/released.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
+import { releaseToFiles } from '../../src/export/data/files.ts';
+import type { Release } from '../../src/export/data/release.ts';
+import { releasedToApi } from '../../src/export/open-referral/api.ts';
+import { candidatesToReleased } from '../../src/export/released.ts';
 
 export const TODAY = '2026-11-23';
 

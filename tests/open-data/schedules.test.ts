@@ -1,8 +1,8 @@
 import { RRule, datetime } from 'rrule';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
-import { serviceId } from '../../src/publish/open-referral/ids.ts';
-import { hoursTableToRules, yearOn, type Rule } from '../../src/publish/open-referral/schedules.ts';
+import { serviceId } from '../../src/export/open-referral/ids.ts';
+import { hoursTableToRules, yearOn, type Rule } from '../../src/export/open-referral/schedules.ts';
 import { generatedHours } from '../open-now/generated-hours.ts';
 import { joined, openingToIntervals, type Interval } from './opening-to-intervals.ts';
 import { apiOf, releaseOf, TODAY } from './released.ts';

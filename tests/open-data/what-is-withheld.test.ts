@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Service } from '../../src/publish/open-referral/objects.ts';
-import { releasedToSchemaOrg } from '../../src/publish/schema-org.ts';
-import type { Release } from '../../src/publish/data/release.ts';
-import { serviceId } from '../../src/publish/open-referral/ids.ts';
+import type { Service } from '../../src/export/open-referral/objects.ts';
+import { releasedToSchemaOrg } from '../../src/export/schema-org.ts';
+import type { Release } from '../../src/export/data/release.ts';
+import { serviceId } from '../../src/export/open-referral/ids.ts';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
 import { PLANTED, writeStagedContent } from '../support/staged-content.ts';
 import { csvOf } from './read-csv.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES } from '../../src/publish/open-referral/language-codes.ts';
-import type { Organization, Page, Service, ServiceAtLocation, Taxonomy, TaxonomyTerm } from '../../src/publish/open-referral/objects.ts';
-import { nameToUuid } from '../../src/publish/uuid.ts';
-import { serviceId } from '../../src/publish/open-referral/ids.ts';
+import { LANGUAGE_CODES } from '../../src/export/open-referral/language-codes.ts';
+import type { Organization, Page, Service, ServiceAtLocation, Taxonomy, TaxonomyTerm } from '../../src/export/open-referral/objects.ts';
+import { nameToUuid } from '../../src/export/uuid.ts';
+import { serviceId } from '../../src/export/open-referral/ids.ts';
 import { withTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
 import { apiOf, releaseOf } from './released.ts';

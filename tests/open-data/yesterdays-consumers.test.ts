@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DATA_VERSION } from '../../src/publish/data/release.ts';
-import { serviceId } from '../../src/publish/open-referral/ids.ts';
+import { DATA_VERSION } from '../../src/export/data/release.ts';
+import { serviceId } from '../../src/export/open-referral/ids.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import { csvOf } from './read-csv.ts';
 import { apiOf, dataTextsOf, releaseOf } from './released.ts';

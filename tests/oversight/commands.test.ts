@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as coverage from '../../src/cli/listings/coverage.ts';
 import * as review from '../../src/cli/listings/review.ts';
-import type { Contracts } from '../../src/oversight/contracts.ts';
-import { rowsToCsv } from '../../src/publish/csv.ts';
+import type { Contracts } from '../../src/upkeep/contracts.ts';
+import { rowsToCsv } from '../../src/export/csv.ts';
 import { withTinyContent, type Change } from '../support/tiny-content.ts';
 
 let folder: string;

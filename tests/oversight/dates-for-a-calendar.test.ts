@@ -2,10 +2,10 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/directory/directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
-import { directoryToNames } from '../../src/oversight/names.ts';
-import { reviewQueue } from '../../src/oversight/review-queue.ts';
-import { daysToCalendar } from '../../src/publish/calendar.ts';
-import { reviewCalendar } from '../../src/publish/review-calendar.ts';
+import { directoryToNames } from '../../src/upkeep/names.ts';
+import { reviewQueue } from '../../src/upkeep/review-queue.ts';
+import { daysToCalendar } from '../../src/export/calendar.ts';
+import { reviewCalendar } from '../../src/upkeep/review-calendar.ts';
 import { aService, allConfirmed, confirmedOn, directoryOf, TODAY } from './small-directory.ts';
 
 const speaker = speakerFor('en');

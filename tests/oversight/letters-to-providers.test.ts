@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import type { Service } from '../../src/directory/directory.ts';
-import type { Contracts } from '../../src/oversight/contracts.ts';
-import { directoryToNames } from '../../src/oversight/names.ts';
-import { reviewQueue } from '../../src/oversight/review-queue.ts';
-import { mailToFile } from '../../src/publish/mail-file.ts';
-import { providerLetters } from '../../src/ui/oversight/provider-letters.ts';
+import type { Contracts } from '../../src/upkeep/contracts.ts';
+import { directoryToNames } from '../../src/upkeep/names.ts';
+import { reviewQueue } from '../../src/upkeep/review-queue.ts';
+import { mailToFile } from '../../src/upkeep/mail-file.ts';
+import { providerLetters } from '../../src/components/upkeep/provider-letters.ts';
 import { aService, directoryOf, TODAY } from './small-directory.ts';
 
 function lettersFor(services: Service[], contracts?: Contracts) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/directory/directory.ts';
-import { listingToTasks } from '../../src/oversight/listing-tasks.ts';
-import { reviewQueue, type QueueInput } from '../../src/oversight/review-queue.ts';
+import { listingToTasks } from '../../src/upkeep/listing-tasks.ts';
+import { reviewQueue, type QueueInput } from '../../src/upkeep/review-queue.ts';
 import { aService, allConfirmed, confirmedOn, directoryOf, TODAY } from './small-directory.ts';
 
 const tasksOf = (service: Service, more: Partial<Parameters<typeof listingToTasks>[1]> = {}) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import type { Commissioner } from '../../src/directory/directory.ts';
 import { tellingWordsIn } from '../../src/listing/telling-words.ts';
-import { commissionerAddresses, commissionerTitles } from '../../src/oversight/commissioner-address.ts';
-import { commissionerToScope } from '../../src/oversight/commissioner-scope.ts';
-import { contractHorizon } from '../../src/oversight/contract-horizon.ts';
+import { commissionerAddresses, commissionerTitles } from '../../src/upkeep/commissioner-address.ts';
+import { commissionerToScope } from '../../src/upkeep/commissioner-scope.ts';
+import { contractHorizon } from '../../src/upkeep/contract-horizon.ts';
 import { aService, directoryOf, TODAY } from './small-directory.ts';
 
 const shipped = readDirectory('.', TODAY).directory!;

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { coverageMatrix, type CoverageMatrix } from '../../src/oversight/coverage-matrix.ts';
-import { matrixToGaps } from '../../src/oversight/gaps-and-silence.ts';
-import { stepsPerArea } from '../../src/oversight/steps-per-area.ts';
+import { coverageMatrix, type CoverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
+import { matrixToGaps } from '../../src/upkeep/gaps-and-silence.ts';
+import { stepsPerArea } from '../../src/upkeep/steps-per-area.ts';
 import { findServices } from '../../src/match/find-services.ts';
 import { stepsCovered } from '../../src/match/steps.ts';
-import { directoryToCandidates } from '../../src/publish/candidates.ts';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { plainCell, plainColumns, readRawContent, type Raw } from './plain-matrix.ts';
 
 const TODAY = '2026-11-23';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { htmlToElements } from '../../src/cli/audit/html-elements.ts';
+import { htmlToElements } from '../../src/build/html-elements.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { pagesIn } from '../support/built-files.ts';
 import type { useBrowser } from '../support/page.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compressFiles, filesToCompress } from '../../src/cli/compress-files.ts';
+import { compressFiles, filesToCompress } from '../../src/build/compress-files.ts';
 
 const TEXT = '<p>Someone to talk to, near you, when you are ready.</p>\n'.repeat(50);
 const FILES = {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { listingToData } from '../../src/change/preview.ts';
+import { listingToData } from '../../src/edit/preview.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { directoryToChoices } from '../../src/sheets/choices.ts';
 import { columnToLetters } from '../../src/sheets/grid.ts';

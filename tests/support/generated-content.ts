@@ -1,10 +1,10 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PlainMap } from '../../src/change/edit-yaml.ts';
-import { newListingToText } from '../../src/change/new-listing.ts';
-import { listingToData } from '../../src/change/preview.ts';
-import type { Plain } from '../../src/change/yaml-to-text.ts';
+import type { PlainMap } from '../../src/edit/edit-yaml.ts';
+import { newListingToText } from '../../src/edit/new-listing.ts';
+import { listingToData } from '../../src/edit/preview.ts';
+import type { Plain } from '../../src/edit/yaml-to-text.ts';
 
 /** Numbers that look like chance and are the same each time. */
 export function seededRandom(seed: number): () => number {

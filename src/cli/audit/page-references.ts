@@ -1,4 +1,4 @@
-import type { PageElement } from './html-elements.ts';
+import type { PageElement } from '../../build/html-elements.ts';
 
 /** What an element leads to or loads: `loads` is fetched by the browser by itself, `leads` when somebody follows it. */
 export interface Reference {
@@ -51,4 +51,4 @@ export const cssToAddresses = (css: string): string[] =>
 
 /** Files beside it that a built script may ask for later. */
 export const scriptToAddresses = (script: string): string[] =>
-  [...script.matchAll(/["'`]((?:\.\/|\/_astro\/)[\w.-]+\.(?:js|css|json))["'`]/g)].map(([, address]) => address!);
+  [...script.matchAll(/["'`]((?:\.\/|(?:\/[\w.~-]+)*\/_astro\/)[\w.-]+\.(?:js|css|json))["'`]/g)].map(([, address]) => address!);

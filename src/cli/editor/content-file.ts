@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileToKind, type Kind } from '../../change/content-kinds.ts';
+import { fileToKind, type Kind } from '../../edit/content-kinds.ts';
 
 /** A path that the editor neither reads nor writes. */
 export class NotOurs extends Error {}

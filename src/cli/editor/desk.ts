@@ -1,7 +1,7 @@
-import { CHANGE_FORMAT, textToChangeFile, type ChangeFile } from '../../change/change-file.ts';
-import { fileToRef } from '../../change/content-kinds.ts';
-import type { EditorIndex, Opened, SaveOutcome } from '../../change/editor-index.ts';
-import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../change/preview.ts';
+import { CHANGE_FORMAT, textToChangeFile, type ChangeFile } from '../../edit/change-file.ts';
+import { fileToRef } from '../../edit/content-kinds.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../edit/preview.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
 import { ChangedMeanwhile, writeFiles } from '../../directory/journal/journal.ts';
 import type { Directory } from '../../directory/directory.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../../directory/problem.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import type { ReadingMemory } from '../../directory/read-files.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
-import { directoryToEditorIndex, textToOpened } from '../../publish/editor-data.ts';
+import { directoryToEditorIndex, textToOpened } from '../../upkeep/editor-data.ts';
 import { toFileChanges } from '../listings/settle-previews.ts';
 import { NotOurs, readIfThere, toContentKind } from './content-file.ts';
 

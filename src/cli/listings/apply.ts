@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { textToChangeFile } from '../../change/change-file.ts';
-import { fileToKind, refToFile } from '../../change/content-kinds.ts';
-import { previewChange, type Preview } from '../../change/preview.ts';
+import { textToChangeFile } from '../../edit/change-file.ts';
+import { fileToKind, refToFile } from '../../edit/content-kinds.ts';
+import { previewChange, type Preview } from '../../edit/preview.ts';
 import { readContent, type Content } from './content.ts';
 import { NotUnderstood, readOptions } from './options.ts';
 import { settleAndReport } from './report.ts';

@@ -1,4 +1,4 @@
-import { withField } from '../../change/fields.ts';
+import { withField } from '../../edit/fields.ts';
 import { readContent } from './content.ts';
 import { editListing } from './edit-listing.ts';
 import { dayOption, findListing } from './one-listing.ts';

@@ -1,6 +1,6 @@
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import { listingOrder } from '../../change/listing-order.ts';
-import { newListingToText } from '../../change/new-listing.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import { listingOrder } from '../../edit/listing-order.ts';
+import { newListingToText } from '../../edit/new-listing.ts';
 import { en } from '../../i18n/en.ts';
 
 const { comments, examples } = en.newListing;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Preview, Refusal } from '../../change/preview.ts';
-import { withField } from '../../change/fields.ts';
+import type { Preview, Refusal } from '../../edit/preview.ts';
+import { withField } from '../../edit/fields.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../../listing/confirmation.ts';
 import { NotASheet } from '../../sheets/grid.ts';
 import { gridToConfirmations } from '../../sheets/read-confirmations.ts';

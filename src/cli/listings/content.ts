@@ -4,7 +4,7 @@ import { contentRoot, contentToday } from '../../directory/content-root.ts';
 import type { Directory, Service } from '../../directory/directory.ts';
 import type { Problem } from '../../directory/problem.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
-import type { BaseFile } from '../../change/preview.ts';
+import type { BaseFile } from '../../edit/preview.ts';
 
 /** The content as it stands has something to mend: nothing is changed before. */
 export class ContentNotReady extends Error {

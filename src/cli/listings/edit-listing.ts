@@ -1,7 +1,7 @@
-import { textToChecksum } from '../../change/checksum.ts';
-import { editYaml, type PlainMap } from '../../change/edit-yaml.ts';
-import { compareListings } from '../../change/fields.ts';
-import { listingToData, previewChange, type BaseFile, type Preview } from '../../change/preview.ts';
+import { textToChecksum } from '../../edit/checksum.ts';
+import { editYaml, type PlainMap } from '../../edit/edit-yaml.ts';
+import { compareListings } from '../../edit/fields.ts';
+import { listingToData, previewChange, type BaseFile, type Preview } from '../../edit/preview.ts';
 
 /** What a listing would be with other data. */
 export function editListing(base: BaseFile, edit: (data: PlainMap) => PlainMap): Preview {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { listingToData } from '../../change/preview.ts';
+import { listingToData } from '../../edit/preview.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
 import { listingsToTables } from '../../sheets/listings-to-tables.ts';
 import { tableToCsv } from '../../sheets/tables-to-csv.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import { withField } from '../../change/fields.ts';
-import type { Preview } from '../../change/preview.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import { withField } from '../../edit/fields.ts';
+import type { Preview } from '../../edit/preview.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
 import { readContent, type Content } from './content.ts';
 import { editFile, editListing } from './edit-listing.ts';
 import { dayOption } from './one-listing.ts';

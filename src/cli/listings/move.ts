@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textToChecksum } from '../../change/checksum.ts';
-import { editYaml } from '../../change/edit-yaml.ts';
-import { withField } from '../../change/fields.ts';
-import { listingOrder } from '../../change/listing-order.ts';
-import { listingToData, newListingToFile } from '../../change/preview.ts';
+import { textToChecksum } from '../../edit/checksum.ts';
+import { editYaml } from '../../edit/edit-yaml.ts';
+import { withField } from '../../edit/fields.ts';
+import { listingOrder } from '../../edit/listing-order.ts';
+import { listingToData, newListingToFile } from '../../edit/preview.ts';
 import { problemToLine } from '../../directory/problem-to-line.ts';
 import { writeFiles } from '../../directory/journal/journal.ts';
 import { MOVED, movedToText } from '../../directory/moved.ts';

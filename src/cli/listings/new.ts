@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { stdin, stdout } from 'node:process';
-import type { PlainMap } from '../../change/edit-yaml.ts';
-import { compareListings } from '../../change/fields.ts';
-import { newListingToFile, type Preview } from '../../change/preview.ts';
-import type { Plain } from '../../change/yaml-to-text.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import { compareListings } from '../../edit/fields.ts';
+import { newListingToFile, type Preview } from '../../edit/preview.ts';
+import type { Plain } from '../../edit/yaml-to-text.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
 import { commentedListing } from './commented-listing.ts';

@@ -4,7 +4,7 @@ import type { Directory } from '../../directory/directory.ts';
 import { problemToLine } from '../../directory/problem-to-line.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { nearestName } from '../../directory/checks/references.ts';
-import type { FailedLink } from '../../oversight/review-task.ts';
+import type { FailedLink } from '../../upkeep/review-task.ts';
 
 /** Something on the command line that is not understood; its message says what to type instead. */
 export class NotUnderstood extends Error {}

@@ -1,5 +1,5 @@
-import { fieldToDetails } from '../../change/field-details.ts';
-import type { Preview, Refusal } from '../../change/preview.ts';
+import { fieldToDetails } from '../../edit/field-details.ts';
+import type { Preview, Refusal } from '../../edit/preview.ts';
 import { valueToQuote } from '../../directory/problem.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';

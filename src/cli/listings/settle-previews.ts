@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemToRefusal, type Preview } from '../../change/preview.ts';
+import { problemToRefusal, type Preview } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
@@ -30,9 +30,9 @@ export function settlePreviews({ root, today }: Content, previews: readonly Prev
   }
 }
 
-/** Writes what the previews show, and what belongs with it, all of it or nothing. Throws ChangedMeanwhile. */
-export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly Preview[], also: readonly FileChange[] = []): void {
-  writeFiles(root, [...toFileChanges(root, toProposed(root, previews)), ...also]);
+/** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile. */
+export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly Preview[]): void {
+  writeFiles(root, toFileChanges(root, toProposed(root, previews)));
 }
 
 /** Files that are to have other texts, with what they have now. */

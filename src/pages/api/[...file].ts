@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { leaveData } from '../../publish/left-data.ts';
+import { leaveData } from '../../build/left-data.ts';
 import { apiFiles } from '../_open-data.ts';
 
 // Two small files for each service: a build writes them at its end in one go, without asking Astro for each.

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import type { DataFile } from '../../publish/data/files.ts';
+import type { DataFile } from '../../export/data/files.ts';
 import { dataFiles } from '../_open-data.ts';
 
 export const getStaticPaths = (() => dataFiles.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 // A page with nothing but the map: what the finder does with it, in a few lines.
 import { map as texts } from '../../../src/i18n/en/map.ts';
-import type { MapContent, MapOptions, MapPin, ServiceMap } from '../../../src/ui/map/service-map/map-options.ts';
+import type { MapContent, MapOptions, MapPin, ServiceMap } from '../../../src/components/map/service-map/map-options.ts';
 
 /** What the tests find on the page. */
 export interface MapPage {
@@ -33,7 +33,7 @@ const page = window as unknown as MapPage;
 page.chosen = [];
 page.pin = pin;
 page.openTestMap = async (more = {}) => {
-  const { openMap } = await import('../../../src/ui/map/service-map/open-map.ts');
+  const { openMap } = await import('../../../src/components/map/service-map/open-map.ts');
   const host = document.querySelector<HTMLElement>('#host')!;
   page.map = await openMap(host, { ...content, texts, onChoose: (ref) => page.chosen.push(ref), ...more });
 };

@@ -1,0 +1,181 @@
+import { useId, useMemo } from 'react';
+import type { Plain } from '../../edit/yaml-to-text.ts';
+import type { FieldSchema } from '../../edit/listing-schema.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { useForm, useWords, type FieldProps, type FormContext } from './form-context.ts';
+import { valueAt, type Path } from './paths.ts';
+
+interface Option {
+  id: string;
+  text: string;
+}
+
+/** What a field can be, in words; undefined where it takes any text. */
+export function useOptions(schema: FieldSchema): Option[] | undefined {
+  const { index, speaker, data } = useForm();
+  // Councils are those of the chosen areas; nothing else hangs on what is written.
+  const areas = schema.refersTo === 'councils' ? valueAt(data, ['coverage', 'areas']) : undefined;
+  return useMemo(() => toOptions(schema, { index, speaker }, (areas ?? []) as string[]), [schema, index, speaker, areas]);
+}
+
+function toOptions(
+  schema: FieldSchema,
+  { index, speaker }: Pick<FormContext, 'index' | 'speaker'>,
+  areas: readonly string[],
+): Option[] | undefined {
+  const { editor } = speaker.texts;
+  const named = (list: readonly { id: string; en: string; cy?: string | undefined }[]) =>
+    list.map((each) => ({ id: each.id, text: speaker.pick(each).text }));
+  const sorted = (options: Option[]) => options.sort((a, b) => speaker.compare(a.text, b.text));
+  if (schema.enum)
+    return schema.enum.map((id) => ({
+      id,
+      text:
+        (editor.choices as Record<string, string>)[id === 'other' ? 'otherKind' : id] ??
+        (editor.groups as Record<string, string>)[id] ??
+        id,
+    }));
+  if (schema.vocabulary) return named(index.terms[schema.vocabulary] ?? []);
+  switch (schema.refersTo) {
+    case 'areas':
+      return sorted(named(index.areas));
+    case 'councils':
+      return sorted(named(index.areas.filter(({ id }) => areas.includes(id)).flatMap(({ councils }) => councils)));
+    case 'providers':
+      return sorted(named(index.providers));
+    case 'commissioners':
+      return sorted(named(index.commissioners));
+    default:
+      return undefined;
+  }
+}
+
+// Some files say true and false for yes and no.
+const toWord = (value: Plain | undefined): string | undefined =>
+  value === true ? 'yes' : value === false ? 'no' : value === undefined || value === null ? undefined : String(value);
+
+/** One of several words. “Not known” is always among them, and what the file left out stays left out. */
+export function ChoiceField({ path, schema, isRequired }: FieldProps) {
+  const { data, start, set, speaker } = useForm();
+  const { editor } = speaker.texts;
+  const options = useOptions(schema)!;
+  const name = useId();
+  const standard = schema.default ?? (schema.enum?.includes('unknown') ? 'unknown' : undefined);
+  const word = toWord(valueAt(data, path)) ?? standard;
+  const choose = (id: string) => {
+    const isLeftOut = id === '' || (id === standard && valueAt(start, path) === undefined);
+    set(path, isLeftOut ? undefined : id);
+  };
+  if (schema.enum && options.length <= 5) {
+    return (
+      <FieldFrame path={path} as="group">
+        {() => (
+          <div className="choices">
+            {options.map(({ id, text }) => (
+              <label className="choice" key={id}>
+                <input type="radio" name={name} checked={word === id} onChange={() => choose(id)} />
+                {text}
+              </label>
+            ))}
+          </div>
+        )}
+      </FieldFrame>
+    );
+  }
+  const isStranger = word !== undefined && !options.some(({ id }) => id === word);
+  return (
+    <FieldFrame path={path} as="label">
+      {(control) => (
+        <select {...control} value={word ?? ''} onChange={(event) => choose(event.target.value)}>
+          {standard === undefined && <option value="">{isRequired ? editor.choose : editor.notKnown}</option>}
+          {isStranger && <option value={word}>{word}</option>}
+          {options.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** Any number of several words: boxes to tick, or a list to add to where there are many. */
+export function ChoicesField({ path, schema, isRequired }: FieldProps) {
+  const { data, set, speaker } = useForm();
+  const options = useOptions(schema.items!) ?? [];
+  const chosen = ((valueAt(data, path) as Plain[] | null | undefined) ?? []).map(String);
+  const put = (next: string[]) => set(path, next.length === 0 && !isRequired ? undefined : next);
+  const isOrdered = path.at(-1) === 'types';
+  if (options.length > 14 || isOrdered) return <LongChoices path={path} options={options} chosen={chosen} put={put} />;
+  return (
+    <FieldFrame path={path} as="group" below>
+      {() => (
+        <div className="choices">
+          {options.length === 0 && <p className="soft small">{speaker.texts.editor.areasFirst}</p>}
+          {options.map(({ id, text }) => (
+            <label className="choice" key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={(event) => put(event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+              />
+              {text}
+            </label>
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function LongChoices({ path, options, chosen, put }: { path: Path; options: Option[]; chosen: string[]; put(next: string[]): void }) {
+  const { editor } = useForm().speaker.texts;
+  const { say } = useForm().speaker;
+  const { label } = useWords(path);
+  const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? id;
+  return (
+    <FieldFrame path={path} as="group" below>
+      {(control) => (
+        <>
+          <ol className="chosen">
+            {chosen.map((id, at) => (
+              <li key={id}>
+                {textOf(id)}{' '}
+                {at > 0 && (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => put([...chosen.slice(0, at - 1), id, chosen[at - 1]!, ...chosen.slice(at + 1)])}
+                  >
+                    {editor.up}
+                    <span className="visually-hidden">: {textOf(id)}</span>
+                  </button>
+                )}{' '}
+                <button type="button" className="link" onClick={() => put(chosen.filter((each) => each !== id))}>
+                  {editor.remove}
+                  <span className="visually-hidden">: {textOf(id)}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+          <select
+            id={`${control.id}-add`}
+            aria-label={say(editor.add, { what: label })}
+            value=""
+            onChange={(event) => event.target.value && put([...chosen, event.target.value])}
+          >
+            <option value="">{say(editor.add, { what: label })}</option>
+            {options
+              .filter(({ id }) => !chosen.includes(id))
+              .map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
+          </select>
+        </>
+      )}
+    </FieldFrame>
+  );
+}

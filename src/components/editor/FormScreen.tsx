@@ -1,0 +1,261 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { kindToFields } from '../../edit/content-kinds.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
+import { newListingToFile } from '../../edit/preview.ts';
+import type { FactGroup } from '../../listing/confirmation.ts';
+import type { Speaker } from '../../i18n/locale.ts';
+import { changedFields, fieldsToChange, fieldsToWords, mergeData } from './change-of.ts';
+import { CardPreview } from './CardPreview.tsx';
+import { confirmedIn } from './confirmed-groups.ts';
+import { Conflict } from './Conflict.tsx';
+import type { EditorConfig, EditorHost } from './editor-config.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Fields } from './Field.tsx';
+import { Form, type FormContext } from './form-context.ts';
+import { goTo } from './go-to.ts';
+import { Handed } from './Handed.tsx';
+import { ListingParts } from './ListingParts.tsx';
+import { withValue } from './paths.ts';
+import type { Problem } from './problem-text.ts';
+import { SaveBar } from './SaveBar.tsx';
+import { useHistory } from './use-history.ts';
+import { useProblems } from './use-problems.ts';
+import { fieldToLabel } from './field-label.ts';
+import { useLeaving } from './use-leaving.ts';
+import { whyFailed } from './why-failed.ts';
+
+interface FormProps {
+  opened: Opened;
+  index: EditorIndex;
+  host: EditorHost;
+  config: EditorConfig;
+  speaker: Speaker;
+  due: readonly FactGroup[];
+  heading: string;
+  /** How a file that is not there yet shall be called; listings are called by their short name. */
+  newName?: string | undefined;
+  help?: string | undefined;
+  /** The next of the queue, where there is one. */
+  next?: string | undefined;
+  onSaved(now: Opened): void;
+  /** These groups of a file are confirmed. */
+  settled(file: string, groups: readonly FactGroup[]): void;
+  /** On to the next of the queue, after this one was saved. */
+  goOn(name: string): void;
+  onDirty(isDirty: boolean): void;
+}
+
+type Outcome =
+  | { kind: 'none' }
+  | { kind: 'saved' | 'unchanged' }
+  | { kind: 'failed'; why: string }
+  | { kind: 'handed'; change: string; told: string }
+  | { kind: 'conflict'; theirs: Opened; fields: string[] };
+
+/** One file as a form. */
+export function FormScreen(props: FormProps) {
+  const { index, host, config, speaker, due, heading, newName, help, next, onSaved, onDirty, settled, goOn } = props;
+  const [opened, setOpened] = useState(props.opened);
+  const edited = useHistory(props.opened.data);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [asked, setAsked] = useState(0);
+  const [isSaving, setSaving] = useState(false);
+  const { data } = edited;
+  const { editor } = speaker.texts;
+  const isNew = opened.base === null;
+  const isListing = opened.kind === 'listing';
+  const labelOf = useCallback((field: string) => fieldToLabel(field, speaker), [speaker]);
+  const taken = useCallback((now: PlainMap) => slugTaken(now, isNew, index), [isNew, index]);
+  const problems = useProblems(opened.kind, data, index.today, taken);
+  const fields = useMemo(() => changedFields(opened, data), [opened, data]);
+  const isDirty = fields.length > 0 && outcome.kind !== 'handed';
+  const confirmed = useMemo(() => confirmedIn(opened, data), [opened, data]);
+  // Everything that was asked for is answered: after saving there is nothing left to do here.
+  const isDone = next !== undefined && due.length > 0 && due.every((group) => confirmed.includes(group));
+  useLeaving(isDirty);
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+
+  // Whoever saved far down the form is told at its top.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome.kind === 'none') return;
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'center' });
+  }, [outcome]);
+
+  const { set: step } = edited;
+  const form: FormContext = {
+    kind: opened.kind,
+    data,
+    start: isNew ? {} : opened.data,
+    isNew,
+    index,
+    speaker,
+    withheld: opened.withheld,
+    set: (path, value) => {
+      const changed = withValue(data, path, value);
+      if (outcome.kind !== 'none' && outcome.kind !== 'conflict') setOutcome({ kind: 'none' });
+      problems.setOthers([]);
+      step(changed, typeof value === 'string' || value === null ? path.join('.') : '');
+    },
+    problemsAt: (field, below) => problems.shown.filter((each) => each.field === field || (below && each.field.startsWith(`${field} > `))),
+  };
+
+  async function save() {
+    problems.showAll();
+    if (problems.all.length > 0) return setAsked(asked + 1);
+    const file = !isNew ? opened.file : isListing ? newListingToFile(data) : `content/${opened.kind}s/${newName}.yaml`;
+    const change = fieldsToChange(opened, file, fields);
+    if (!host.save) {
+      settled(file, confirmed);
+      return setOutcome({ kind: 'handed', change, told: fieldsToWords(fields, labelOf, editor.notKnown) });
+    }
+    setSaving(true);
+    try {
+      const { state, refusals, now } = await host.save(file, change);
+      if (state !== 'refused' && now) {
+        setOpened(now);
+        edited.set(now.data, '');
+        setOutcome({ kind: state });
+        onSaved(now);
+        settled(file, confirmed);
+        if (isDone) goOn(heading);
+      } else {
+        const both = refusals.filter(({ key }) => key === 'both-changed' || key === 'old-differs').map(({ field }) => field);
+        if (both.length > 0 && now) setOutcome({ kind: 'conflict', theirs: now, fields: both });
+        else {
+          problems.setOthers(refusals.map((each) => ({ ...each, field: each.field.replaceAll('.', ' > ') })));
+          setAsked(asked + 1);
+        }
+      }
+    } catch (error) {
+      setOutcome({ kind: 'failed', why: whyFailed(error, speaker) });
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  function settle(theirs: Opened, collided: readonly string[], ours: readonly string[]) {
+    setOpened(theirs);
+    edited.set(mergeData(theirs.data, fields, ours, collided), '');
+    setOutcome({ kind: 'none' });
+  }
+
+  const keys = (event: React.KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y' && key !== 's') return;
+    event.preventDefault();
+    if (key === 's') void save();
+    else if (key === 'y' || event.shiftKey) edited.redo();
+    else edited.undo();
+  };
+
+  return (
+    <Form value={form}>
+      <div className="editor-two" onKeyDown={keys}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+          onBlur={(event) => {
+            edited.pause();
+            problems.leave(event);
+          }}
+        >
+          <h1 tabIndex={-1} data-form>
+            {heading}
+          </h1>
+          {help && <p className="panel">{help}</p>}
+          <SaveBar
+            edited={edited}
+            count={fields.length}
+            label={!host.save ? editor.makeChange : isDone ? editor.saveNext : editor.save}
+            isSaving={isSaving}
+            speaker={speaker}
+            save={() => void save()}
+          />
+          <ErrorSummary problems={problems.shown} labelOf={labelOf} speaker={speaker} asked={asked} />
+          <div className="outcome" tabIndex={-1} ref={told}>
+            {outcome.kind === 'saved' && (
+              <p className="panel" role="status" data-saved>
+                {editor.saved}
+              </p>
+            )}
+            {outcome.kind === 'unchanged' && (
+              <p className="panel" role="status" data-saved>
+                {editor.unchanged}
+              </p>
+            )}
+            {outcome.kind === 'failed' && (
+              <p className="panel danger" role="alert" data-failed>
+                {speaker.say(editor.saveFailed, { why: outcome.why })}
+              </p>
+            )}
+            {outcome.kind === 'handed' && (
+              <Handed
+                config={config}
+                name={nameOf(opened, newName)}
+                file={isNew ? '' : opened.file}
+                change={outcome.change}
+                told={outcome.told}
+                next={next}
+                goOn={() => goOn(heading)}
+                speaker={speaker}
+              />
+            )}
+            {outcome.kind === 'conflict' && (
+              <Conflict
+                fields={fields.filter(({ field }) => outcome.fields.includes(field))}
+                theirs={outcome.theirs}
+                labelOf={labelOf}
+                speaker={speaker}
+                settle={(ours) => settle(outcome.theirs, outcome.fields, ours)}
+              />
+            )}
+          </div>
+          {isListing ? (
+            <ListingParts due={due} isNew={isNew} withheld={opened.withheld} />
+          ) : (
+            <Fields path={[]} schema={kindToFields(opened.kind)} />
+          )}
+          {isListing && !isNew && (
+            <p className="links">
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  form.set(['lifecycle'], { status: 'closed', since: index.today });
+                  setTimeout(() => goTo('lifecycle > successor'), 50);
+                }}
+              >
+                {editor.close}
+              </button>
+            </p>
+          )}
+        </form>
+        {isListing && <CardPreview />}
+      </div>
+    </Form>
+  );
+}
+
+const nameOf = (opened: Opened, newName: string | undefined): string =>
+  String(
+    opened.data['ref'] ??
+      newName ??
+      opened.file
+        .split('/')
+        .at(-1)
+        ?.replace(/\.yaml$/, ''),
+  );
+
+function slugTaken(data: PlainMap, isNew: boolean, index: EditorIndex): Problem[] {
+  const { slug } = data;
+  if (!isNew || typeof slug !== 'string' || !index.usedSlugs.includes(slug)) return [];
+  const other = index.listings.find((each) => each.slug === slug)?.file ?? slug;
+  return [{ field: 'slug', key: 'slug-twice', values: { found: `“${slug}”`, other } }];
+}

@@ -1,0 +1,41 @@
+import { fileToRef } from '../../edit/content-kinds.ts';
+import { CHANGE_FORMAT, changeFileToText } from '../../edit/change-file.ts';
+import type { PlainMap } from '../../edit/edit-yaml.ts';
+import type { Opened } from '../../edit/editor-index.ts';
+import { fieldToDetails } from '../../edit/field-details.ts';
+import { compareListings, withField, type FieldChange } from '../../edit/fields.ts';
+import { plainToText } from './Conflict.tsx';
+
+/** What the form would change, as the fields of a change file. */
+export const changedFields = (opened: Opened, data: PlainMap): FieldChange[] =>
+  compareListings(opened.base === null ? startOf(opened) : opened.data, data);
+
+const startOf = ({ data }: Opened): PlainMap => ('ref' in data ? { ref: data['ref']! } : {});
+
+/** The text of the change file. `file` is where the file stands, or shall stand. */
+export const fieldsToChange = (opened: Opened, file: string, fields: readonly FieldChange[]): string =>
+  changeFileToText({
+    format: CHANGE_FORMAT,
+    ref: opened.kind === 'listing' ? String(opened.data['ref']) : fileToRef(file),
+    base: opened.base,
+    fields: [...fields],
+  });
+
+/** The changes in words, one on each line, for an e-mail. */
+export const fieldsToWords = (fields: readonly FieldChange[], labelOf: (field: string) => string, nothing: string): string =>
+  fields
+    .flatMap(fieldToDetails)
+    .map(({ field, old, new: wanted }) => `- ${labelOf(field)}: ${plainToText(old, nothing)} → ${plainToText(wanted, nothing)}`)
+    .join('\n');
+
+/** What stands when two have changed a file: theirs, with those of our fields that do not collide or that were chosen. */
+export function mergeData(
+  theirs: PlainMap,
+  fields: readonly FieldChange[],
+  ours: readonly string[],
+  collided: readonly string[],
+): PlainMap {
+  return fields
+    .filter(({ field }) => !collided.includes(field) || ours.includes(field))
+    .reduce((data, { field, new: wanted }) => withField(data, field, wanted), theirs);
+}

@@ -1,0 +1,2 @@
+// A script with its own copy of what it imports: src/build/own-copy.ts.
+declare module '*?own';

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { BuilderAreaData, BuilderData, BuilderWords } from './builder-data.ts';
+import { CardForm } from './CardForm.tsx';
+
+interface Props {
+  /** The addresses of the two files that it is made from. */
+  files: { area: string; words: string };
+  /** The area's page, which is the printable sheet. */
+  sheet: string;
+  /** What is said until the words have come. */
+  texts: { opening: string; failed: string; again: string; sheet: string };
+}
+
+/**
+ * The island on an area's card page: fetches what a card is made from, and asks for nothing afterwards. Leaving the page takes
+ * the form down, so that nothing of a card is left for the next person.
+ */
+export function CardBuilder({ files, sheet, texts }: Props) {
+  const [data, setData] = useState<BuilderData>();
+  const [hasFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { form, startAgain } = useForm();
+
+  useEffect(() => {
+    let isCurrent = true;
+    setFailed(false);
+    Promise.all([fetchJson<BuilderAreaData>(files.area), fetchJson<BuilderWords>(files.words)]).then(
+      ([area, words]) => isCurrent && setData({ ...words, ...area }),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [files.area, files.words, attempt]);
+
+  if (data) {
+    const { number, isShown } = form;
+    return isShown && <CardForm key={number} data={data} sheet={sheet} takesFocus={number > 1} startAgain={startAgain} />;
+  }
+  return (
+    <div className="stack">
+      <p role="status">{hasFailed ? texts.failed : texts.opening}</p>
+      {hasFailed && (
+        <p>
+          <button type="button" className="go" onClick={() => setAttempt(attempt + 1)}>
+            {texts.again}
+          </button>
+        </p>
+      )}
+      <p>
+        <a href={sheet} target="_self">
+          {texts.sheet}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** A form under a new number has nothing chosen in it. While the page is put away, none is shown. */
+function useForm() {
+  const [form, setForm] = useState({ number: 1, isShown: true });
+  const startAgain = () => setForm(({ number }) => ({ number: number + 1, isShown: true }));
+  useEffect(() => {
+    // At once: the browser keeps the page as it is when this returns.
+    const putAway = () => flushSync(() => setForm(({ number }) => ({ number: number + 1, isShown: false })));
+    const bringBack = ({ persisted }: PageTransitionEvent) => persisted && setForm((last) => ({ ...last, isShown: true }));
+    addEventListener('pagehide', putAway);
+    addEventListener('pageshow', bringBack);
+    return () => {
+      removeEventListener('pagehide', putAway);
+      removeEventListener('pageshow', bringBack);
+    };
+  }, []);
+  return { form, startAgain };
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,104 @@
+import type { Directory, Service } from './directory.ts';
+import { lastCallableDay, newestEvidence } from '../listing/confirmation-state.ts';
+import type { HoursTable } from '../listing/hours-table.ts';
+import type { Known } from '../listing/known.ts';
+import { isDayAndNight } from '../listing/opening-hours.ts';
+import { phoneToOpening } from '../listing/phone-hours.ts';
+import type { Candidate, Way } from '../match/candidate.ts';
+import { typesToKinds } from '../match/kinds.ts';
+import { listingsThatStay } from '../match/last-of-its-kind.ts';
+import type { PlacedPoint } from '../place/place.ts';
+import { hoursTableFrom } from './hours-tables.ts';
+
+/** A candidate together with the listing it was made from, for pages that show both. */
+export interface ServiceCandidate extends Candidate {
+  service: Service;
+}
+
+/** What the order needs of every listing, with the tables of hours for the 18 months from a day (YYYY-MM-DD). */
+export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
+  const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
+  const toTable = hoursTableFrom(firstDay);
+  const drafts = directory.services.map((service) => serviceToCandidate(service, directory, wider, toTable));
+  const staying = listingsThatStay(drafts);
+  return drafts.map((draft) => ({ ...draft, stays: staying.has(draft.ref) }));
+}
+
+function serviceToCandidate(
+  service: Service,
+  directory: Directory,
+  wider: ReadonlySet<string>,
+  toTable: (opening: string) => HoursTable,
+): ServiceCandidate {
+  const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
+  const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
+  const kinds = typesToKinds(types);
+  const openings = serviceToOpenings(service);
+  const dayAndNight = service.contact.phones.length > 0 && openings.some(isDayAndNight);
+  return {
+    ref,
+    slug,
+    name,
+    types,
+    wider: kinds.length > 0 && kinds.every((type) => wider.has(type)),
+    coverage: { areas: coverage.areas, councils: coverage.councils, everywhere: coverage.everywhere },
+    points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
+    status: service.lifecycle.status,
+    eligibility: { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent },
+    selfReferral: access.selfReferral,
+    withoutPoliceReport: access.withoutPoliceReport,
+    ways: access.ways,
+    contactWays: serviceToContactWays(service),
+    languages: access.languages,
+    interpreters: access.interpreters,
+    choiceOfWorker: access.choiceOfWorker,
+    stepFree: anyOf(service.places.filter((place) => place.show !== 'hidden').map((place) => place.stepFree)),
+    patients: forensic?.patients ?? [],
+    cutOffDays: forensic?.cutOffDays,
+    sampleStorageMonths: forensic?.sampleStorageMonths,
+    dayAndNight,
+    // Day and night needs no table, and outlives every one.
+    hours: dayAndNight ? [] : openings.map(toTable),
+    callable: serviceToCallable(service, directory),
+    confirmed: { contact: confirmed.contact },
+    capacity: { status: capacity.status, asOf: capacity.asOf },
+    stays: false,
+    service,
+  };
+}
+
+/** When each of its lines answers, as far as that is stated exactly; the hours of a service without a phone are its own. */
+function serviceToOpenings({ contact, hours }: Service): string[] {
+  const stated = contact.phones.length > 0 ? contact.phones.map((phone) => phoneToOpening(phone, { contact, hours })) : [hours.opening];
+  return [...new Set(stated.flatMap((opening) => opening ?? []))];
+}
+
+/** The ways in which its details show that it can be reached. A venue is a place where people are seen. */
+function serviceToContactWays({ contact, places }: Service): Way[] {
+  const isShown = places.some((place) => place.show !== 'hidden');
+  return [
+    ...(contact.phones.length > 0 ? (['phone'] as const) : []),
+    ...(contact.texts.length > 0 ? (['text'] as const) : []),
+    ...(contact.webchat ? (['webchat'] as const) : []),
+    ...(contact.email ? (['email'] as const) : []),
+    ...(isShown ? (['in-person'] as const) : []),
+  ];
+}
+
+/** Yes if one is, no if all are known not to be. */
+function anyOf(facts: readonly Known[]): Known {
+  if (facts.includes('yes')) return 'yes';
+  return facts.length > 0 && facts.every((fact) => fact === 'no') ? 'no' : 'unknown';
+}
+
+// To about a hundred yards: the build and the browser reckon with the same point, and no more of it travels.
+const roundPoint = (point: PlacedPoint): PlacedPoint => ({ ...point, lat: round(point.lat), lon: round(point.lon) });
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+function serviceToCallable(service: Service, { site }: Directory): Candidate['callable'] {
+  if (service.contact.phones.length === 0) return 'never';
+  const confirmation = service.confirmed.contact;
+  if (site.sureLines.includes(service.slug) || (confirmation && confirmation.how !== 'public-source')) return 'always';
+  const newest = newestEvidence({ confirmation, sources: service.sources });
+  return newest ? lastCallableDay(newest) : 'never';
+}

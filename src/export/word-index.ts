@@ -1,0 +1,163 @@
+import MiniSearch from 'minisearch';
+import type { Area, Provider, Service } from '../directory/directory.ts';
+import { townInWelsh } from '../directory/place-tables.ts';
+import type { Article } from '../directory/read-articles.ts';
+import type { Term } from '../directory/schemas/vocabulary.ts';
+import { speakerFor, type Locale } from '../i18n/locale.ts';
+import { textToWords, wordToTerm } from '../place/words.ts';
+
+/** What is shown of a hit without fetching anything more. */
+export interface WordHit {
+  id: string;
+  ref: string;
+  name: string;
+  /** Set where the name is in another language than the rest. */
+  lang?: 'en';
+  kind: string;
+  where: string;
+  /** Where an article stands; a listing has none: its page is known by its id. */
+  path?: string;
+}
+
+/** How the index is made and read: src/components/finder/word-search.ts must agree, and weighs the fields. */
+export const WORD_INDEX_OPTIONS = {
+  fields: ['name', 'kind', 'also', 'where', 'around', 'words'],
+  storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],
+};
+
+/** The parts of a directory that have words which people search for. */
+export interface Searchable {
+  areas: readonly (Pick<Area, 'slug' | 'country' | 'name' | 'welshName' | 'alsoCalled'> & {
+    councils: readonly Pick<Area['councils'][number], 'name' | 'welshName'>[];
+  })[];
+  vocabulary: Record<'service-types' | 'groups', readonly Pick<Term, 'id' | 'name' | 'alsoCalled'>[]>;
+  providers: ReadonlyMap<string, Pick<Provider, 'name'>>;
+  services: readonly (Pick<Service, 'ref' | 'slug' | 'name' | 'welshName' | 'provider' | 'types' | 'summary'> & {
+    coverage: Pick<Service['coverage'], 'areas' | 'everywhere'>;
+    places: readonly Pick<Service['places'][number], 'town' | 'show'>[];
+    eligibility: Pick<Service['eligibility'], 'genders' | 'serves' | 'byAndFor'>;
+    lifecycle: Pick<Service['lifecycle'], 'status'>;
+  })[];
+  articles: readonly Pick<Article, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body'>[];
+}
+
+/**
+ * The index of the listings' and the articles' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * own host cannot guess a word.
+ */
+export function directoryToWordIndex(directory: Searchable, locale: Locale): string {
+  const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term, locale) ?? null });
+  search.addAll(directoryToWordEntries(directory, locale));
+  return JSON.stringify(search);
+}
+
+/** What one thing is found by, and what is shown of it. */
+export type WordEntry = WordHit & { also: string; around: string; words: string };
+
+/** Everything that can be found in one language. */
+export const directoryToWordEntries = (directory: Searchable, locale: Locale): WordEntry[] => [
+  ...listingsToEntries(directory, locale),
+  ...articlesToEntries(directory, locale),
+];
+
+/** Everything that a listing is found by. */
+function listingsToEntries(directory: Searchable, locale: Locale): WordEntry[] {
+  const { texts, pick } = speakerFor(locale);
+  // People who read Welsh also ask in English.
+  const languages: readonly Locale[] = locale === 'cy' ? ['cy', 'en'] : ['en'];
+  const type = new Map(directory.vocabulary['service-types'].map((each) => [each.id, each]));
+  const group = new Map(directory.vocabulary.groups.map((each) => [each.id, each]));
+  const area = new Map(directory.areas.map((each) => [each.slug, each]));
+  const townName = (areas: readonly string[]) => (town: string) => (locale === 'cy' ? townInWelsh(town, areas) : town);
+  return directory.services
+    .filter(({ lifecycle }) => lifecycle.status !== 'closed')
+    .map((service) => {
+      const { coverage, eligibility, places } = service;
+      const name = pick({ en: service.name, cy: service.welshName });
+      const types = service.types.flatMap((id) => type.get(id) ?? []);
+      const groups = [...new Set([...eligibility.serves, ...eligibility.byAndFor])].flatMap((id) => group.get(id) ?? []);
+      const areas = coverage.areas.flatMap((slug) => area.get(slug) ?? []);
+      const towns = places.filter((place) => place.show !== 'hidden').flatMap((place) => place.town ?? []);
+      const genders = eligibility.genders ?? [];
+      const kind = types.map((each) => each.name[locale]).join(', ');
+      const where = [
+        ...new Set([...towns.map(townName(coverage.areas)), ...areas.map((each) => (locale === 'cy' && each.welshName) || each.name)]),
+      ].join(', ');
+      const also = words(
+        [
+          ...languages.flatMap((language) => [...types, ...groups].flatMap((each) => [each.name[language], ...each.alsoCalled[language]])),
+          // By both of its names, and by who runs it.
+          service.name,
+          service.welshName ?? '',
+          directory.providers.get(service.provider ?? '')?.name ?? '',
+        ],
+        name.text,
+        kind,
+      );
+      return {
+        id: service.slug,
+        ref: service.ref,
+        name: name.text,
+        lang: name.lang,
+        kind,
+        also,
+        where,
+        around: words([...towns, ...areas.flatMap(areaToNames), ...nationsOf(coverage.everywhere)], where),
+        words: words([
+          service.summary[locale] ?? service.summary.en,
+          // Who takes everyone takes each.
+          ...(genders.includes('all') ? EACH_GENDER : genders).map((gender) => texts.genders[gender]),
+        ]),
+      };
+    });
+}
+
+/** Everything that a short article is found by. */
+function articlesToEntries({ articles }: Searchable, locale: Locale): WordEntry[] {
+  const speaker = speakerFor(locale);
+  const english = new Map(
+    articles.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
+  );
+  return articles
+    .filter(({ language }) => language === locale)
+    .map(({ slug, title, summary, alsoCalled, body }) => {
+      const path = speaker.path(`/help/${slug}/`);
+      return {
+        id: path,
+        ref: '',
+        name: title,
+        kind: speaker.texts.guidance.wordKind,
+        // As with listings: the English names too.
+        also: words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? []))], title),
+        where: '',
+        around: '',
+        path,
+        words: words([summary, ...headingsIn(body)]),
+      };
+    });
+}
+
+/** The names by which people know an area: its own, its nation's, its councils'. */
+const areaToNames = ({ country, name, welshName, alsoCalled, councils }: Searchable['areas'][number]): string[] => [
+  ...NATIONS[country],
+  name,
+  welshName ?? '',
+  ...alsoCalled,
+  ...councils.flatMap((council) => [council.name, council.welshName ?? '']),
+];
+
+const EACH_GENDER = ['women', 'men'] as const;
+const NATIONS = { england: ['England', 'Lloegr'], wales: ['Wales', 'Cymru'] } as const;
+
+const nationsOf = (everywhere: Service['coverage']['everywhere']): readonly string[] => [
+  ...(everywhere?.includes('england') ? NATIONS.england : []),
+  ...(everywhere?.includes('wales') ? NATIONS.wales : []),
+];
+
+/** Each word once, and none that weightier fields hold: how often it stands there says nothing, and each costs bytes. */
+function words(texts: readonly string[], ...said: string[]): string {
+  const known = new Set(said.flatMap(textToWords).map((word) => word.toLowerCase()));
+  return [...new Set(texts.flatMap(textToWords).map((word) => word.toLowerCase()))].filter((word) => !known.has(word)).join(' ');
+}
+
+const headingsIn = (body: string): string[] => [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!);

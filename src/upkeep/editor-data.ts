@@ -1,0 +1,82 @@
+import type { Kind } from '../edit/content-kinds.ts';
+import { textToChecksum } from '../edit/checksum.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import type { EditorIndex, IndexEntry, Named, Opened } from '../edit/editor-index.ts';
+import { listingToData } from '../edit/preview.ts';
+import type { Directory, Service } from '../directory/directory.ts';
+import { filledGroups } from '../listing/filled-groups.ts';
+import { reviewQueue } from './review-queue.ts';
+
+/** What the editing form is given to choose from, on a day (YYYY-MM-DD). */
+export function directoryToEditorIndex(directory: Directory, today: string, usedRefs: Iterable<string>): EditorIndex {
+  const { site, vocabulary, areas, services, moved } = directory;
+  const open = services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
+  const queue = reviewQueue(directory, open, { today });
+  const due = new Map(queue.map(({ service, tasks }) => [service.ref, new Set(tasks.map(({ group }) => group))]));
+  const rank = new Map(queue.map(({ service }, at) => [service.ref, at]));
+  const order = ({ ref }: Service) => rank.get(ref) ?? queue.length;
+  return {
+    today,
+    listings: [...services]
+      .sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
+      .map((service): IndexEntry => {
+        const groups = due.get(service.ref);
+        const town = service.places.find(({ show }) => show !== 'hidden')?.town;
+        return {
+          file: service.file,
+          ref: service.ref,
+          slug: service.slug,
+          name: service.name,
+          ...(service.welshName && { welshName: service.welshName }),
+          areas: service.coverage.areas,
+          types: service.types.slice(0, 3),
+          ...(town && { town }),
+          ...(service.lifecycle.status === 'closed' && { isClosed: true }),
+          due: filledGroups(service).filter((group) => groups?.has(group)),
+        };
+      }),
+    providers: [...directory.providers.values()].map(toNamed),
+    commissioners: [...directory.commissioners.values()].map(toNamed),
+    areas: areas.map((area) => ({ ...toNamed(area), councils: area.councils.map(toNamed), country: area.country })),
+    terms: Object.fromEntries(
+      Object.entries(vocabulary).map(([name, terms]) => [name, terms.map(({ id, name: term }) => ({ id, ...term }))]),
+    ),
+    neutralKinds: Object.fromEntries(vocabulary['service-types'].map(({ id, neutral }) => [id, neutral.en])),
+    sureLines: site.sureLines,
+    nationalNumber: services.find(({ slug }) => slug === site.nationalLine)?.contact.phones[0]?.number ?? '',
+    usedRefs: [...new Set([...usedRefs, ...services.map(({ ref }) => ref)])],
+    usedSlugs: [...new Set([...services.map(({ slug }) => slug), ...moved.keys()])],
+  };
+}
+
+const toNamed = ({ slug, name, welshName }: { slug: string; name: string; welshName?: string | undefined }): Named => ({
+  id: slug,
+  en: name,
+  ...(welshName && { cy: welshName }),
+});
+
+/** A content file as the form opens it, with its data where that was read already. Throws where the text is no YAML. */
+export const textToOpened = (kind: Kind, file: string, text: string, data: PlainMap = listingToData(text)): Opened => ({
+  kind,
+  file,
+  data,
+  base: textToChecksum(text),
+  withheld: [],
+});
+
+// Notes for those who keep the listings; and places of which some may not leave the file.
+const KEPT = ['toCheck'];
+
+/** The same as it may leave the house: without what a built site never shows. */
+export function openedToPublic(opened: Opened): Opened {
+  if (opened.kind !== 'listing') return opened;
+  const isSecret = Array.isArray(opened.data['places']) && opened.data['places'].some(isConfidential);
+  const withheld = [...KEPT, ...(isSecret ? ['places'] : [])];
+  const data = Object.fromEntries(Object.entries(opened.data).filter(([field]) => !withheld.includes(field))) as PlainMap;
+  return { ...opened, data, withheld };
+}
+
+const isConfidential = (place: unknown): boolean => {
+  const { show } = place as { show?: string };
+  return show !== undefined && show !== 'public';
+};

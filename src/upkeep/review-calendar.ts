@@ -1,0 +1,89 @@
+import type { Service } from '../directory/directory.ts';
+import type { Speaker } from '../i18n/locale.ts';
+import { REVIEW_DAYS } from '../listing/confirmation-state.ts';
+import { filledGroups } from '../listing/filled-groups.ts';
+import { addDays } from './days.ts';
+import { contractEnds } from './listing-tasks.ts';
+import type { Contracts } from './contracts.ts';
+import type { OversightNames } from './names.ts';
+import type { ReviewEntry } from './review-queue.ts';
+import { soleToText, tasksToFacts, taskToText } from './task-to-text.ts';
+import { daysToCalendar, type CalendarDay } from '../export/calendar.ts';
+
+/**
+ * The dates of listings as a calendar: a call today for each that needs one, then every day on which confirmed facts
+ * fall due, and the ends of contracts.
+ */
+export function reviewCalendar(
+  entries: readonly ReviewEntry[],
+  services: readonly Service[],
+  { today, contracts }: { today: string; contracts?: Contracts | undefined },
+  speaker: Speaker,
+  names: OversightNames,
+): string {
+  const { files } = speaker.texts.upkeep;
+  const calls = entries
+    .map((entry) => ({ ...entry, tasks: entry.tasks.filter(({ kind }) => kind !== 'due-soon') }))
+    .filter(({ tasks }) => tasks.length > 0)
+    .map(({ service, tasks, sole }): CalendarDay => {
+      const lines = Map.groupBy(tasks, (task) => taskToText(task, speaker));
+      return {
+        id: `call-${service.ref}`,
+        day: today,
+        summary: speaker.say(files.call, { name: names.service(service.slug).name }),
+        description: [
+          soleToText(sole, speaker, names),
+          ...[...lines].map(([text, same]) => `${tasksToFacts(same, speaker)}: ${text}`),
+          speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      };
+    });
+  const ahead = services.flatMap((service) => [
+    ...dueDays(service, today, speaker, names),
+    ...contractDays(service, today, contracts, speaker, names),
+  ]);
+  const days = [...calls, ...ahead.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))];
+  return daysToCalendar(files.calendarName, days, today);
+}
+
+/** Facts that fall due on one day share it. */
+function dueDays(service: Service, today: string, speaker: Speaker, names: OversightNames): CalendarDay[] {
+  const due = filledGroups(service).flatMap((group) => {
+    const confirmation = service.confirmed[group];
+    if (!confirmation || confirmation.how === 'public-source') return [];
+    const day = addDays(confirmation.on, REVIEW_DAYS[group]);
+    return day > today ? [{ group, day }] : [];
+  });
+  return [...Map.groupBy(due, ({ day }) => day)].map(([day, groups]) => ({
+    id: `due-${service.ref}-${groups.map(({ group }) => group).join('-')}`,
+    day,
+    summary: speaker.say(speaker.texts.upkeep.files.soon, {
+      name: names.service(service.slug).name,
+      facts: speaker.list(groups.map(({ group }) => speaker.texts.service.groupNames[group])),
+    }),
+    description: speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+  }));
+}
+
+function contractDays(
+  service: Service,
+  today: string,
+  contracts: Contracts | undefined,
+  speaker: Speaker,
+  names: OversightNames,
+): CalendarDay[] {
+  const ends = contractEnds(service, contracts?.get(service.slug)).filter(({ end }) => end >= today);
+  return [...Map.groupBy(ends, ({ end }) => end)].map(([end, same]) => ({
+    id: `contract-${service.ref}-${end}`,
+    day: end,
+    summary: speaker.say(speaker.texts.upkeep.files.contractEnds, { name: names.service(service.slug).name }),
+    description: [
+      same.flatMap(({ commissioner }) => (commissioner ? names.commissioner(commissioner) : [])).join(', '),
+      speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  }));
+}
