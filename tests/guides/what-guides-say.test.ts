@@ -28,7 +28,7 @@ test('guides leave every count of days to the one entry that holds them', () => 
   expect(faults(({ body }) => body.match(/\d+ (days?|hours?|diwrnod|ddiwrnod|awr)\b(?! diwethaf)/g) ?? [])).toEqual([]);
 });
 
-test('an guide waits for the Welsh reader if it is Welsh, and for no Welsh reader if it is not', () => {
+test('a guide waits for the Welsh reader if it is Welsh, and for no Welsh reader if it is not', () => {
   expect(faults(({ review, language }) => (review.includes('welsh') === (language === 'cy') ? [] : [review.join()]))).toEqual([]);
 });
 
