@@ -1,4 +1,5 @@
 // What the officers' pages and the cards show.
+import type { CollectionEntry } from 'astro:content';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
@@ -44,7 +45,7 @@ const words: CardWords = {
 export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
 
 /** What the card builder of an area is given beside the words. */
-export function areaToBuilderData({ slug, country }: (typeof directory.areas)[number]): BuilderAreaData {
+export function areaToBuilderData({ id: slug, data: { country } }: CollectionEntry<'areas'>): BuilderAreaData {
   const here = candidates.filter(
     ({ coverage, status }) =>
       status !== 'closed' &&
@@ -66,7 +67,7 @@ export function builderWords(speaker: Speaker): BuilderWords {
     tag: speaker.tag,
     locale: speaker.locale,
     today,
-    site: site.isLive ? site.address : undefined,
+    site: site.isLive && site.address ? new URL(site.address).origin : undefined,
     cardPath: speaker.path('/card/'),
     words,
     texts: texts.officers,
@@ -76,6 +77,9 @@ export function builderWords(speaker: Speaker): BuilderWords {
     genders: texts.genders,
   };
 }
+
+/** The page on which a card for an area is made. */
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
 
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { describe, expect, inject, test } from 'vitest';
 import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { folderToStyles } from '../../src/build/styles-in-pages.ts';
 import { inHtml, serveBetween } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { SPOILED } from './spoiled-copies.ts';
@@ -28,7 +27,7 @@ describe('a copy that is served as it should be', () => {
 describe('a copy that lets another site show its areas’ pages', () => {
   const framers = ['https://www.force.example'];
   const auditOf = async (told: string) => {
-    const site = await serveSite(SITE_FOLDER, 0, { isLive: false, framedBy: framers, styles: folderToStyles(SITE_FOLDER) });
+    const site = await serveSite(SITE_FOLDER, 0, { isLive: false, framedBy: framers });
     const host = await serveBetween(site.address, (path, answer) =>
       path === '/data/embed/' ? inHtml(answer, (html) => html.replace('</main>', `${told}</main>`)) : answer,
     );

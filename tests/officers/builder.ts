@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Opens an area's page and its card builder. */
+/** Opens the page on which a card for an area is made. */
 export async function openBuilder(page: Page, address: string, area: string, language = ''): Promise<void> {
-  await page.goto(`${address}${language}officers/${area}/`);
-  await page.waitForSelector('waymark-card-builder[data-ready]');
-  await page.click('[data-open]');
+  await page.goto(`${address}${language}officers/${area}/card/`);
   await page.waitForSelector('.builder');
 }
 

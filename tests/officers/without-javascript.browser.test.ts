@@ -54,14 +54,18 @@ test('a way in for professionals that a listing publishes stands on its area’s
   );
 });
 
-test('the page says that cards need JavaScript, and shows no button that does nothing', async () => {
+test('the page on which cards are made says why there is none, and leads to the sheet to print', async () => {
   const page = await open('officers/gwent/');
-  expect(await page.locator('waymark-card-builder').innerText()).toContain('Without it, print this page');
+  await page.getByRole('link', { name: 'Make a card' }).click();
+  expect(page.url()).toBe(`${inject('address')}officers/gwent/card/`);
+  expect(await page.locator('main').innerText()).toContain('JavaScript is turned off or blocked');
   expect(await page.locator('button:visible').count()).toBe(0);
+  await page.getByRole('link', { name: 'Print the sheet for Gwent instead' }).click();
+  expect(page.url()).toBe(`${inject('address')}officers/gwent/`);
 });
 
 test('there is nothing on these pages that one can type into', async () => {
-  for (const path of ['officers/', 'officers/gwent/', 'card/']) {
+  for (const path of ['officers/', 'officers/gwent/', 'officers/gwent/card/', 'card/']) {
     expect(await (await open(path)).locator('input, textarea, [contenteditable]').count()).toBe(0);
   }
 });

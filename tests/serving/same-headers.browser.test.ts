@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { folderToStyles } from '../../src/build/styles-in-pages.ts';
+import { folderToInline } from '../../src/build/inline-sources.ts';
 import { pathToHeaders } from '../../src/build/server-settings.ts';
 import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
@@ -25,7 +25,7 @@ describe.each([
     expect(sent.named).toEqual(lowered(headersFile(path)));
     const type = headersFile(path)['Content-Type'];
     if (type) expect(sent.type).toBe(type.replaceAll(' ', ''));
-    expect(sent.named).toEqual(lowered(pathToHeaders(path, { isLive, styles: folderToStyles(folder) })));
+    expect(sent.named).toEqual(lowered(pathToHeaders(path, { isLive, inline: folderToInline(folder) })));
     expect(sent.never).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ test.each(MISSING)('%s is missing: it is answered with 404, the page for it, and
   const sent = await sentFor(inject('address'), path);
   expect(sent.status).toBe(404);
   expect(sent.type).toBe('text/html;charset=utf-8');
-  expect(sent.named).toEqual(lowered(pathToHeaders('/404.html', { isLive: false, styles: folderToStyles(SITE_FOLDER) })));
+  expect(sent.named).toEqual(lowered(pathToHeaders('/404.html', { isLive: false, inline: folderToInline(SITE_FOLDER) })));
 });
 
 test('every header of the settings is one that these tests compare', () => {
