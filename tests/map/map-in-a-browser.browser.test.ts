@@ -80,7 +80,8 @@ describe('the pins', () => {
 });
 
 describe('several services at one spot', () => {
-  const atOneSpot = '{ pins: [pin(1, "The Tidemill Centre", 51.2, -2.6), pin(2, "Clear Harbour", 51.2, -2.6), pin(3, "Kingfisher", 51, -3.1)] }';
+  const atOneSpot =
+    '{ pins: [pin(1, "The Tidemill Centre", 51.2, -2.6), pin(2, "Clear Harbour", 51.2, -2.6), pin(3, "Kingfisher", 51, -3.1)] }';
 
   it('share a pin that says how many, and opens a list of them', async () => {
     const page = await open(atOneSpot);
