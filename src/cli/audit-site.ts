@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { auditSite } from './audit/audit.ts';
 import { auditToText } from './audit/audit-to-text.ts';
 
-const USAGE = 'Say which copy to look at: npm run audit:site -- https://support.example.org/  (--most 200 looks at so many files only)';
+const USAGE =
+  'Say which copy to look at, by its first page: npm run audit:site -- https://support.example.org/  (--most 200 looks at so many files only)';
 
 const { values, positionals } = parseArgs({ options: { most: { type: 'string' } }, allowPositionals: true });
 const [address = ''] = positionals;

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/directory/content-root.ts';
 import { allTowns, districtTable, townTable } from '../../src/directory/place-tables.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { tablesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { resolvePlace } from '../../src/place/resolve-place.ts';
 import { suggestPlaces } from '../../src/place/suggest.ts';
 import { nameToKey } from '../../src/place/towns.ts';
 import { textToWordsAndPlace } from '../../src/place/words-and-place.ts';
 import { directoryToAreaNames } from '../../src/export/served-tables.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 
-const names = directoryToAreaNames(readDirectory(contentRoot(), '2026-11-23').directory!);
+const names = directoryToAreaNames(fixtureDirectory());
 const index = {
   en: tablesToPlaceIndex(districtTable, names, townTable),
   cy: tablesToPlaceIndex(districtTable, names, townTable, 'cy'),
@@ -47,7 +46,7 @@ describe('a place is found by either name, and shown in the language of the page
   });
 });
 
-describe('with and without its circumflex, hyphens and article', () => {
+describe('with and without its circumflex, hyphens and guide', () => {
   test.each([
     ['Aberdâr', 'Aberdâr'],
     ['aberdar', 'Aberdâr'],

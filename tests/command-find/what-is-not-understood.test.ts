@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textToPlace } from '../../src/cli/find-place.ts';
 import { argsToQuestion, NotAccepted } from '../../src/cli/find-question.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { runFind } from './run-find.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 
 function refusal(args: string[]): string {
   try {

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../../build/content-policy.ts';
+import { contentPolicy, NOTHING_INLINE } from '../../build/content-policy.ts';
 import { NotOurs } from './content-file.ts';
 import type { Desk } from './desk.ts';
 
@@ -9,6 +9,8 @@ import type { Desk } from './desk.ts';
 export interface Asset {
   type: string;
   body: string | Uint8Array;
+  /** A page's own content policy. */
+  policy?: string;
 }
 
 export interface ServedEditor {
@@ -23,7 +25,7 @@ export interface ServedEditor {
 const MOST_BYTES = 512 * 1024;
 
 const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': contentPolicy([], { 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': contentPolicy(NOTHING_INLINE, { 'frame-ancestors': "'none'" }),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -79,7 +81,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     if (path === 'api/index') return sendJson(response, 200, desk.index());
     const asset = assets.get(path);
     if (!asset) return end(response, 404);
-    response.writeHead(200, { ...HEADERS, 'Content-Type': asset.type });
+    const policy = asset.policy && { 'Content-Security-Policy': asset.policy };
+    response.writeHead(200, { ...HEADERS, ...policy, 'Content-Type': asset.type });
     response.end(asset.body);
   } catch (error) {
     if (error instanceof NotOurs || error instanceof SyntaxError) return end(response, 400);
