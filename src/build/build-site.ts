@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { contentRoot } from '../directory/content-root.ts';
 import { outputFolders } from './output-folders.ts';
-import { readCopy } from './server-files.ts';
+import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
+import { readSite } from './site-address.ts';
 
 // Started directly: `npx` looks around for half a second before it finds it.
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -18,7 +19,7 @@ export async function buildSite(): Promise<ServedCopy> {
   // Nothing of it is of use to the next build, and it holds the content as it is kept: addresses that are hidden, too.
   rmSync(folder, { recursive: true, force: true });
   if (code !== 0) process.exit(code);
-  return readCopy();
+  return siteToCopy(readSite()!);
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.

@@ -111,7 +111,7 @@ function listingsToEntries(directory: Searchable, locale: Locale): WordEntry[] {
     });
 }
 
-/** Everything that a short guide is found by. */
+/** Everything that a guide is found by. */
 function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
   const speaker = speakerFor(locale);
   const english = new Map(

@@ -48,7 +48,7 @@ describe('a place is found by either name, and shown in the language of the page
   });
 });
 
-describe('with and without its circumflex, hyphens and article', () => {
+describe('with and without its circumflex, hyphens and guide', () => {
   test.each([
     ['Aberdâr', 'Aberdâr'],
     ['aberdar', 'Aberdâr'],
