@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { Directory } from '../directory/directory.ts';
 import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
 import type { Speaker } from '../i18n/locale.ts';
@@ -29,7 +30,7 @@ interface AnsweredService {
   /** None where it may not be rung. */
   number: string | undefined;
   distance: string | undefined;
-  reasons: { key: string; values?: unknown; text: string; ask: boolean }[];
+  reasons: { key: ReasonKey; values?: unknown; text: string; ask: boolean }[];
 }
 
 /** Asks the directory as the finder would, from a copy built on `builtOn` (YYYY-MM-DD). */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckKey } from '../i18n/keys.ts';
 import { tellingWordsIn } from '../listing/telling-words.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
@@ -46,7 +47,7 @@ export function readArticles(root: string, memory?: ReadingMemory): ReadResult<A
 
 /** Reads one article. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
 export function textToArticle(file: string, text: string, language: 'en' | 'cy'): FileReading<Article> {
-  const whole = (key: string, line: number, found: string): Problem => ({
+  const whole = (key: CheckKey, line: number, found: string): Problem => ({
     file,
     line,
     field: '',

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { CheckKey } from '../i18n/keys.ts';
 import { hasInvisibleCharacters } from '../listing/plain-text.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
 import { documentToSlips, type SyntaxSlip } from './yaml-syntax.ts';
@@ -18,7 +19,7 @@ const MAX_CHARACTERS = 30_000;
 /** Reads the text of a YAML file. Never throws: what cannot be read is a problem. */
 export function textToYamlFile(file: string, text: string): YamlFile {
   const unread = (problems: Problem[]): YamlFile => ({ file, data: undefined, problems, lineOf: () => 1 });
-  const whole = (key: string, values = {}) => unread([{ file, line: 1, field: '', key, values }]);
+  const whole = (key: CheckKey, values = {}) => unread([{ file, line: 1, field: '', key, values }]);
   if (text.length > MAX_CHARACTERS) return whole('file-too-long', { found: text.length });
   try {
     return parseYaml(file, text, unread);

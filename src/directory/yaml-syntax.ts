@@ -1,8 +1,9 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { CheckKey } from '../i18n/keys.ts';
 
 /** A slip of YAML's grammar: which message it gets, and where it stands in the text. */
 export interface SyntaxSlip {
-  key: string;
+  key: CheckKey;
   offset: number;
 }
 
@@ -23,7 +24,7 @@ export function documentToSlips(doc: Document, text: string): SyntaxSlip[] {
   });
 }
 
-function errorToKey({ code, message, pos }: YAMLError, errors: readonly YAMLError[], text: string): string {
+function errorToKey({ code, message, pos }: YAMLError, errors: readonly YAMLError[], text: string): CheckKey {
   const has = (other: YAMLError['code']) => errors.some((error) => error.code === other && error.pos[0] === pos[0]);
   if (has('TAB_AS_INDENT')) return 'yaml-tab';
   if (code === 'DUPLICATE_KEY') return 'yaml-key-twice';

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { ChangeKey, CheckKey, IssueKey } from '../i18n/keys.ts';
 import { valueToQuote, type Problem } from '../directory/problem.ts';
 import { textToFile } from '../directory/text-to-file.ts';
 import { textToYamlFile } from '../directory/yaml-file.ts';
@@ -17,17 +18,17 @@ export interface BaseFile {
   text: string;
 }
 
-/** Why a change is not taken: a key of i18n's `changes` or `check` messages. `field` is empty for the whole listing. */
-export interface Refusal {
+/** Why a change is not taken, as a key of i18n's messages with its values. `field` is empty for the whole listing. */
+export interface Refusal<Key extends IssueKey = CheckKey | ChangeKey> {
   field: string;
-  key: string;
+  key: Key;
   values: Record<string, string | number>;
   /** The cell of a sheet that it is about: "phones!D12". */
   at?: string;
 }
 
 /** What a change would do to one listing. */
-export interface Preview {
+export interface Preview<Key extends IssueKey = CheckKey | ChangeKey> {
   ref: string;
   /** Where the listing stands, or would stand. */
   file: string;
@@ -36,7 +37,7 @@ export interface Preview {
   fields: FieldChange[];
   /** Fields of the change that have the new value already. */
   already: string[];
-  refusals: Refusal[];
+  refusals: Refusal<Key>[];
   /** The whole text of the file after the change; undefined where it is refused. */
   text?: string;
 }

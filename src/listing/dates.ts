@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 
 // YAML and the tools that write it turn 2026-01-31 into a date object or a number: all forms are taken.
 const toText = (value: unknown) =>
@@ -13,7 +14,7 @@ const isRealDay = (text: string) => {
 export const day = z
   .preprocess(
     toText,
-    z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text), { params: { key: 'not-a-day' } }),
+    z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text), { params: { key: 'not-a-day' satisfies CheckKey } }),
   )
   .meta({ description: 'A day as year-month-day, for example 2026-11-23.' });
 
@@ -22,7 +23,7 @@ export const looseDate = z
   .preprocess(
     toText,
     z.string().refine((text) => /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(text) && (text.length < 10 || isRealDay(text)), {
-      params: { key: 'not-a-date' },
+      params: { key: 'not-a-date' satisfies CheckKey },
     }),
   )
   .meta({ description: 'A day, a month or a year: 2026-11-23, 2026-11 or 2026.' });

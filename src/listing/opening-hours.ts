@@ -1,5 +1,6 @@
 import opening_hours from 'opening_hours';
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { remember } from './remember.ts';
 
 // The library reads bank holidays by country; Wales and England share theirs.
@@ -10,7 +11,7 @@ export const openingHours = z
   .string()
   // No further: the package takes half a minute over a text of 100,000 letters.
   .max(300, { abort: true })
-  .refine((text) => openingHoursFault(text) === undefined, { params: { key: 'hours-unreadable' } })
+  .refine((text) => openingHoursFault(text) === undefined, { params: { key: 'hours-unreadable' satisfies CheckKey } })
   .meta({ description: 'Opening hours, for example "Mo-Fr 09:00-17:00; PH off". See wiki.openstreetmap.org/wiki/Key:opening_hours' });
 
 /** What is wrong with an opening_hours text, or undefined. Warnings count: they mean that a part may be misread. */

@@ -1,5 +1,6 @@
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { valueOf, withField } from '../edit/fields.ts';
+import type { SheetKey } from '../i18n/keys.ts';
 import type { Plain } from '../edit/yaml-to-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS, SHEET_LISTS, type SheetName } from './columns.ts';
@@ -20,7 +21,7 @@ export function editList(sheet: SheetName, rows: readonly SheetRow[], data: Plai
 
   for (const row of rows) {
     const mark = row.key('remove').toLowerCase();
-    const refuse = (key: string, values = {}, at = row.at) => edit.refusals.push({ at, field: sheetToField(sheet), key, values });
+    const refuse = (key: SheetKey, values = {}, at = row.at) => edit.refusals.push({ at, field: sheetToField(sheet), key, values });
     if (mark !== '' && !['yes', 'no', 'true', 'false'].includes(mark)) {
       refuse('remove-unclear', { found: `“${mark}”` }, row.keyAt('remove'));
       continue;

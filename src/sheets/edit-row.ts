@@ -1,19 +1,19 @@
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { valueOf, withField } from '../edit/fields.ts';
-import type { Refusal } from '../edit/preview.ts';
+import type { RepairKey, SheetKey } from '../i18n/keys.ts';
 import { valueToQuote } from '../directory/problem.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS } from './columns.ts';
 import { mendCell } from './mend-cell.ts';
-import type { SheetRow } from './read-rows.ts';
+import type { SheetRefusal, SheetRow } from './read-rows.ts';
 import { textToLetters } from './stamp.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Something that was put right in a cell: a key of i18n's `importing`. */
 export interface Repair {
   at: string;
-  key: string;
+  key: RepairKey;
   found: string;
   now: string;
 }
@@ -23,7 +23,7 @@ export interface RowEdit {
   data: PlainMap;
   /** The changed fields, with the cells that changed them. */
   cells: Map<string, string>;
-  refusals: (Refusal & { at: string })[];
+  refusals: SheetRefusal[];
   repairs: Repair[];
 }
 
@@ -39,7 +39,8 @@ export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now
     const there = tidyText(valueToCell(valueOf(now, field), kind));
     const exported = letters.get(field);
     const isAsExported = (text: string) => exported !== undefined && textToLetters(text) === exported;
-    const refuse = (key: string, values: Refusal['values']) => edit.refusals.push({ at: placed.at, field: column.header, key, values });
+    const refuse = (key: SheetKey, values: SheetRefusal['values']) =>
+      edit.refusals.push({ at: placed.at, field: column.header, key, values });
 
     const mended = mendCell(placed.cell, { kind, choices: choices(schema), now: there, isAsExported });
     if ('refusal' in mended) {

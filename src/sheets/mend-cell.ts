@@ -1,3 +1,4 @@
+import type { RepairKey, SheetKey } from '../i18n/keys.ts';
 import { isUkNumber, phoneToKey, phoneToNational } from '../listing/phone-number.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choice } from './choices.ts';
@@ -7,7 +8,7 @@ import { textToDates } from './mend-date.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** What a cell says once Excel's doings are put right, or why that is not certain: a key of i18n's `changes`. */
-export type Mended = { text: string; repair?: string } | { refusal: string; values: Record<string, string> };
+export type Mended = { text: string; repair?: RepairKey } | { refusal: SheetKey; values: Record<string, string> };
 
 /** What is known of the cell before. */
 export interface CellContext {
@@ -39,7 +40,10 @@ export function mendCell(cell: GridCell | undefined, context: CellContext): Mend
 
 type Mender = (text: string, cell: GridCell, context: CellContext) => Mended;
 
-const refuse = (refusal: string, found: string, values: Record<string, string> = {}): Mended => ({ refusal, values: { found, ...values } });
+const refuse = (refusal: SheetKey, found: string, values: Record<string, string> = {}): Mended => ({
+  refusal,
+  values: { found, ...values },
+});
 
 const plain: Mender = (text, cell) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);

@@ -1,3 +1,4 @@
+import type { IssueKey } from '../i18n/keys.ts';
 import type { Refusal } from '../edit/preview.ts';
 import { en } from '../i18n/en.ts';
 import { COLUMNS, KEY_COLUMNS, SHEETS, type Column, type KeyColumn, type SheetName } from './columns.ts';
@@ -25,7 +26,7 @@ export interface SheetRow {
 }
 
 /** Something that is refused before it is known which listing it concerns. */
-export type SheetRefusal = Refusal & { at: string };
+export type SheetRefusal = Refusal<IssueKey> & { at: string };
 
 export interface ReadRows {
   rows: SheetRow[];

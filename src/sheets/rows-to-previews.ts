@@ -2,7 +2,8 @@ import type { ChangeFile } from '../edit/change-file.ts';
 import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { compareListings } from '../edit/fields.ts';
-import { previewChange, type BaseFile, type Preview, type Refusal } from '../edit/preview.ts';
+import { previewChange, type BaseFile, type Preview } from '../edit/preview.ts';
+import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { Choices } from './choices.ts';
 import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
 import { editList } from './edit-list.ts';
@@ -18,7 +19,7 @@ export interface Existing extends BaseFile {
 }
 
 /** What an import would do, listing by listing, with the cells that say so. */
-export interface ImportPreview extends Preview {
+export interface ImportPreview extends Preview<IssueKey> {
   repairs: Repair[];
   /** The cell that changed a field: "contact.phones.1.number". */
   cells: Map<string, string>;
@@ -104,7 +105,7 @@ function editListingRow(sheet: SheetName, row: SheetRow, data: PlainMap, choices
   const stamp = textToStamp(sheet, row.key('stamp'));
   const isNew = data['ref'] === undefined;
   if (!stamp && !row.isForeign && !isNew) {
-    const refusal = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
+    const refusal: SheetRefusal = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
     return { data, cells: new Map(), refusals: [refusal], repairs: [] };
   }
   return editRow(row, isNew ? undefined : stamp?.cells, data, choices);
@@ -126,7 +127,7 @@ class RowFinder {
 
   find(row: SheetRow): Found {
     const [ref, slug] = [row.key('ref'), row.key('slug')];
-    const refuse = (key: string, name: 'ref' | 'slug' | 'stamp', values: Refusal['values']): Found => ({
+    const refuse = (key: SheetKey, name: 'ref' | 'slug' | 'stamp', values: SheetRefusal['values']): Found => ({
       refusal: { at: row.keyAt(name), field: '', key, values },
     });
     const stamp = textToStamp(row.sheet, row.key('stamp'));
@@ -151,7 +152,10 @@ class RowFinder {
 }
 
 /** The cell that a refused field was typed into: that of the field itself, of one within it, or of the group around it. */
-export function fieldToCell(field: string, { cells, row }: Pick<ImportPreview, 'cells' | 'row'>): string | undefined {
+export function fieldToCell(
+  field: string,
+  { cells, row }: { cells: ReadonlyMap<string, string>; row?: string | undefined },
+): string | undefined {
   const path = field.split(' > ').join('.');
   const near = [...cells].find(([name]) => name.startsWith(`${path}.`) || path.startsWith(`${name}.`));
   // Ages that cross are complained of at the other age: it is the group that somebody typed into.

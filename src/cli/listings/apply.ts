@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ChangeKey } from '../../i18n/keys.ts';
 import { textToChangeFile } from '../../edit/change-file.ts';
 import { fileToKind, refToFile } from '../../edit/content-kinds.ts';
 import { previewChange, type Preview } from '../../edit/preview.ts';
@@ -24,7 +25,7 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
   const seen = new Map<string, string>();
   return texts.map(([path, text]) => {
     const change = textToChangeFile(text);
-    const refused = (ref: string, key: string, found: string): Preview => ({
+    const refused = (ref: string, key: ChangeKey, found: string): Preview => ({
       ref,
       file: basename(path),
       state: 'refused',

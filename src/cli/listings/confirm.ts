@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { IssueKey } from '../../i18n/keys.ts';
 import type { Preview, Refusal } from '../../edit/preview.ts';
 import { withField } from '../../edit/fields.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../../listing/confirmation.ts';
@@ -49,9 +50,9 @@ const withConfirmations = (data: Parameters<typeof withField>[0], groups: readon
   groups.reduce((all, group) => withField(all, `confirmed.${group}`, { ...record }), data);
 
 /** The rows of a sheet that were filled in: each confirms groups of one listing. */
-function sheetToPreviews(path: string, content: Content): Preview[] {
+function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
   const name = basename(path);
-  const refused = (at: string, key: string, values: Refusal['values'], field = ''): Preview => ({
+  const refused = (at: string, key: IssueKey, values: Refusal['values'], field = ''): Preview<IssueKey> => ({
     ...{ ref: '', file: at, state: 'refused', fields: [], already: [] },
     refusals: [{ at, field, key, values }],
   });

@@ -13,6 +13,7 @@ import { readContent, type Content } from './content.ts';
 import { newRefs } from './new-ref.ts';
 import { importFeed } from './import-feed.ts';
 import { NotUnderstood, oneOf, readOptions } from './options.ts';
+import type { CommandPreview } from './preview-to-text.ts';
 import { settleAndReport } from './report.ts';
 import { say } from './say.ts';
 
@@ -69,9 +70,7 @@ export function filesToPreviews(
     read.rows.push(...rows.rows);
     read.refusals.push(...rows.refusals);
   }
-  const notes = grids.flatMap((grid) =>
-    grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key as keyof typeof en.importing] })),
-  );
+  const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
   return { previews: rowsToPreviews(read, existing, choices, newRefs(content)), notes };
 }
 
@@ -84,16 +83,15 @@ function toRows(grids: readonly Grid[], mappingText: string | undefined, existin
 }
 
 /** A complaint about a field says in which cell it was typed. */
-function placeInCells<T extends object>(preview: T): T {
-  const whole = preview as unknown as ImportPreview;
-  if (!whole.cells) return preview;
-  return {
-    ...preview,
-    refusals: whole.refusals.map((refusal) => (refusal.at ? refusal : withCell(refusal, fieldToCell(refusal.field, whole)))),
+function placeInCells(preview: CommandPreview): CommandPreview {
+  const { cells, row, refusals } = preview;
+  if (!cells) return preview;
+  const withCell = (refusal: (typeof refusals)[number]) => {
+    const at = refusal.at ?? fieldToCell(refusal.field, { cells, row });
+    return at === undefined ? refusal : { ...refusal, at };
   };
+  return { ...preview, refusals: refusals.map(withCell) };
 }
-
-const withCell = <T extends object>(refusal: T, at: string | undefined): T => (at ? { ...refusal, at } : refusal);
 
 function readBytes(path: string): Buffer {
   try {

@@ -1,20 +1,22 @@
+import type { IssueKey } from '../../i18n/keys.ts';
 import { fieldToDetails } from '../../edit/field-details.ts';
 import type { Preview, Refusal } from '../../edit/preview.ts';
 import { valueToQuote } from '../../directory/problem.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
+import type { Repair } from '../../sheets/edit-row.ts';
 import { say } from './say.ts';
 
-const MESSAGES: Readonly<Record<string, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetRefusals };
+const MESSAGES: Readonly<Record<IssueKey, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetRefusals };
 
 /** Why something is refused, in words: what was found, and what to do. */
-export function refusalToText({ key, values }: Refusal): { found: string; remedy: string } {
-  const { found, remedy } = MESSAGES[key]!;
+export function refusalToText({ key, values }: Refusal<IssueKey>): { found: string; remedy: string } {
+  const { found, remedy } = MESSAGES[key];
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
 /** What would change, to be read: one paragraph for each listing, then the sums. Each is made when it is asked for. */
-export function* previewsToText(previews: readonly Preview[], isApplied: boolean): Generator<string> {
+export function* previewsToText(previews: readonly CommandPreview[], isApplied: boolean): Generator<string> {
   const told = previews.filter(({ state }) => state !== 'unchanged');
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
   const sums = say('sums', {
@@ -27,16 +29,20 @@ export function* previewsToText(previews: readonly Preview[], isApplied: boolean
   yield `${sums} ${toOutcome(previews, isApplied)}`;
 }
 
-function toOutcome(previews: readonly Preview[], isApplied: boolean): string {
+function toOutcome(previews: readonly CommandPreview[], isApplied: boolean): string {
   if (previews.some(({ state }) => state === 'refused')) return say('nothingWrittenRefused');
   if (!previews.some(({ state }) => state === 'added' || state === 'changed')) return say('nothingToWrite');
   return say(isApplied ? 'written' : 'previewOnly');
 }
 
-/** A preview of an import says too what was put right. */
-type Told = Preview & { repairs?: readonly { at: string; key: string; found: string; now: string }[] };
+/** A preview of an import also says what it corrected. */
+export type CommandPreview = Preview<IssueKey> & {
+  repairs?: readonly Repair[];
+  cells?: ReadonlyMap<string, string>;
+  row?: string | undefined;
+};
 
-function previewToText({ file, state, fields, already, refusals, repairs = [] }: Told): string {
+function previewToText({ file, state, fields, already, refusals, repairs = [] }: CommandPreview): string {
   const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
@@ -49,7 +55,7 @@ function previewToText({ file, state, fields, already, refusals, repairs = [] }:
   });
   const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];
   const mended = repairs.map(({ at, key, found: was, now }) => {
-    const what = en.importing[key as keyof typeof en.importing];
+    const what = en.importing[key];
     return `  * ${at}  ${say('repaired')} ${messageToText(what, { found: valueToQuote(was), now: valueToQuote(now) }, 'en-GB')}`;
   });
   return [`${say(state)}  ${file}`, ...lines, ...mended, ...same, ...refused, ''].join('\n');

@@ -1,7 +1,6 @@
-import type { Preview } from '../../edit/preview.ts';
 import type { FileChange } from '../../directory/journal/journal.ts';
 import type { Content } from './content.ts';
-import { previewsToText, refusalToText } from './preview-to-text.ts';
+import { previewsToText, refusalToText, type CommandPreview } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
 
 /** How a command that changes listings was asked to go about it. */
@@ -16,7 +15,7 @@ export interface Manner {
   /** What else is written with the listings, all or nothing. */
   also?: () => readonly FileChange[];
   /** Says of a refusal where it was typed. */
-  place?: (preview: Preview) => Preview;
+  place?: (preview: CommandPreview) => CommandPreview;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface Manner {
  */
 export function settleAndReport(
   content: Content,
-  previews: readonly Preview[],
+  previews: readonly CommandPreview[],
   { apply = false, json = false, notes = [], more, also = () => [], place = (preview) => preview }: Manner,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
@@ -41,7 +40,7 @@ export function settleAndReport(
   return isRefused ? 1 : 0;
 }
 
-const previewToJson = ({ text: _, refusals, ...preview }: Preview & { cells?: ReadonlyMap<string, string> }) => ({
+const previewToJson = ({ text: _, refusals, ...preview }: CommandPreview) => ({
   ...preview,
   ...(preview.cells && { cells: Object.fromEntries(preview.cells) }),
   refusals: refusals.map((refusal) => ({ ...refusal, ...refusalToText(refusal) })),

@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../../i18n/keys.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
@@ -32,7 +33,7 @@ export interface FinderConfig {
     finder: FinderTexts;
     changed: Message;
     headingPages: Message;
-    reasons: Record<string, Message>;
+    reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
     map: Record<string, string>;
     official: { sector: Message; unlisted: string; orScotland: string };

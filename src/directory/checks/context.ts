@@ -1,3 +1,4 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Directory } from '../directory.ts';
 import { pathToField, valueToQuote, type Problem } from '../problem.ts';
@@ -45,7 +46,7 @@ export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file
 export function problemAt(
   file: GoodFile<unknown>,
   path: readonly PropertyKey[],
-  key: string,
+  key: CheckKey,
   found: unknown,
   values: Problem['values'] = {},
 ): Problem {

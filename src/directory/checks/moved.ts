@@ -1,3 +1,4 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import { valueToQuote, type Problem } from '../problem.ts';
 import { MOVED } from '../moved.ts';
 import type { Check } from './context.ts';
@@ -6,7 +7,7 @@ import type { Check } from './context.ts';
 export const moved: Check = ({ directory, isWhole }) => {
   const slugs = new Set(directory.services.map(({ slug }) => slug));
   return [...directory.moved].flatMap(([old, now], index): Problem[] => {
-    const problem = (key: string, found: string): Problem => ({
+    const problem = (key: CheckKey, found: string): Problem => ({
       file: MOVED,
       line: index + 2,
       field: '',

@@ -1,3 +1,4 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import { tellingWordsIn } from '../../listing/telling-words.ts';
 import type { GoodFile } from '../read-files.ts';
 import { perListing, problemAt, type Check } from './context.ts';
@@ -25,7 +26,7 @@ export const listingNames = perListing((file) => [
   ),
 ]);
 
-function tells(file: GoodFile<unknown>, path: PropertyKey[], key: string, text: string | undefined) {
+function tells(file: GoodFile<unknown>, path: PropertyKey[], key: CheckKey, text: string | undefined) {
   const word = tellingWordsIn(text ?? '')[0];
   return word ? [problemAt(file, path, key, text, { word })] : [];
 }

@@ -1,3 +1,4 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { valueToQuote, type Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
@@ -29,7 +30,7 @@ export const refs: Check = ({ files, ledger, isWhole }) => {
   if (!isWhole) return problems;
 
   const lost = [...ledger].flatMap(([ref, slug], index) => {
-    const inLedger = (key: string) => [
+    const inLedger = (key: CheckKey) => [
       { file: REF_LEDGER, line: index + 2, field: 'ref', key, values: { found: valueToQuote(ref), slug } } satisfies Problem,
     ];
     if (slug === '') return inLedger('ledger-row');
