@@ -19,7 +19,6 @@ const LONG = [
   'tests/match/properties.test.ts',
   'tests/hostile/mutated-listings.test.ts',
   'tests/hostile/hostile-values.test.ts',
-  'tests/importing-feeds/hostile-feeds.test.ts',
 ];
 
 // What takes many minutes more: WAYMARK_LONGEST=1 adds it.

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listingToData } from '../../edit/preview.ts';
 import { en } from '../../i18n/en.ts';
-import { feed } from '../../i18n/en/feed.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
 import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { mapGrid, textToMapping } from '../../sheets/mapping.ts';
@@ -11,13 +10,12 @@ import { readSheets } from '../../sheets/read-sheets.ts';
 import { fieldToCell, rowsToPreviews, type Existing, type ImportPreview } from '../../sheets/rows-to-previews.ts';
 import { readContent, type Content } from './content.ts';
 import { newRefs } from './new-ref.ts';
-import { importFeed } from './import-feed.ts';
-import { NotUnderstood, oneOf, readOptions } from './options.ts';
+import { NotUnderstood, readOptions } from './options.ts';
 import type { CommandPreview } from './preview-to-text.ts';
 import { settleAndReport } from './report.ts';
 import { say } from './say.ts';
 
-export const usage = `${say('importUsage')}\n\n${feed.usage}`;
+export const usage = say('importUsage');
 
 /** Shows what sheets would change, and with --apply changes it. */
 export async function run(args: string[]): Promise<number> {
@@ -27,10 +25,7 @@ export async function run(args: string[]): Promise<number> {
     mapping: { type: 'string' },
     as: { type: 'string' },
   });
-  if (values.as !== undefined) {
-    oneOf('--as', values.as, ['open-referral']);
-    return importFeed(positionals, values);
-  }
+  if (values.as !== undefined) throw new NotUnderstood(say('importFeeds'));
   if (positionals.length === 0) throw new NotUnderstood(usage);
   const files = positionals.map((path) => ({ name: basename(path), bytes: readBytes(path) }));
   const mapping = values.mapping === undefined ? undefined : readBytes(values.mapping).toString('utf8');

@@ -1,4 +1,3 @@
-import type { FileChange } from '../../directory/journal/journal.ts';
 import type { Content } from './content.ts';
 import { previewsToText, refusalToText, type CommandPreview } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
@@ -10,10 +9,6 @@ export interface Manner {
   json?: boolean | undefined;
   /** What else is said before. */
   notes?: readonly string[];
-  /** The same for machines. */
-  more?: Record<string, unknown>;
-  /** What else is written with the listings, all or nothing. */
-  also?: () => readonly FileChange[];
   /** Says of a refusal where it was typed. */
   place?: (preview: CommandPreview) => CommandPreview;
 }
@@ -25,13 +20,13 @@ export interface Manner {
 export function settleAndReport(
   content: Content,
   previews: readonly CommandPreview[],
-  { apply = false, json = false, notes = [], more, also = () => [], place = (preview) => preview }: Manner,
+  { apply = false, json = false, notes = [], place = (preview) => preview }: Manner,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');
   const isApplied = apply && !isRefused;
-  if (isApplied) writePreviews(content, settled, also());
-  if (json) console.log(JSON.stringify({ applied: isApplied, ...(more ?? { notes }), listings: settled.map(previewToJson) }, undefined, 2));
+  if (isApplied) writePreviews(content, settled);
+  if (json) console.log(JSON.stringify({ applied: isApplied, notes, listings: settled.map(previewToJson) }, undefined, 2));
   else {
     for (const note of notes) console.log(note);
     // Each is made and said before the next: an import may bring thousands.

@@ -31,13 +31,9 @@ export function settlePreviews({ root, today }: Content, previews: readonly Comm
   }
 }
 
-/** Writes what the previews show, and what belongs with it, all of it or nothing. Throws ChangedMeanwhile. */
-export function writePreviews(
-  { root }: Pick<Content, 'root'>,
-  previews: readonly CommandPreview[],
-  also: readonly FileChange[] = [],
-): void {
-  writeFiles(root, [...toFileChanges(root, toProposed(root, previews)), ...also]);
+/** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile. */
+export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly CommandPreview[]): void {
+  writeFiles(root, toFileChanges(root, toProposed(root, previews)));
 }
 
 /** Files that are to have other texts, with what they have now. */

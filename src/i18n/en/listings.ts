@@ -52,6 +52,8 @@ Shows what a sheet would change in the listings: new, changed field by field, un
               (docs/sheets.md explains it)
   --json      for machines
 Rows that are missing delete nothing. What somebody else has changed since the export is never written over.`,
+  importFeeds:
+    'Feeds from other directories (“--as open-referral”) can’t be imported: what a feed says has to be judged by a person first. Add services with a sheet or in the editor.',
   mappingBad: 'The mapping {found}: {why}.',
   repaired: 'put right:',
   fileRepaired: 'Put right while reading {file}: {what}.',
