@@ -4,7 +4,7 @@ import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../place/unit-bundle.ts
 import { unitsToBundle } from './make-bundles.ts';
 import { districtsToTable } from './make-districts.ts';
 import { sectorsToTable } from './make-sectors.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { SortedSector } from './sort-units.ts';
 import { mergeSummaries, unitsToSummary, type Summary } from './summaries.ts';
 import type { UnitStore } from './unit-store.ts';
@@ -85,10 +85,10 @@ function checkBundle(bundle: Uint8Array, sectors: readonly SortedSector[], store
         block.inwards[at] === store.inward(unit) &&
         Math.abs(block.lats[at]! * MILLIONTHS - store.lats[unit]!) <= MILLIONTHS &&
         Math.abs(block.lons[at]! * MILLIONTHS - store.lons[unit]!) <= MILLIONTHS;
-      if (!isRight) throw new Refusal('checkFailed', { what: block.sector });
+      if (!isRight) throw new IngestError('checkFailed', { what: block.sector });
       at++;
     }
-    if (at !== block.inwards.length) throw new Refusal('checkFailed', { what: block.sector });
+    if (at !== block.inwards.length) throw new IngestError('checkFailed', { what: block.sector });
     count += at;
   }
   return count;
@@ -100,6 +100,6 @@ function checkSectors(table: SectorTable, summed: readonly Summed[], names: read
   const read = tableToSectors(table);
   for (const { sector, summary } of summed) {
     const areas = read.get(sector.code)?.areas.join();
-    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new Refusal('checkFailed', { what: sector.code });
+    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new IngestError('checkFailed', { what: sector.code });
   }
 }

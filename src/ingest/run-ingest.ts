@@ -1,4 +1,4 @@
-import { asRefusal, Refusal, say } from './refusal.ts';
+import { toIngestError, IngestError, say } from './ingest-error.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 
 /**
@@ -21,10 +21,10 @@ export async function runIngest(
     console.error(say(usage));
     process.exitCode = 2;
   } catch (error) {
-    const known = asRefusal(error, settings.folder);
+    const known = toIngestError(error, settings.folder);
     const isUsage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-    if (!(known instanceof Refusal) && !isUsage) throw error;
-    console.error(isUsage ? say(usage) : `${(known as Refusal).message}\n${say('kept')}`);
+    if (!(known instanceof IngestError) && !isUsage) throw error;
+    console.error(isUsage ? say(usage) : `${(known as IngestError).message}\n${say('kept')}`);
     process.exitCode = isUsage ? 2 : 1;
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { polygonsToSurface } from './check-outlines.ts';
 import type { Outline } from './read-boundaries.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 
 /** No dependency: the parts that it has for other uses cannot be locked for every platform. */
 const MAPSHAPER = 'mapshaper@0.7.70';
@@ -47,6 +47,6 @@ function runMapshaper(steps: string[], folder: string): void {
       .split('\n')
       .slice(-3)
       .join(' ');
-    throw new Refusal('noMapshaper', { version: MAPSHAPER.split('@')[1]!, why });
+    throw new IngestError('noMapshaper', { version: MAPSHAPER.split('@')[1]!, why });
   }
 }

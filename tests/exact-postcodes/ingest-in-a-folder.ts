@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
-import { Refusal } from '../../src/ingest/refusal.ts';
+import { IngestError } from '../../src/ingest/ingest-error.ts';
 import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables } from '../../src/directory/operator-tables.ts';
 import { tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
@@ -38,7 +38,7 @@ export class Workshop {
     try {
       await this.ingest(path);
     } catch (error) {
-      if (error instanceof Refusal) return error.message;
+      if (error instanceof IngestError) return error.message;
       throw error;
     }
     throw new Error('The file was taken.');
