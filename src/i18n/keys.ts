@@ -3,7 +3,7 @@ import type { check } from './en/check.ts';
 import type { importing } from './en/importing.ts';
 import type { ingest } from './en/ingest.ts';
 import type { reasons } from './en/reasons.ts';
-import type { sheetRefusals } from './en/sheet-refusals.ts';
+import type { sheetIssues } from './en/sheet-issues.ts';
 
 /** What can be wrong in the content: a message of `check`. */
 export type CheckKey = keyof typeof check;
@@ -11,8 +11,8 @@ export type CheckKey = keyof typeof check;
 /** Why a change to a file is not accepted: a message of `changes`. */
 export type ChangeKey = keyof typeof changes;
 
-/** Why something in a spreadsheet is not accepted: a message of `sheetRefusals`. */
-export type SheetKey = keyof typeof sheetRefusals;
+/** Why something in a spreadsheet is not accepted: a message of `sheetIssues`. */
+export type SheetKey = keyof typeof sheetIssues;
 
 /** Why a change, from wherever it comes, is not accepted. */
 export type IssueKey = CheckKey | ChangeKey | SheetKey;

@@ -6,7 +6,7 @@ import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS } from './columns.ts';
 import { mendCell } from './mend-cell.ts';
-import type { SheetRefusal, SheetRow } from './read-rows.ts';
+import type { SheetIssue, SheetRow } from './read-rows.ts';
 import { textToLetters } from './stamp.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -23,7 +23,7 @@ export interface RowEdit {
   data: PlainMap;
   /** The changed fields, with the cells that changed them. */
   cells: Map<string, string>;
-  refusals: SheetRefusal[];
+  issues: SheetIssue[];
   repairs: Repair[];
 }
 
@@ -32,19 +32,18 @@ export interface RowEdit {
  * in the listing now. Only what the sheet changed is taken; what both sides changed is refused.
  */
 export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now: PlainMap, choices: Choices): RowEdit {
-  const edit: RowEdit = { data: now, cells: new Map(), refusals: [], repairs: [] };
+  const edit: RowEdit = { data: now, cells: new Map(), issues: [], repairs: [] };
   const letters = new Map(COLUMNS[row.sheet].map(({ field }, at) => [field, stamp?.[at]]));
   for (const { column, placed } of row.fields) {
     const { field, kind, schema } = column;
     const there = tidyText(valueToCell(valueOf(now, field), kind));
     const exported = letters.get(field);
     const isAsExported = (text: string) => exported !== undefined && textToLetters(text) === exported;
-    const refuse = (key: SheetKey, values: SheetRefusal['values']) =>
-      edit.refusals.push({ at: placed.at, field: column.header, key, values });
+    const refuse = (key: SheetKey, values: SheetIssue['values']) => edit.issues.push({ at: placed.at, field: column.header, key, values });
 
     const mended = mendCell(placed.cell, { kind, choices: choices(schema), now: there, isAsExported });
-    if ('refusal' in mended) {
-      refuse(mended.refusal, { ...mended.values, found: valueToQuote(mended.values['found']) });
+    if ('issue' in mended) {
+      refuse(mended.issue, { ...mended.values, found: valueToQuote(mended.values['found']) });
       continue;
     }
     const { text } = mended;

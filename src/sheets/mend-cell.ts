@@ -8,7 +8,7 @@ import { textToDates } from './mend-date.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** What a cell says once Excel's doings are put right, or why that is not certain: a key of i18n's `changes`. */
-export type Mended = { text: string; repair?: RepairKey } | { refusal: SheetKey; values: Record<string, string> };
+export type Mended = { text: string; repair?: RepairKey } | { issue: SheetKey; values: Record<string, string> };
 
 /** What is known of the cell before. */
 export interface CellContext {
@@ -40,8 +40,8 @@ export function mendCell(cell: GridCell | undefined, context: CellContext): Mend
 
 type Mender = (text: string, cell: GridCell, context: CellContext) => Mended;
 
-const refuse = (refusal: SheetKey, found: string, values: Record<string, string> = {}): Mended => ({
-  refusal,
+const refuse = (issue: SheetKey, found: string, values: Record<string, string> = {}): Mended => ({
+  issue,
   values: { found, ...values },
 });
 

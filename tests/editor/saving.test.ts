@@ -103,12 +103,12 @@ test('fifty savings of one file at once end in one complete version', () =>
           headers: { 'content-type': 'application/json', origin: new URL(address).origin },
           body: JSON.stringify({ file: FILE, change: text }),
         });
-        return (await response.json()) as { state: string; refusals: { key: string; field: string }[] };
+        return (await response.json()) as { state: string; issues: { key: string; field: string }[] };
       }),
     );
     expect(answers.filter(({ state }) => state === 'saved').length).toBe(1);
-    for (const { refusals } of answers.filter(({ state }) => state === 'refused')) {
-      expect(refusals).toMatchObject([{ field: 'contact.phones', key: 'both-changed' }]);
+    for (const { issues } of answers.filter(({ state }) => state === 'refused')) {
+      expect(issues).toMatchObject([{ field: 'contact.phones', key: 'both-changed' }]);
     }
     expect(checkout.diff().length).toBe(3);
     expect(checkout.read(FILE)).toMatch(/number: "01474 5366\d\d"\n/);
@@ -124,11 +124,11 @@ test('what would make check complain elsewhere is refused, and what was wrong el
       const fields = [{ field, ...(data[field] !== undefined && { old: data[field] }), new: value }];
       return desk.save(other, changeFileToText({ format: 'waymark-change-1', ref: String(data['ref']), base, fields }));
     };
-    expect(saveAs('types', ['no-such-kind'])).toMatchObject({ state: 'refused', refusals: [{ field: 'types > 1' }] });
+    expect(saveAs('types', ['no-such-kind'])).toMatchObject({ state: 'refused', issues: [{ field: 'types > 1' }] });
     // A provider that is nowhere is told, although another one’s file cannot be read; that one’s own name is no fault here.
     expect(saveAs('provider', 'no-such-provider')).toMatchObject({
       state: 'refused',
-      refusals: [{ field: 'provider', key: 'reference-missing' }],
+      issues: [{ field: 'provider', key: 'reference-missing' }],
     });
     expect(saveAs('provider', 'broken').state).toBe('saved');
   }));

@@ -1,7 +1,7 @@
 import { CHANGE_FORMAT, textToChangeFile, type ChangeFile } from '../../edit/change-file.ts';
 import { fileToRef } from '../../edit/content-kinds.ts';
 import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
-import { previewChange, problemToRefusal, type Preview, type Refusal } from '../../edit/preview.ts';
+import { previewChange, problemToIssue, type Preview, type ValidationIssue } from '../../edit/preview.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
 import { ChangedMeanwhile, writeFiles } from '../../directory/journal/journal.ts';
 import type { Directory } from '../../directory/directory.ts';
@@ -73,22 +73,22 @@ export class Desk {
       const there = readIfThere(root, preview.file);
       return there === undefined ? undefined : textToOpened(kind, preview.file, there);
     };
-    if (preview.state === 'refused') return { state: 'refused', refusals: preview.refusals, now: now() };
-    if (preview.state === 'unchanged') return { state: 'unchanged', refusals: [], now: now() };
+    if (preview.state === 'refused') return { state: 'refused', issues: preview.issues, now: now() };
+    if (preview.state === 'unchanged') return { state: 'unchanged', issues: [], now: now() };
 
     const proposed = this.toProposed(preview, change, kind === 'listing');
     if (preview.state === 'added' && readIfThere(root, preview.file) !== undefined) {
-      return { state: 'refused', refusals: [{ field: 'slug', key: 'slug-twice', values: { found: preview.file, other: preview.file } }] };
+      return { state: 'refused', issues: [{ field: 'slug', key: 'slug-twice', values: { found: preview.file, other: preview.file } }] };
     }
-    const refusals = this.check(proposed, preview.file, today());
-    if (refusals.length > 0) return { state: 'refused', refusals, now: now() };
+    const issues = this.check(proposed, preview.file, today());
+    if (issues.length > 0) return { state: 'refused', issues, now: now() };
     try {
       writeFiles(root, toFileChanges(root, proposed), disk);
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
-      return { state: 'refused', refusals: [{ field: '', key: 'old-differs', values: { old: '', found: error.file } }], now: now() };
+      return { state: 'refused', issues: [{ field: '', key: 'old-differs', values: { old: '', found: error.file } }], now: now() };
     }
-    return { state: 'saved', refusals: [], now: now() };
+    return { state: 'saved', issues: [], now: now() };
   }
 
   private toProposed(preview: Preview, { ref }: ChangeFile, isListing: boolean): Map<string, string | undefined> {
@@ -100,7 +100,7 @@ export class Desk {
   }
 
   /** What `check` would say of the content with the change: of the file itself first, else of whatever the change brings about. */
-  private check(proposed: Map<string, string | undefined>, file: string, today: string): Refusal[] {
+  private check(proposed: Map<string, string | undefined>, file: string, today: string): ValidationIssue[] {
     const { root } = this.options;
     const found = readDirectory(root, today, proposed, this.memory).problems;
     if (found.length === 0) return [];
@@ -109,7 +109,7 @@ export class Desk {
     const problems = found.filter((problem) => problem.file === file || !before.has(problemToKey(problem)));
     const own = problems.filter((problem) => problem.file === file);
     return (own.length > 0 ? own : problems).map((problem) => ({
-      ...problemToRefusal(problem),
+      ...problemToIssue(problem),
       ...(problem.file !== file && { at: problem.file }),
     }));
   }

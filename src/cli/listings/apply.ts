@@ -31,7 +31,7 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
       state: 'refused',
       fields: [],
       already: [],
-      refusals: [{ field: '', key, values: { found } }],
+      issues: [{ field: '', key, values: { found } }],
     });
     if (!change) return refused('', 'not-a-change-file', basename(path));
     // The second would be worked out from a state that the first leaves behind.

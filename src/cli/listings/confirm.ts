@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { IssueKey } from '../../i18n/keys.ts';
-import type { Preview, Refusal } from '../../edit/preview.ts';
+import type { Preview, ValidationIssue } from '../../edit/preview.ts';
 import { withField } from '../../edit/fields.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../../listing/confirmation.ts';
 import { NotASheet } from '../../sheets/grid.ts';
@@ -52,14 +52,14 @@ const withConfirmations = (data: Parameters<typeof withField>[0], groups: readon
 /** The rows of a sheet that were filled in: each confirms groups of one listing. */
 function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
   const name = basename(path);
-  const refused = (at: string, key: IssueKey, values: Refusal['values'], field = ''): Preview<IssueKey> => ({
+  const refused = (at: string, key: IssueKey, values: ValidationIssue['values'], field = ''): Preview<IssueKey> => ({
     ...{ ref: '', file: at, state: 'refused', fields: [], already: [] },
-    refusals: [{ at, field, key, values }],
+    issues: [{ at, field, key, values }],
   });
   try {
     const read = readSheets(name, readFileSync(path)).map(gridToConfirmations);
-    const { rows, refusals } = { rows: read.flatMap((each) => each.rows), refusals: read.flatMap((each) => each.refusals) };
-    if (rows.length + refusals.length === 0) return [refused(name, 'no-confirmations', { found: name })];
+    const { rows, issues } = { rows: read.flatMap((each) => each.rows), issues: read.flatMap((each) => each.issues) };
+    if (rows.length + issues.length === 0) return [refused(name, 'no-confirmations', { found: name })];
     const bySlug = new Map(
       content.directory.services.flatMap(
         (service) =>
@@ -81,7 +81,7 @@ function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
         own.reduce((all, { groups, on, by, how }) => withConfirmations(all, groups, { on, by, how }), data),
       ),
     );
-    return [...refusals.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
+    return [...issues.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
   } catch (error) {
     if (error instanceof NotASheet) return [refused(name, error.key, error.values)];
     if ((error as NodeJS.ErrnoException).code !== undefined) throw new NotUnderstood(say('noFile', { found: path }));

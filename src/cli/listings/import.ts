@@ -50,20 +50,20 @@ export function filesToPreviews(
     const base = content.fileOf(service);
     return { ...base, ref: service.ref, slug: service.slug, data: listingToData(base.text) };
   });
-  const read: ReadRows = { rows: [], refusals: [] };
+  const read: ReadRows = { rows: [], issues: [] };
   const grids: Grid[] = [];
   for (const { name, bytes } of files) {
     try {
       grids.push(...readSheets(name, bytes));
     } catch (error) {
       if (!(error instanceof NotASheet)) throw error;
-      read.refusals.push({ at: name, field: '', key: error.key, values: error.values });
+      read.issues.push({ at: name, field: '', key: error.key, values: error.values });
     }
   }
   const rows = toRows(grids, mappingText, existing);
   if (grids.length > 0) {
     read.rows.push(...rows.rows);
-    read.refusals.push(...rows.refusals);
+    read.issues.push(...rows.issues);
   }
   const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
   return { previews: rowsToPreviews(read, existing, choices, newRefs(content)), notes };
@@ -74,18 +74,18 @@ function toRows(grids: readonly Grid[], mappingText: string | undefined, existin
   const mapping = textToMapping(mappingText);
   if (typeof mapping === 'string') throw new NotUnderstood(say('mappingBad', { found: 'file', why: mapping }));
   const read = grids.map((grid) => mapGrid(grid, mapping, existing));
-  return { rows: read.flatMap(({ rows }) => rows), refusals: read.flatMap(({ refusals }) => refusals) };
+  return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues) };
 }
 
 /** A complaint about a field says in which cell it was typed. */
 function placeInCells(preview: CommandPreview): CommandPreview {
-  const { cells, row, refusals } = preview;
+  const { cells, row, issues } = preview;
   if (!cells) return preview;
-  const withCell = (refusal: (typeof refusals)[number]) => {
-    const at = refusal.at ?? fieldToCell(refusal.field, { cells, row });
-    return at === undefined ? refusal : { ...refusal, at };
+  const withCell = (issue: (typeof issues)[number]) => {
+    const at = issue.at ?? fieldToCell(issue.field, { cells, row });
+    return at === undefined ? issue : { ...issue, at };
   };
-  return { ...preview, refusals: refusals.map(withCell) };
+  return { ...preview, issues: issues.map(withCell) };
 }
 
 function readBytes(path: string): Buffer {

@@ -51,7 +51,7 @@ function answersToPreview(answers: Answers, content: Content): Preview {
     state: 'added',
     fields: compareListings({}, data),
     already: [],
-    refusals: [],
+    issues: [],
     text: commentedListing(data),
   };
 }

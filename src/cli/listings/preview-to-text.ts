@@ -1,16 +1,16 @@
 import type { IssueKey } from '../../i18n/keys.ts';
 import { fieldToDetails } from '../../edit/field-details.ts';
-import type { Preview, Refusal } from '../../edit/preview.ts';
+import type { Preview, ValidationIssue } from '../../edit/preview.ts';
 import { valueToQuote } from '../../directory/problem.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { Repair } from '../../sheets/edit-row.ts';
 import { say } from './say.ts';
 
-const MESSAGES: Readonly<Record<IssueKey, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetRefusals };
+const MESSAGES: Readonly<Record<IssueKey, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetIssues };
 
 /** Why something is refused, in words: what was found, and what to do. */
-export function refusalToText({ key, values }: Refusal<IssueKey>): { found: string; remedy: string } {
+export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found: string; remedy: string } {
   const { found, remedy } = MESSAGES[key];
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
@@ -42,15 +42,15 @@ export type CommandPreview = Preview<IssueKey> & {
   row?: string | undefined;
 };
 
-function previewToText({ file, state, fields, already, refusals, repairs = [] }: CommandPreview): string {
+function previewToText({ file, state, fields, already, issues, repairs = [] }: CommandPreview): string {
   const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
     return `  ~ ${field}: ${valueToQuote(old)} → ${valueToQuote(wanted)}`;
   });
-  const refused = refusals.map((refusal) => {
-    const { found, remedy } = refusalToText(refusal);
-    const where = [refusal.at, refusal.field || (refusal.at ? '' : say('wholeListing'))].filter(Boolean).join('  ');
+  const refused = issues.map((issue) => {
+    const { found, remedy } = issueToText(issue);
+    const where = [issue.at, issue.field || (issue.at ? '' : say('wholeListing'))].filter(Boolean).join('  ');
     return `  ! ${where}: ${found} ${remedy}`;
   });
   const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { previewsToText, refusalToText, type CommandPreview } from './preview-to-text.ts';
+import { previewsToText, issueToText, type CommandPreview } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
 
 /** How a command that changes listings was asked to go about it. */
@@ -9,7 +9,7 @@ export interface Manner {
   json?: boolean | undefined;
   /** What else is said before. */
   notes?: readonly string[];
-  /** Says of a refusal where it was typed. */
+  /** Adds to each issue the cell in which it was typed. */
   place?: (preview: CommandPreview) => CommandPreview;
 }
 
@@ -35,8 +35,8 @@ export function settleAndReport(
   return isRefused ? 1 : 0;
 }
 
-const previewToJson = ({ text: _, refusals, ...preview }: CommandPreview) => ({
+const previewToJson = ({ text: _, issues, ...preview }: CommandPreview) => ({
   ...preview,
   ...(preview.cells && { cells: Object.fromEntries(preview.cells) }),
-  refusals: refusals.map((refusal) => ({ ...refusal, ...refusalToText(refusal) })),
+  issues: issues.map((issue) => ({ ...issue, ...issueToText(issue) })),
 });

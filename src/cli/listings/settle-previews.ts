@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemToRefusal } from '../../edit/preview.ts';
+import { problemToIssue } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
@@ -26,7 +26,7 @@ export function settlePreviews({ root, today }: Content, previews: readonly Comm
     settled = settled.map((preview) => {
       if (!isReal(preview) || (isAnyBlamed && !isBlamed(preview))) return preview;
       const { text: _, ...rest } = preview;
-      return { ...rest, state: 'refused' as const, refusals: (byFile.get(preview.file) ?? problems).map(problemToRefusal) };
+      return { ...rest, state: 'refused' as const, issues: (byFile.get(preview.file) ?? problems).map(problemToIssue) };
     });
   }
 }
