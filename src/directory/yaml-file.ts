@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Docum
 import type { CheckKey } from '../i18n/keys.ts';
 import { hasInvisibleCharacters } from '../listing/plain-text.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
-import { documentToSlips, type SyntaxSlip } from './yaml-syntax.ts';
+import { documentToIssues, type SyntaxIssue } from './yaml-syntax.ts';
 
 /** A YAML file, read: its data, where each field stands, and what is wrong with the file as such. */
 export interface YamlFile {
@@ -32,16 +32,16 @@ export function textToYamlFile(file: string, text: string): YamlFile {
 
 function parseYaml(file: string, text: string, unread: (problems: Problem[]) => YamlFile): YamlFile {
   const { doc, lineAt } = textToDocument(text);
-  const slipToProblem = ({ key, offset }: SyntaxSlip): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
+  const issueToProblem = ({ key, offset }: SyntaxIssue): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
 
-  const slips = documentToSlips(doc, text);
-  if (slips.length > 0) return unread(slips.map(slipToProblem));
+  const issues = documentToIssues(doc, text);
+  if (issues.length > 0) return unread(issues.map(issueToProblem));
   // Aliases and tags make one text mean another elsewhere, or a thousand times: nobody needs them here.
   const odd = firstOddNode(doc);
-  if (odd) return unread([slipToProblem(odd)]);
+  if (odd) return unread([issueToProblem(odd)]);
   // What a file in another encoding becomes: letters are lost, most often Welsh ones.
   const lost = text.indexOf('\ufffd');
-  if (lost >= 0) return unread([slipToProblem({ key: 'wrong-encoding', offset: lost })]);
+  if (lost >= 0) return unread([issueToProblem({ key: 'wrong-encoding', offset: lost })]);
 
   const lineOf = textToLineOf(text);
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
@@ -71,8 +71,8 @@ function textToLineOf(text: string): YamlFile['lineOf'] {
   };
 }
 
-function firstOddNode(doc: Document): SyntaxSlip | undefined {
-  let odd: SyntaxSlip | undefined;
+function firstOddNode(doc: Document): SyntaxIssue | undefined {
+  let odd: SyntaxIssue | undefined;
   visit(doc, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
