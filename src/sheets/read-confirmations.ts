@@ -3,7 +3,7 @@ import { en } from '../i18n/en.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import type { CellKind } from './columns.ts';
 import { toAddress, type Grid, type GridRow } from './grid.ts';
-import { mendCell } from './mend-cell.ts';
+import { repairCell } from './repair-cell.ts';
 import { isAlike, type SheetIssue } from './read-rows.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -55,12 +55,12 @@ function readRow(grid: Grid, row: GridRow, columns: ReadonlyMap<Name, number>): 
     names.map((name) => {
       const at = columns.has(name) ? toAddress(grid, row.number, columns.get(name)!) : `${grid.name}!${row.number}`;
       const { kind, choices } = COLUMNS[name];
-      const mended = mendCell(cellOf(name), { kind, choices, now: '', isAsExported: () => false });
+      const repaired = repairCell(cellOf(name), { kind, choices, now: '', isAsExported: () => false });
       const field = en.sheets.confirmations[name][0];
-      if ('issue' in mended)
-        issues.push({ at, field, key: mended.issue, values: { ...mended.values, found: valueToQuote(mended.values['found']) } });
-      else if (mended.text === '') issues.push({ at, field, key: 'half-a-confirmation', values: {} });
-      return [name, 'text' in mended ? mended.text : ''];
+      if ('issue' in repaired)
+        issues.push({ at, field, key: repaired.issue, values: { ...repaired.values, found: valueToQuote(repaired.values['found']) } });
+      else if (repaired.text === '') issues.push({ at, field, key: 'half-a-confirmation', values: {} });
+      return [name, 'text' in repaired ? repaired.text : ''];
     }),
   ) as Record<keyof typeof COLUMNS, string>;
   if (issues.length > 0) return issues;

@@ -5,7 +5,7 @@ import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { isAlike } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
 import { tidyText } from '../../sheets/tidy-text.ts';
-import { textToDates } from '../../sheets/mend-date.ts';
+import { textToDates } from '../../sheets/text-to-dates.ts';
 import { NotUnderstood } from './options.ts';
 import { say } from './say.ts';
 

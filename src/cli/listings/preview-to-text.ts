@@ -54,9 +54,9 @@ function previewToText({ file, state, fields, already, issues, repairs = [] }: C
     return `  ! ${where}: ${found} ${remedy}`;
   });
   const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];
-  const mended = repairs.map(({ at, key, found: was, now }) => {
+  const repaired = repairs.map(({ at, key, found: was, now }) => {
     const what = en.importing[key];
     return `  * ${at}  ${say('repaired')} ${messageToText(what, { found: valueToQuote(was), now: valueToQuote(now) }, 'en-GB')}`;
   });
-  return [`${say(state)}  ${file}`, ...lines, ...mended, ...same, ...refused, ''].join('\n');
+  return [`${say(state)}  ${file}`, ...lines, ...repaired, ...same, ...refused, ''].join('\n');
 }
