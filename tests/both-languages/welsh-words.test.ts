@@ -3,7 +3,7 @@ import { contentRoot } from '../../src/directory/content-root.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { wordToTerm } from '../../src/place/words.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
 
 const index = directoryToWordIndex(readDirectoryOnce(contentRoot(), '2026-11-23'), 'cy');
 const idsFor = (words: string) => searchWords(index, words, 'cy').map(({ id }) => id);

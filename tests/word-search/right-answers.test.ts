@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
 import { questionsIn, rightAnswers } from './ask.ts';
 
 const directory = readDirectoryOnce(contentRoot(), '2026-11-23');
