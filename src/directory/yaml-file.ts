@@ -98,7 +98,8 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function invisibleProblems(file: string, data: unknown, lineOf: YamlFile['lineOf'], path: PropertyKey[] = []): Problem[] {
+/** Texts with characters that cannot be seen, wherever they are in a file's data. */
+export function invisibleProblems(file: string, data: unknown, lineOf: YamlFile['lineOf'], path: PropertyKey[] = []): Problem[] {
   if (typeof data === 'string') {
     if (!hasInvisibleCharacters(data)) return [];
     return [{ file, line: lineOf(path), field: pathToField(path), key: 'invisible-characters', values: { found: valueToQuote(data) } }];

@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A link from one article to another leads to one of the same language. */
-export const articleLinks: Check = ({ directory, files, isWhole }) => {
+export const articleLinks: CrossCheck = ({ directory, files, isWhole }) => {
   if (!isWhole) return [];
   const known = new Set(directory.articles.map(({ slug, language }) => `${language === 'cy' ? '/cy' : ''}/help/${slug}/`));
   return files.articles.flatMap((file) => {

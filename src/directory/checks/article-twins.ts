@@ -1,11 +1,11 @@
 import type { Article } from '../read-articles.ts';
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** What both languages of an article say alike. */
 const ALIKE = ['order', 'part', 'types', 'groups', 'emergency', 'shows'] as const satisfies readonly (keyof Article)[];
 
 /** Every article stands in both languages, in the same place and leading to the same services. */
-export const articleTwins: Check = ({ files, isWhole }) => {
+export const articleTwins: CrossCheck = ({ files, isWhole }) => {
   // An article that could not be read is reported for what is wrong in it.
   if (!isWhole) return [];
   return files.articles.flatMap((file) => {

@@ -9,7 +9,7 @@ import type { CommissionerContent } from '../schemas/commissioner.ts';
 import type { Site } from '../schemas/site.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 
-/** What a check across files may look at. */
+/** What a check across files looks at. */
 export interface CheckContext {
   directory: Directory;
   files: {
@@ -30,9 +30,13 @@ export interface CheckContext {
   ledger: ReadonlyMap<string, string>;
 }
 
-export type Check = (context: CheckContext) => Problem[];
+/** A check that needs all of the content. */
+export type CrossCheck = (context: CheckContext) => Problem[];
 
-/** A check that looks at one listing alone: one that has not changed since need not be looked at again. */
+/** A check that one listing's file is enough for; `today` is YYYY-MM-DD. The editing form runs these too. */
+export type ListingCheck = (file: GoodFile<Listing>, today: string) => Problem[];
+
+/** Remembers what a check said of a listing whose file has not changed since. */
 export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file: GoodFile<Listing>) => Problem[] {
   const known = new WeakMap<GoodFile<Listing>, Problem[]>();
   return (file) => {

@@ -2,7 +2,7 @@ import { editDistance } from '../../place/edit-distance.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type CrossCheck } from './context.ts';
 
 /** Where things stand that are not called like their folder. */
 const FOLDERS: Record<string, string> = { councils: 'content/areas', articles: 'content/guidance', blocks: 'content/guidance/shared' };
@@ -21,7 +21,7 @@ const BROKEN_IN: Record<string, string> = {
 let asked: { of: string; ofListing(file: GoodFile<Listing>): Problem[] } | undefined;
 
 /** Every name that points to another file or term must find it. */
-export const references: Check = ({ directory, files, broken }) => {
+export const references: CrossCheck = ({ directory, files, broken }) => {
   const { vocabulary } = directory;
   const known: Record<string, Set<string>> = {
     areas: new Set(directory.areas.map((area) => area.slug)),
