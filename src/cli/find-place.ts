@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
-import { townTable } from '../directory/place-tables.ts';
+import { townTable } from '../place/default-tables.ts';
 import { en } from '../i18n/en.ts';
 import { tablesToPlaceIndex } from '../place/place-index.ts';
 import { resolvePlace, type FoundPlace } from '../place/resolve-place.ts';

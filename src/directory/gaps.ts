@@ -1,7 +1,7 @@
 import { isCallable } from '../listing/confirmation-state.ts';
 import { nameToKey } from '../place/towns.ts';
 import type { Directory, Service } from './directory.ts';
-import { placeTables } from './place-tables.ts';
+import { placeTables } from '../place/default-tables.ts';
 
 /** What is missing without being wrong, by kind: names of areas or listings. */
 export type Gaps = Record<

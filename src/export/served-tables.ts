@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
-import { townTable } from '../directory/place-tables.ts';
+import { townTable } from '../place/default-tables.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { packDistricts } from '../place/districts.ts';
 import type { AreaNames } from '../place/place-index.ts';

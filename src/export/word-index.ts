@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Area, Directory, Service } from '../directory/directory.ts';
-import { townInWelsh } from '../directory/place-tables.ts';
+import { townInWelsh } from '../place/default-tables.ts';
 import { speakerFor, type Locale } from '../i18n/locale.ts';
 import { textToWords, wordToTerm } from '../place/words.ts';
 import { WORD_INDEX_OPTIONS, type WordHit } from '../search/word-search.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
-import { allTowns } from '../../src/directory/place-tables.ts';
+import { allTowns } from '../../src/place/default-tables.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
-import { allTowns, districtTable, townTable } from '../../src/directory/place-tables.ts';
+import { allTowns, districtTable, townTable } from '../../src/place/default-tables.ts';
 import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { tablesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { resolvePlace } from '../../src/place/resolve-place.ts';

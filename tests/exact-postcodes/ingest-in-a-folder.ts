@@ -5,7 +5,8 @@ import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
 import { IngestError } from '../../src/ingest/ingest-error.ts';
 import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables } from '../../src/directory/operator-tables.ts';
-import { tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
+import { townTable, districtTable } from '../../src/place/default-tables.ts';
+import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { tablesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allTowns, areaShapes, districtTable, placeTables, townTable } from '../../src/directory/place-tables.ts';
+import { allTowns, areaShapes, districtTable, placeTables, townTable } from '../../src/place/default-tables.ts';
 import { milesToShape } from '../../src/place/boundaries.ts';
 import { tableToDistricts } from '../../src/place/districts.ts';
 import { textToPostcode } from '../../src/place/postcode.ts';

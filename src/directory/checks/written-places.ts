@@ -1,6 +1,6 @@
 import { townsNamed } from '../../place/locate.ts';
 import { textToPostcode } from '../../place/postcode.ts';
-import { placeTables } from '../place-tables.ts';
+import { placeTables } from '../../place/default-tables.ts';
 import { perListing, problemAt, type ListingCheck } from './context.ts';
 
 /** A place must be written so that it can mean only one spot. */
