@@ -33,5 +33,7 @@ test('a mistyped message key does not compile', () => {
   // @ts-expect-error The message is called "noFile".
   const unread = () => new IngestError('noFil');
   expect([misnamed, unread].map(String)).toHaveLength(2);
-  expect([notASheet.key, misspelt.key, problem.key].filter((key) => key in en.check || key in en.sheetIssues || key in en.reasons)).toEqual([]);
+  expect([notASheet.key, misspelt.key, problem.key].filter((key) => key in en.check || key in en.sheetIssues || key in en.reasons)).toEqual(
+    [],
+  );
 });
