@@ -18,7 +18,7 @@ export interface BoundariesTask {
   areas: readonly KnownArea[];
   edition?: string | undefined;
   tell: (line: string) => void;
-  /** Takes the place of mapshaper in tests that have no network. */
+  /** Tests hand in shapes that simplifying has spoilt. */
   simplify?: (outlines: readonly Outline[], metres: number) => Topology;
 }
 

@@ -64,8 +64,6 @@ export const ingest = {
   notOnTheMap: '{file}, shape {row}: the position {found} is neither in degrees nor in metres of the British grid.',
   shapeMoved: '{area}: its surface would be off by {percent} per cent after simplifying; 2 are allowed.',
   shapeCrosses: '{area}: its outline would cross itself near {found} after simplifying.',
-  noMapshaper:
-    'The shapes are simplified with mapshaper {version}, which is fetched from the npm registry when it is wanted. It could not be fetched or run: {why}',
 
   // On the way
   reading: '{rows} rows, {percent} %, {left} left',
