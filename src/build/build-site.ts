@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { ContentNotReady } from '../directory/content-not-ready.ts';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
-import { problemToLine } from '../directory/problem-to-line.ts';
 import { writeServerFiles } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
@@ -10,17 +10,23 @@ import { readDirectory } from '../directory/read-directory.ts';
 // Started directly: `npx` looks around for half a second before it finds it.
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-/** Checks the content and builds it into dist/, telling how far it is. Ends the process where either fails. */
+/** Astro failed, and has said why. */
+export class AstroFailed extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super(`Astro ended with ${exitCode}.`);
+    this.name = 'AstroFailed';
+    this.exitCode = exitCode;
+  }
+}
+
+/** Checks the content and builds it into dist/, saying how far it is. Throws ContentNotReady, or AstroFailed. */
 export async function buildSite(): Promise<ServedCopy> {
   const { directory, problems } = readDirectory(contentRoot(), contentToday());
-  if (process.env['WAYMARK_UNCHECKED'] !== '1' && (!directory || problems.length > 0)) {
-    for (const problem of problems) console.error(problemToLine(problem));
-    console.error(`\n${problems.length} to mend before the site can be built.`);
-    process.exit(1);
-  }
-  console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
+  if (process.env['WAYMARK_UNCHECKED'] !== '1' && (!directory || problems.length > 0)) throw new ContentNotReady(problems);
+  console.log(`Content: ${directory?.services.length ?? 0} listings, no problems.`);
   const code = await runAstro();
-  if (code !== 0) process.exit(code);
+  if (code !== 0) throw new AstroFailed(code);
   const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
   writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
   return copy;

@@ -9,7 +9,8 @@ import { isCandidateCallable } from '../match/state.ts';
 import type { FoundPlace } from '../place/resolve-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { EMERGENCY } from '../components/safety/emergency.ts';
-import { say, type Question } from './find-question.ts';
+import type { Question } from './find-question.ts';
+import { sayFind as say } from './say.ts';
 
 /** What a visitor would see, as data: also what `--json` prints. */
 export interface Answer {
@@ -124,13 +125,13 @@ function directoryToNames({ areas, vocabulary }: Directory): AllNames {
 
 /** The answer as it is read: each reason on a line of its own, what is not known after a question mark. */
 export function answerToText({ where, at, first, groups }: Answer): string {
-  const lines = [`${where}. ${at}.`, ...first];
+  const lines = [`${where} ${at}`, ...first];
   for (const { heading, services } of groups) {
     lines.push('', heading.toUpperCase());
     services.forEach(({ name, kinds, number, distance, stateText, reasons }, at) => {
       lines.push(
         `${at + 1}. ${name}`,
-        `   ${[kinds.join(', '), number ?? say('notRung'), distance, stateText].filter(Boolean).join(' · ')}`,
+        `   ${[kinds.join(', '), number ?? say('noNumber'), distance, stateText].filter(Boolean).join(' · ')}`,
       );
       for (const { text, ask } of reasons) lines.push(`   ${ask ? '?' : '+'} ${text}`);
     });

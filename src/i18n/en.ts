@@ -76,4 +76,4 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets';
+export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets';

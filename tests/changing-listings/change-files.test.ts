@@ -184,7 +184,7 @@ describe('npm run listings -- apply', () => {
 
   test('first shows what would change, and writes nothing', async () => {
     const ran = await apply([rename]);
-    expect(ran.out).toBe(`${shown}Nothing is written yet: say --apply to write it.\n`);
+    expect(ran.out).toBe(`${shown}Nothing is written yet: add --apply to write it.\n`);
     expect(ran).toMatchObject({ code: 0, changed: [], err: '' });
   });
 
@@ -274,13 +274,13 @@ describe('npm run listings -- apply', () => {
     });
   });
 
-  test('does nothing while the content itself has something to mend', async () => {
+  test('does nothing while the content itself has problems', async () => {
     await whileTinyContent({ replace: { 'services/kent/adviser-gravesend.yaml': [['minAge: 13', 'minAge: 130']] } }, async (root) => {
       const path = join(root, 'change.json');
       writeFileSync(path, changeFileToText(rename));
       const ran = await runListings(root, 'apply', path, '--apply');
       expect(ran.code).toBe(1);
-      expect(ran.err).toContain('The content itself has something to mend. Nothing was changed.');
+      expect(ran.err).toContain('The content has problems. Fix them first: nothing was changed.');
       expect(readFileSync(join(root, FILE), 'utf8')).not.toContain('New Name');
     });
   });
@@ -292,10 +292,10 @@ describe('npm run listings -- apply', () => {
   test.each([
     [['--help'], 0, 'npm run listings -- <command> [options]'],
     [['apply', '--help'], 0, 'npm run listings -- apply <change file> …'],
-    [['aply'], 2, 'There is no command “aply”. There are: '],
-    [['apply'], 2, 'npm run listings -- apply <change file> …'],
+    [['aply'], 2, 'There is no command “aply”. Did you mean “apply”?'],
+    [['apply'], 2, 'The change file is missing: npm run listings -- apply <change file> …'],
     [['apply', 'none.json'], 2, 'There is no file none.json that can be read.'],
-    [['apply', '--aply'], 2, "Unknown option '--aply'"],
+    [['apply', '--aply'], 2, 'There is no option --aply. Did you mean --apply?'],
   ])('says how it is called: %j', async (args, code, text) => {
     const ran = await runListings('.', ...args);
     expect(ran.code).toBe(code);

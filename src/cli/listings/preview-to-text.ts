@@ -5,7 +5,7 @@ import { valueToQuote } from '../../directory/problem.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { Repair } from '../../sheets/edit-row.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 const MESSAGES: Readonly<Record<IssueKey, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetIssues };
 

@@ -2,12 +2,12 @@ import type { Content } from './content.ts';
 import { previewsToText, issueToText, type CommandPreview } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
 
-/** How a command that changes listings was asked to go about it. */
-export interface Manner {
+/** How a command that changes listings goes about it. */
+export interface ReportOptions {
   /** Write; else only show. */
   apply?: boolean | undefined;
   json?: boolean | undefined;
-  /** What else is said before. */
+  /** What else is printed before. */
   notes?: readonly string[];
   /** Adds to each issue the cell in which it was typed. */
   place?: (preview: CommandPreview) => CommandPreview;
@@ -20,7 +20,7 @@ export interface Manner {
 export function settleAndReport(
   content: Content,
   previews: readonly CommandPreview[],
-  { apply = false, json = false, notes = [], place = (preview) => preview }: Manner,
+  { apply = false, json = false, notes = [], place = (preview) => preview }: ReportOptions,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');

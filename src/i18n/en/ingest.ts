@@ -1,11 +1,5 @@
 /** What `npm run postcodes` and `npm run boundaries` say. Commands speak English; read by people who do not write programs. */
 export const ingest = {
-  usagePostcodes:
-    'Usage: npm run postcodes -- <file> [--units] [--edition 2026-08]\n' +
-    'The file is the ONS Postcode Directory, the National Statistics Postcode Lookup or OS Code-Point Open: as a ZIP, a CSV file or a folder. See docs/postcodes.md.',
-  usageBoundaries:
-    'Usage: npm run boundaries -- <file> [--edition 2025-12]\n' +
-    'The file is the “Police Force Areas” GeoJSON of the Office for National Statistics. See docs/postcodes.md.',
   kept: 'Nothing was changed: the tables that were there before are as they were.',
 
   // The file as a whole
