@@ -14,10 +14,7 @@ export function isDay(text: string): boolean {
 
 /** A whole day: YYYY-MM-DD. */
 export const day = z
-  .preprocess(
-    toText,
-    z.string().refine(isDay, { params: { key: 'not-a-day' satisfies CheckKey } }),
-  )
+  .preprocess(toText, z.string().refine(isDay, { params: { key: 'not-a-day' satisfies CheckKey } }))
   .meta({ description: 'A day as year-month-day, for example 2026-11-23.' });
 
 /** A day, a month or a year, as exactly as it is known: YYYY-MM-DD, YYYY-MM or YYYY. */
