@@ -1,15 +1,35 @@
 import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
 import { writeLeftFiles } from './src/build/left-files.ts';
 import { ownCopy } from './src/build/own-copy.ts';
+import { finishBuild } from './src/build/server-files.ts';
+import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
+
+// Astro would take a variable of this name, which many machines have, for the base path in place of its own `base`.
+delete process.env['BASE_URL'];
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
+  ...siteAndBase(),
   output: 'static',
   outDir: process.env['WAYMARK_OUT'] ?? './dist',
-  integrations: [{ name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } }],
+  integrations: [
+    react(),
+    { name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } },
+    {
+      name: 'finish-build',
+      hooks: {
+        'astro:build:done': ({ dir, pages }) =>
+          finishBuild(
+            fileURLToPath(dir),
+            pages.map(({ pathname }) => pathname),
+          ),
+      },
+    },
+  ],
   trailingSlash: 'always',
   // Several pages at once: while some are being written others are worked out. The same bytes, in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },

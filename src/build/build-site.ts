@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ContentNotReady } from '../directory/content-not-ready.ts';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
-import { writeServerFiles } from './server-files.ts';
+import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 
@@ -27,9 +27,7 @@ export async function buildSite(): Promise<ServedCopy> {
   console.log(`Content: ${directory?.services.length ?? 0} listings, no problems.`);
   const code = await runAstro();
   if (code !== 0) throw new AstroFailed(code);
-  const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
-  writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
-  return copy;
+  return directory ? siteToCopy(directory.site) : { isLive: false };
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 export const command = defineCommand({
   usage: '<address> [--most <count>]',
   about:
-    'Looks at a deployed copy, such as https://support.example.org/, and prints a table: headers, redirects, 404, compression, third parties, links. Ends with 1 on a fault, with 2 where it cannot look.',
+    'Looks at a deployed copy from its first page on, such as https://support.example.org/, and prints a table: headers, redirects, 404, compression, third parties, links. Ends with 1 on a fault, with 2 where it cannot look.',
   options: { most: { type: 'string', value: '<count>', about: 'looks at this many files and no more' } },
   words: { least: 1, most: 1, missing: 'The address of the copy is missing' },
   async run({ values, words: [address = ''] }) {

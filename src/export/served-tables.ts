@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
 import { townTable } from '../place/default-tables.ts';
+import { href } from '../i18n/href.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { packDistricts } from '../place/districts.ts';
 import type { AreaNames } from '../place/place-index.ts';
@@ -22,7 +23,7 @@ export interface ServedTable {
 export function toServedTable(name: string, data: unknown): ServedTable {
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
-  return { name, file, path: `/tables/${file}`, text };
+  return { name, file, path: href(`/tables/${file}`), text };
 }
 
 /** Every table with its address. */
@@ -48,7 +49,7 @@ export function directoryToBundles({
   if (!postcodes || postcodes.bundles.size === 0) return undefined;
   const nameOf = (letters: string) => `units.${letters}.${postcodes.manifest.checksum.slice(0, 10)}.bin`;
   return {
-    address: `/tables/${nameOf('{letters}')}`,
+    address: href(`/tables/${nameOf('{letters}')}`),
     files: [...postcodes.bundles].map(([letters, read]) => ({ file: nameOf(letters), read })),
   };
 }

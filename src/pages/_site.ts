@@ -16,7 +16,7 @@ import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
-import { contentPolicy, styleToSource } from '../build/content-policy.ts';
+import { contentPolicy, textToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
@@ -43,7 +43,7 @@ export const site: SiteView = {
   address: directory.site.address?.replace(/\/$/, ''),
   host: directory.site.host,
   exit: directory.site.exit,
-  policy: (sheet) => contentPolicy(sheet ? [styleToSource(sheet)] : []),
+  policy: (sheet) => contentPolicy({ scripts: [], styles: sheet ? [textToSource(sheet)] : [] }),
   today,
   lines: {
     national: toSureLine(bySlug.get(directory.site.nationalLine)!),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { textToPlace } from '../../src/cli/find-place.ts';
-import { argsToQuestion } from './args-to-question.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
+import { argsToQuestion } from './args-to-question.ts';
 import { runFind } from './run-find.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 
 function refusal(args: string[]): string {
   try {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { FIXTURE_TODAY } from './fixture-content.ts';
 
 interface Opened {
   page: Page;
@@ -9,16 +10,20 @@ interface Opened {
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
-/** A browser for the tests of one file; `open` gives a page of its own each time. */
-export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions): Promise<Opened> } {
+/** Two in the afternoon on the day that the sites are built for: what is open, due or over doesn’t change with the real day. */
+export const BROWSER_TIME = new Date(`${FIXTURE_TODAY}T14:00:00Z`);
+
+/** A browser for the tests of one file; `open` gives a page of its own each time, whose clock says BROWSER_TIME or another time. */
+export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions, time?: Date): Promise<Opened> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return {
-    async open(more = {}) {
+    async open(more = {}, time = BROWSER_TIME) {
       const context = await browser.newContext({ ...options, ...more });
+      await context.clock.setFixedTime(time);
       return { context, page: await context.newPage() };
     },
   };

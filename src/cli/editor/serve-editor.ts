@@ -1,13 +1,15 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../../build/content-policy.ts';
+import { contentPolicy, NOTHING_INLINE } from '../../build/content-policy.ts';
 import { BadRequest, type EditorSession } from './editor-session.ts';
 
 /** A file of the form itself: page, script, style. */
 export interface Asset {
   type: string;
   body: string | Uint8Array;
+  /** A page's own content policy. */
+  policy?: string;
 }
 
 export interface ServedEditor {
@@ -22,7 +24,7 @@ export interface ServedEditor {
 const MOST_BYTES = 512 * 1024;
 
 const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': contentPolicy([], { 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': contentPolicy(NOTHING_INLINE, { 'frame-ancestors': "'none'" }),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -78,7 +80,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     if (path === 'api/index') return sendJson(response, 200, session.index());
     const asset = assets.get(path);
     if (!asset) return end(response, 404);
-    response.writeHead(200, { ...HEADERS, 'Content-Type': asset.type });
+    const policy = asset.policy && { 'Content-Security-Policy': asset.policy };
+    response.writeHead(200, { ...HEADERS, ...policy, 'Content-Type': asset.type });
     response.end(asset.body);
   } catch (error) {
     if (error instanceof BadRequest || error instanceof SyntaxError) return end(response, 400);

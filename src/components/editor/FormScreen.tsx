@@ -173,7 +173,7 @@ export function FormScreen(props: FormProps) {
           <SaveBar
             edited={edited}
             count={fields.length}
-            label={!config.isLocal ? editor.makeChange : isDone ? editor.saveNext : editor.save}
+            label={!host.save ? editor.makeChange : isDone ? editor.saveNext : editor.save}
             isSaving={isSaving}
             speaker={speaker}
             save={() => void save()}

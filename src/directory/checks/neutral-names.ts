@@ -1,11 +1,13 @@
 import type { CheckKey } from '../../i18n/keys.ts';
 import { tellingWordsIn } from '../../listing/telling-words.ts';
 import type { GoodFile } from '../read-files.ts';
+import type { Site } from '../schemas/site.ts';
 import { perListing, problemAt, type CrossCheck, type ListingCheck } from './context.ts';
 
 /** Titles must tell a stranger nothing: neither the site's name nor those of areas and kinds of service. */
 export const neutralNames: CrossCheck = ({ directory, files }) => [
   ...tells(files.site, ['name'], 'title-telling', files.site.value.name),
+  ...sitePath(files.site),
   ...files.areas.flatMap((file) => [
     ...tells(file, ['name'], 'title-telling', file.value.name),
     ...tells(file, ['welshName'], 'title-telling', file.value.welshName),
@@ -24,6 +26,13 @@ export const neutralListingNames: ListingCheck = perListing((file) => [
     show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
   ),
 ]);
+
+/** The folder that the site is served in is in the address of every page. The host’s name is not ours to choose. */
+function sitePath(file: GoodFile<Site>) {
+  const { address } = file.value;
+  const word = address && tellingWordsIn(new URL(address).pathname)[0];
+  return word ? [problemAt(file, ['address'], 'site-path-telling', address, { word })] : [];
+}
 
 function tells(file: GoodFile<unknown>, path: PropertyKey[], key: CheckKey, text: string | undefined) {
   const word = tellingWordsIn(text ?? '')[0];

@@ -1,0 +1,79 @@
+import { describe, expect, inject, test } from 'vitest';
+import { tellingWordsIn } from '../../src/listing/telling-words.ts';
+import { useBrowser } from '../support/page.ts';
+import { check, choose, openBuilder, radio, takeOff } from './builder.ts';
+import { readCode } from './read-code.ts';
+
+const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
+
+test('the code is off until it is asked for, with the reason', async () => {
+  const { page } = await browser.open();
+  await openBuilder(page, inject('address'), 'gwent');
+  expect(await page.locator('.qr').count()).toBe(0);
+  expect(await page.locator('.builder').innerText()).toContain('scanning leaves a line in the phone’s history');
+});
+
+test('the code, read by another library, opens the same services at an address that tells nothing', async () => {
+  const { page } = await browser.open();
+  await openBuilder(page, inject('address'), 'gwent');
+  await radio(page, 'Today or last night');
+  await takeOff(page, 'Long Ago Line', 'Prism Line');
+  await choose(page, 'Usk Advisers');
+  await check(page, 'With a code');
+  const big = await readCode(page, '.big-code .qr');
+  expect(await readCode(page, '.sheet-frame .qr')).toBe(big);
+  expect(big).toBe('https://waymark.example/card/#7egnh5.d3p42q.n5qzhp');
+  expect(tellingWordsIn(big!)).toEqual([]);
+
+  const { page: phone } = await browser.open({ viewport: { width: 360, height: 740 } });
+  await phone.goto(big!.replace('https://waymark.example/', inject('address')));
+  await phone.waitForSelector('waymark-card[data-ready]');
+  expect(await phone.locator('waymark-card h2').allInnerTexts()).toEqual(['Glan yr Afon', 'Live Fear Free helpline', 'Usk Advisers']);
+  expect(await phone.title()).toBe('Contacts – Waymark');
+  expect(await phone.locator('waymark-card a[href="tel:08088010800"]').count()).toBe(1);
+});
+
+describe('the page behind a code', () => {
+  const open = async (fragment: string, base = inject('address')) => {
+    const { page } = await browser.open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${base}card/${fragment}`);
+    await page.waitForLoadState('networkidle');
+    return { page, asked, text: await page.locator('waymark-card').innerText() };
+  };
+  test('leads from a closed service to the one in its place', async () => {
+    const { text } = await open('#nt92r5');
+    expect(text).toMatch(/In place of Tuesday Circle, which has closed:\s+Heron Counselling[^]*0306 999 0102/);
+  });
+  test('shows no number that is withdrawn', async () => {
+    const { text } = await open('#cmw3zu');
+    expect(text).toContain('Nobody has confirmed this for a long time');
+    expect(text).not.toContain('0306 999 0105');
+  });
+  test('says so where a reference is not known, and shows the rest', async () => {
+    const { text } = await open('#aaaaa9.w2akwm');
+    expect(text).toContain('One of the services on the card is no longer listed.');
+    expect(text).toContain('Heron Counselling');
+  });
+  test('writes a discreet card in plain names', async () => {
+    const { text } = await open('#d.w2akwm');
+    expect(text).toContain('Counselling, Kent');
+    expect(text).not.toContain('Heron Counselling');
+  });
+  test('without references says where to look', async () => {
+    const { text } = await open('');
+    expect(text).toContain('There is no card in this address.');
+  });
+  test('asks our host for the same whatever the card', async () => {
+    const names = (urls: string[]) => urls.map((url) => url.replace(/#.*/, '')).sort();
+    expect(names((await open('#w2akwm')).asked)).toEqual(names((await open('#fppu77.cmw3zu')).asked));
+  });
+  test('a table that does not load leaves the numbers that always answer', async () => {
+    const { page } = await browser.open();
+    await page.route('**/tables/cards.*', (route) => route.abort());
+    await page.goto(`${inject('address')}card/#w2akwm`);
+    await page.waitForSelector('waymark-card[data-ready]');
+    expect(await page.locator('main').innerText()).toMatch(/Your card did not load[^]*0808 500 2222/);
+  });
+});

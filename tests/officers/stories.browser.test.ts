@@ -1,0 +1,192 @@
+import { describe, expect, inject, test } from 'vitest';
+import { tellingWordsIn } from '../../src/listing/telling-words.ts';
+import { useBrowser } from '../support/page.ts';
+import { check, choose, chosen, fit, messages, offered, openBuilder, radio, sides, takeOff } from './builder.ts';
+import { paperOf, printPage } from './printed.ts';
+
+const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
+
+/** A page on which it is some time: the order of services depends on it. */
+async function at(time: string) {
+  const { page } = await browser.open();
+  await page.clock.setFixedTime(new Date(time));
+  return page;
+}
+
+test('at night in Gwent the line that Wales has is first, and only what was confirmed is chosen already', async () => {
+  const page = await at('2026-11-24T02:10:00Z');
+  await openBuilder(page, inject('address'), 'gwent');
+  expect(await chosen(page)).toEqual(['Live Fear Free helpline', 'Care After Crime', 'Usk Advisers']);
+  expect(await offered(page)).toEqual([
+    'Live Fear Free helpline',
+    'Care After Crime',
+    'Usk Advisers',
+    'Glan yr Afon',
+    'Sugar Loaf Counselling',
+    'Sirhowy Care',
+  ]);
+});
+
+describe('at night in Kent, somebody of 15, today', () => {
+  const story = async () => {
+    const page = await at('2026-11-24T02:10:00Z');
+    await openBuilder(page, inject('address'), 'kent');
+    await radio(page, 'Today or last night');
+    await radio(page, '13 to 15');
+    await takeOff(page, 'Care After Crime', 'Home Safe Helpline');
+    await choose(page, 'Family Steps');
+    await choose(page, 'Kent Care Line');
+    return page;
+  };
+  test('the card begins with medical care, reached through NHS 111, and has Childline first', async () => {
+    const page = await story();
+    const [card] = await sides(page);
+    expect(card).toMatch(
+      /^People who can help[^]*Medical care, and samples if you want them · Orchard House[^]*NHS 111[^]*0808 500 2222\. Sooner is better/,
+    );
+    expect(card).toMatch(/Family Steps · Independent adviser[^]*No number is known\. Ask through 0808 500 2222\./);
+    expect(card).toMatch(/Kent Care Line · [^]*Its number is not confirmed\. Ask through 0808 500 2222\./);
+    expect(card).toMatch(/Someone to talk to · Childline\s+0800 1111[^]*16 and over: 0808 500 2222/);
+    expect(card).not.toContain('0808 157 012');
+  });
+  test('it prints on one A5 side, nothing outside, no type below 10 points', async () => {
+    const page = await story();
+    expect(await fit(page)).toBe('It fits on 1 side.');
+    const pages = await printPage(page);
+    expect(pages.map(paperOf)).toEqual(['148 × 210']);
+    expect(pages[0]!.outside).toEqual([]);
+    expect(pages[0]!.smallest).toBeGreaterThanOrEqual(9.9);
+    expect(pages[0]!.text).toContain('Reference');
+  });
+  test('the message has numbers first and no telling word, and holds no number that may not be rung', async () => {
+    const [message] = await messages(await story());
+    const lines = message!.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '111: NHS. Ask how to reach: Health centre, Maidstone. Sooner is better; later is still fine.',
+      expect.stringMatching(/^0800 1111: Childline, day and night, every day, free, Up to 18$/),
+      expect.stringMatching(/^0808 500 2222: someone to talk to/),
+      '0306 999 0101: Counselling, Gravesend, normal call price',
+    ]);
+    expect(tellingWordsIn(message!)).toEqual([]);
+    expect(message).not.toContain('0808 157 012');
+  });
+});
+
+describe('a man in Manchester, years ago', () => {
+  const story = async () => {
+    const page = await at('2026-11-24T14:00:00Z');
+    await openBuilder(page, inject('address'), 'greater-manchester');
+    await radio(page, 'Longer ago');
+    await radio(page, 'A man or boy');
+    await radio(page, '18 or over');
+    return page;
+  };
+  test('who helps with the past and sees men is offered, and no medical care is pressed on him', async () => {
+    const page = await story();
+    expect(await offered(page)).toContain('Northbank Men');
+    expect(await offered(page)).not.toContain('Hawthorn Women’s Centre');
+    await takeOff(page, 'Care After Crime');
+    await choose(page, 'Northbank Men');
+    const [card] = await sides(page);
+    expect(card).not.toContain('Sooner is better');
+    expect(card).not.toContain('Childline');
+    expect(card).toContain('Northbank Men');
+  });
+  test('three services fit on A6 in short form, on one side', async () => {
+    const page = await story();
+    const names = await chosen(page);
+    expect(names).toHaveLength(3);
+    await radio(page, 'A6');
+    expect(await fit(page)).toBe('It fits on 1 side.');
+    const pages = await printPage(page);
+    expect(pages.map(paperOf)).toEqual(['105 × 148']);
+    expect(pages[0]!.outside).toEqual([]);
+    expect(pages[0]!.smallest).toBeGreaterThanOrEqual(8.9);
+    for (const name of names) expect(pages[0]!.text).toContain(name.split(' ')[0]);
+  });
+});
+
+describe('in Welsh', () => {
+  test('a Welsh card stands on one side, and its message loses only the accents', async () => {
+    const page = await at('2026-11-24T10:00:00Z');
+    await openBuilder(page, inject('address'), 'gwent');
+    await radio(page, 'Welsh');
+    await takeOff(page, 'Long Ago Line', 'Prism Line');
+    await choose(page, 'Usk Advisers');
+    const [card] = await sides(page);
+    expect(card).toContain('Pobl a all helpu');
+    expect(card).toContain('Byw Heb Ofn');
+    expect(card).toContain('Cynghorwyr Wysg');
+    expect(await page.locator('.sheet-frame .column').first().getAttribute('lang')).toBe('cy');
+    const [message] = await messages(page);
+    expect(message).toContain('rhywun i siarad a nhw');
+    expect(message).not.toMatch(/[âêîôûŵŷ’]/);
+    expect(await page.locator('.message').innerText()).toMatch(/GSM-7/);
+  });
+  test('both languages are two sides of A5, or beside each other on A4, and two messages', async () => {
+    const page = await at('2026-11-24T10:00:00Z');
+    await openBuilder(page, inject('address'), 'gwent');
+    await radio(page, 'Today or last night');
+    await takeOff(page, 'Long Ago Line', 'Prism Line');
+    await choose(page, 'Usk Advisers');
+    await radio(page, 'Both');
+    expect(await fit(page)).toBe('It fits on 2 sides.');
+    expect((await printPage(page)).map(paperOf)).toEqual(['148 × 210', '148 × 210']);
+    expect(await messages(page)).toHaveLength(2);
+    await radio(page, 'A4');
+    const pages = await printPage(page);
+    expect(pages.map(paperOf)).toEqual(['210 × 297']);
+    expect(pages[0]!.outside).toEqual([]);
+    expect(pages[0]!.text).toMatch(/People who can help[^]*Pobl a all helpu/);
+  });
+});
+
+describe('what does not fit is said and never cut', () => {
+  test('large print takes both sides of A5, all of it 16 points and more', async () => {
+    const page = await at('2026-11-24T10:00:00Z');
+    await openBuilder(page, inject('address'), 'gwent');
+    await takeOff(page, 'Long Ago Line', 'Prism Line');
+    await choose(page, 'Usk Advisers');
+    await check(page, 'Large print');
+    expect(await fit(page)).toBe('It fits on 2 sides.');
+    const pages = await printPage(page);
+    expect(pages.map(paperOf)).toEqual(['148 × 210', '148 × 210']);
+    expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(15.9);
+    expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
+  });
+  test.each([
+    ['A6', 'Both', false, 'A6 holds one language. Choose A5 for both.'],
+    ['A6', 'English', true, 'A6 is too small for large print. Choose A5.'],
+    ['A5', 'Both', true, 'Both languages in large print need A4.'],
+  ])('%s with %s (large print: %s) is not offered, and the way out is one press away', async (size, language, large, said) => {
+    const page = await at('2026-11-24T10:00:00Z');
+    await openBuilder(page, inject('address'), 'gwent');
+    await radio(page, size);
+    await radio(page, language);
+    if (large) await check(page, 'Large print');
+    expect(await page.getByRole('alert').innerText()).toBe(said);
+    await page.getByRole('button', { name: /^Use A/ }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+  test('a card that is too long names what finds no room, cannot be sent to print, and loses nothing', async () => {
+    const page = await at('2026-11-24T10:00:00Z');
+    await openBuilder(page, inject('address'), 'gwent');
+    await radio(page, 'Today or last night');
+    await takeOff(page, 'Long Ago Line', 'Prism Line');
+    await choose(page, 'Usk Advisers');
+    await choose(page, 'Sirhowy Care');
+    // As if a machine's letters were much wider than the ones here.
+    await page.addStyleTag({ url: 'data:text/css,' }).catch(() => undefined);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.sheet p { letter-spacing: 1.5pt; line-height: 1.6 }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await radio(page, 'In the last 7 days');
+    await check(page, 'With a code');
+    expect(await fit(page)).toMatch(/^This does not fit: .*the last lines\. Nothing is cut\./);
+    expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isDisabled()).toBe(true);
+    const text = (await printPage(page)).map((each) => each.text).join(' ');
+    expect(text.replaceAll(' ', '')).toContain('Reference');
+  });
+});
