@@ -67,7 +67,7 @@ describe('a host that', () => {
 describe('npm run audit:site', () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string }>((resolve) => {
-      execFile(process.execPath, ['src/cli/run.cjs', 'audit-site', ...args], (error, stdout, stderr) =>
+      execFile(process.execPath, ['src/cli/run.cjs', 'audit:site', ...args], (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: stdout + stderr }),
       );
     });
@@ -96,12 +96,13 @@ describe('npm run audit:site', () => {
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:9\/ cannot be looked at: .+\n$/);
   });
 
-  test.each([[[]], [['support.example.org']], [['https://x.example', '--most', 'few']]])(
-    'without a whole address it says how: %j',
-    async (args) => {
-      const { code, out } = await run(...args);
-      expect(code).toBe(2);
-      expect(out).toContain('npm run audit:site -- https://');
-    },
-  );
+  test.each([
+    [[], 'The address of the copy is missing: npm run audit:site -- <address>'],
+    [['support.example.org'], '“support.example.org” is not the address of a copy.'],
+    [['https://x.example', '--most', 'few'], '--most does not take “few”.'],
+  ])('without a whole address it says how: %j', async (args, said) => {
+    const { code, out } = await run(...args);
+    expect(code).toBe(2);
+    expect(out).toContain(said);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allTowns, commonNames, districtTable, townTable } from '../../src/directory/place-tables.ts';
+import { allTowns, commonNames, districtTable, townTable } from '../../src/place/default-tables.ts';
 import { namesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { readTyped } from '../../src/place/read-typed.ts';

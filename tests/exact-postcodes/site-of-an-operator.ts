@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
-import { areaShapes } from '../../src/directory/place-tables.ts';
+import { areaShapes } from '../../src/place/default-tables.ts';
 import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { writeSmallProject } from '../support/small-project.ts';
 import { settings } from './ingest-in-a-folder.ts';
