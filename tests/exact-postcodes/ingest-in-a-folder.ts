@@ -8,8 +8,9 @@ import { readOperatorTables } from '../../src/directory/operator-tables.ts';
 import { tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
 import { tablesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 
-export const settings = readSiteSettings('.') as SiteSettings;
+export const settings = readSiteSettings(FIXTURE_ROOT) as SiteSettings;
 
 /** A folder of its own for made files and the tables of them. */
 export class Workshop {
