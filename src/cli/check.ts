@@ -38,7 +38,7 @@ if (values.record) writeFileSync(join(root, REF_LEDGER), ledgerToText(readRefLed
 if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFileSync(join(root, file), text);
 
 if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
-if (values.grades) for (const line of gradeLines(directory.articles)) console.log(line);
+if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
 
 if (!values.json && !values.reviews && !values.grades) {
   const gaps = Object.entries(directoryToGaps(directory, contentToday(), readRefLedger(root))).filter(([, names]) => names.length > 0);

@@ -14,7 +14,7 @@ export interface SureLine {
 export interface SiteView {
   name: string;
   isLive: boolean;
-  /** Where the copy is served, when live: https://… without a slash at the end. */
+  /** Where the copy is served, with its folder if it has one: https://… without a slash at the end. */
   address?: string | undefined;
   host: { name?: string | undefined; phone?: string | undefined; email?: string | undefined };
   exit: string;

@@ -71,18 +71,8 @@ describe('the address in site.yaml', () => {
     'https://support.example.org/.well-known/',
     'https://support.example.org/way%20mark/',
     'https://localhost/waymark/',
-  ])('%s is refused, with what to write instead', (address) => {
-    expect(check(address)).toEqual([
-      `content/site.yaml:3  address  “${address}” is not an address that the site can be served at.  ` +
-        'Write https://, the host’s name and any folders, and nothing after them: https://support.example.org or https://example.github.io/waymark/.',
-    ]);
-  });
-
-  test('a folder with a telling name is refused, as it would be in the address of every page', () => {
-    expect(check('https://example.github.io/rape-support/')).toEqual([
-      'content/site.yaml:3  address  The path of “https://example.github.io/rape-support/” tells a stranger what the site is about (“rape”).  ' +
-        'Serve it in a folder with a neutral name, such as /waymark/.',
-    ]);
+  ])('%s is refused', (address) => {
+    expect(check(address)).toEqual([expect.stringContaining(`“${address}” is not an address that the site can be served at.`)]);
   });
 });
 

@@ -24,7 +24,7 @@ export interface BuilderWords {
   locale: Locale;
   /** The day of the build, YYYY-MM-DD. */
   today: string;
-  /** Where the site is served, when live; else the page's own host is taken. */
+  /** The host of the site, when live; else the page's own host is taken. */
   site?: string | undefined;
   /** Where a code leads. */
   cardPath: string;
