@@ -10,8 +10,9 @@ import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { namesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
 import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 
-export const settings = readSiteSettings('.') as SiteSettings;
+export const settings = readSiteSettings(FIXTURE_ROOT) as SiteSettings;
 
 /** A folder of its own for made files and the tables of them. */
 export class Workshop {
