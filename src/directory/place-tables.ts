@@ -2,10 +2,12 @@ import type { Topology } from 'topojson-specification';
 import areas from '../place/data/areas.topo.json' with { type: 'json' };
 import districts from '../place/data/districts.json' with { type: 'json' };
 import land from '../place/data/land.topo.json' with { type: 'json' };
+import names from '../place/data/names.json' with { type: 'json' };
 import towns from '../place/data/towns.json' with { type: 'json' };
 import { topologyToShapes, type AreaShape } from '../place/boundaries.ts';
 import { tableToDistricts, type DistrictTable } from '../place/districts.ts';
 import { townsNamed, type PlaceTables } from '../place/locate.ts';
+import type { CommonNames } from '../place/place-index.ts';
 import { tableToSectors } from '../place/sectors.ts';
 import { nameToKey, tableToTowns, type Town, type TownTable } from '../place/towns.ts';
 import { findUnit, type Unit } from '../place/unit-bundle.ts';
@@ -15,6 +17,9 @@ import type { OperatorTables } from './operator-tables.ts';
 /** The tables as they are stored and sent, where no operator has made better ones. */
 export const districtTable: DistrictTable = districts;
 export const townTable: TownTable = towns;
+
+/** Names that people use besides those of the content. */
+export const commonNames: CommonNames = names;
 
 /** The towns of England and Wales. */
 export const allTowns: Town[] = tableToTowns(townTable);

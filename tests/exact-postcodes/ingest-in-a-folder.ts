@@ -5,8 +5,9 @@ import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
 import { Refusal } from '../../src/ingest/refusal.ts';
 import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables } from '../../src/directory/operator-tables.ts';
-import { tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
-import { tablesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
+import { commonNames, tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
+import { namesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
+import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
 
 export const settings = readSiteSettings('.') as SiteSettings;
@@ -53,7 +54,8 @@ export class Workshop {
     const { districts, unit, operator } = tablesToPlaces(this.tables());
     const sectors = operator.postcodes && tableToSectors(operator.postcodes.sectors);
     return {
-      ...tablesToPlaceIndex(districts, { areas: [['kent', 'Kent', [], '']], councils: [] }, townTable),
+      ...namesToPlaceIndex({ areas: [['kent', 'Kent', [], '']], councils: [], ...commonNames }, townTable),
+      ...tableToPostcodeIndex(districts),
       sectors: sectors && ((code) => sectors.get(code)),
       units: unit,
     };

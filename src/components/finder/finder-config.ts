@@ -10,6 +10,7 @@ export interface FinderConfig {
   /** Sectors and the official shapes where an operator made them; whole postcodes with {letters} for the first letters. */
   tables: {
     places: string;
+    names: string;
     towns: string;
     mainTowns: string;
     words: string;
@@ -35,7 +36,7 @@ export interface FinderConfig {
     reasons: Record<string, Message>;
     genders: Record<string, string>;
     map: Record<string, string>;
-    official: { sector: Message; unlisted: string; orScotland: string };
+    official: { sector: Message; unlisted: string; orOutside: string };
   };
 }
 
@@ -49,6 +50,7 @@ export interface FinderTexts {
   whichArea: string;
   allAreas: string;
   whichPlace: string;
+  whichPart: string;
   headingWords: Message;
   headingWordsHere: Message;
   noWords: string;
