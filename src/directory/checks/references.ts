@@ -2,7 +2,8 @@ import { editDistance } from '../../place/edit-distance.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { perListing, problemAt, type CrossCheck } from './context.ts';
+import { memoize } from '../../listing/memoize.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** Where things stand that are not called like their folder. */
 const FOLDERS: Record<string, string> = { councils: 'content/areas', articles: 'content/guidance', blocks: 'content/guidance/shared' };
@@ -78,7 +79,7 @@ export const references: CrossCheck = ({ directory, files, broken }) => {
   };
   const councils = directory.areas.map((area) => [area.slug, ...area.councils.map((council) => council.slug)]);
   const of = JSON.stringify([isCouncilsKnown, councils, Object.values(known).map((names) => [...names])]);
-  if (asked?.of !== of) asked = { of, ofListing: perListing(inListing) };
+  if (asked?.of !== of) asked = { of, ofListing: memoize(inListing) };
 
   const { site } = files;
   return [
