@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allTowns } from '../../src/directory/place-tables.ts';
+import { allTowns } from '../../src/place/default-tables.ts';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';

@@ -38,7 +38,7 @@ describe('a page and its twin have the same', () => {
   test('headings', () => expect(differing(headings)).toEqual([]));
   test('controls', () => expect(differing(controls)).toEqual([]));
   test('links', () => expect(differing(inEnglishTree)).toEqual([]));
-  // The headings inside an article are named after their own words.
+  // The headings inside a guide are named after their own words.
   test('parts to jump to', () =>
     expect(
       differing((html) =>
