@@ -44,8 +44,6 @@ export interface Town {
   size: number;
   /** Whether another place of England and Wales has the same name. */
   ambiguous: boolean;
-  /** The nearest town, where another place of the county has the same name. */
-  nearTown?: string;
 }
 
 /** How much larger a place has to be than its namesakes to be meant when nothing else is said: twenty times. */
