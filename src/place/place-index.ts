@@ -15,6 +15,7 @@ export interface AreaNames {
 
 /** Names that people use besides those of towns, councils and police areas. */
 export interface CommonNames {
+  /** Without areas, which their councils tell. */
   suburbs: TownTable;
   /** What each consists of: areas in a nation, councils in a county, with spaces between; the names of its parts in a larger region, with semicolons between. */
   regions: Readonly<Record<'nations' | 'counties' | 'larger', Readonly<Record<string, { cy?: string | undefined; of: string }>>>>;
@@ -23,8 +24,6 @@ export interface CommonNames {
   /** Further names by name. */
   aliases: Readonly<Record<string, string>>;
   outside: Readonly<Record<Outside, string>>;
-  /** Words that are also, or nearly, names of places, with spaces between. */
-  ordinary: string;
 }
 
 /** A police area, a council, or a part of the country that people have a name for. */
@@ -56,7 +55,6 @@ export interface PlaceIndex extends PostcodeIndex {
   /** The keys of `byName` that are nobody's further name. */
   properNames: ReadonlySet<string>;
   outside: ReadonlyMap<string, Outside>;
-  ordinary: ReadonlySet<string>;
   councilToArea: ReadonlyMap<string, string>;
 }
 
@@ -132,7 +130,10 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
 
   const welshCounties = new Map(names.councils.map(([name, , welsh]) => [name, welsh]));
   const towns = townTable ? spokenOf(tableToTowns(townTable), welshCounties, language) : [];
-  const suburbs = spokenOf(tableToTowns(names.suburbs), welshCounties, language);
+  const suburbs = spokenOf(tableToTowns(names.suburbs), welshCounties, language).map((suburb) => ({
+    ...suburb,
+    area: councilToArea.get(suburb.councils[0]!) ?? '',
+  }));
   for (const town of inOrder([...towns, ...suburbs])) {
     for (const name of [town.name, ...town.otherNames]) {
       addProper(town, name);
@@ -146,7 +147,6 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
   const outside = new Map(
     Object.entries(names.outside).flatMap(([country, own]) => own.split(';').map((name) => [nameToKey(name), country as Outside] as const)),
   );
-  const ordinary = new Set(names.ordinary.split(' '));
   return {
     language,
     districts: new Map(),
@@ -157,7 +157,6 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
     byShortName,
     properNames,
     outside,
-    ordinary,
     councilToArea,
   };
 }

@@ -1,8 +1,10 @@
 import { UNKNOWN, type FoundPlace, type Resolution } from './found-place.ts';
 import { nearNames, nearOutside } from './near-names.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { keyToNamed, namedToPlace, namesakesElsewhere, resolveMutated, resolveName, resolveNameWithin } from './resolve-name.ts';
-import { readPostcode, resolvePostcode, type Reading } from './resolve-postcode.ts';
+import { resolvePostcode, type Reading } from './resolve-postcode.ts';
+import { isPlace, LEAD, readWhole, resolveAny, resolveWhole } from './resolve-whole.ts';
 import { keyToSuggested } from './suggest.ts';
 import { tidyText } from './tidy-text.ts';
 import { nameToKey, peopleToSize } from './towns.ts';
@@ -11,56 +13,12 @@ import { textToWordsAndPlace } from './words-and-place.ts';
 
 /** What was typed: a postcode, a name, either of them within an address or a sentence, or something that is nearly a name. */
 export function readTyped(text: string, index: PlaceIndex): Reading {
+  const whole = readWhole(text, index);
+  if (whole) return whole;
   const typed = tidyText(text);
-  if (typed === '') return { resolution: UNKNOWN, words: '' };
-  const postcode = readPostcode(typed, index);
-  if (postcode) return postcode;
-  const whole = resolveWhole(typed, index);
-  if (whole) return { resolution: whole, words: '' };
   const within = readSentence(typed, index) ?? readSegments(typed, index) ?? readEnds(typed, index);
   return within ?? readNearly(typed, index) ?? { resolution: UNKNOWN, words: '' };
 }
-
-const resolveAny = (text: string, index: PlaceIndex): Resolution | undefined => {
-  const code = resolvePostcode(text, index);
-  return isPlace(code) ? code : resolveWhole(text, index);
-};
-
-/** What a text means if all of it is a place. */
-function resolveWhole(text: string, index: PlaceIndex): Resolution | undefined {
-  const key = nameToKey(text);
-  if (key === '') return undefined;
-  const named = resolveName(key, index) ?? resolveNameWithin(key, index);
-  if (named) return named;
-  for (const stripped of keyToStripped(key, index)) {
-    const resolution = resolveName(stripped, index) ?? resolveNameWithin(stripped, index);
-    if (resolution) return resolution;
-  }
-  return resolveMutated(key, index);
-}
-
-const LEAD =
-  /^(?:(?:the|(?:(?:i|we|im|ive|she|he|they) )?(?:(?:am|m|are|is|was|live|lives|lived|living|staying|based|currently|now) )*(?:in|near|nr|at|around|from|outside|close to)) )+/;
-const OFFICE =
-  /^(?:(?:the )?(?:city|town|county|village|(?:london |royal |metropolitan )?borough|district|university) of|hmp|university|prifysgol|dinas) /;
-const TAIL =
-  / (?:(?:city|town|village|county|district|borough|county borough|metropolitan borough)(?: (?:centre|center|council))?|council|area|centre|university|uni|college|hospital|airport|station)$/;
-const COMPASS = /^(?:north|south|east|west|central|inner|greater|canol|gogledd|de|dwyrain|gorllewin) /;
-const LARGE_TOWN = peopleToSize(50_000);
-
-/** What is left of a key without words that people put before and after a name: "in", "city centre", "university of". */
-function keyToStripped(key: string, index: PlaceIndex): string[] {
-  const withoutLead = key.replace(LEAD, '');
-  const plain = withoutLead.replace(OFFICE, '').replace(TAIL, '');
-  const middle = plain.replace(COMPASS, '');
-  const isLarge = middle !== plain && keyToNamed(middle, index).some(({ size }) => size >= LARGE_TOWN);
-  return [...new Set([withoutLead, withoutLead.replace(TAIL, ''), plain, ...(isLarge ? [middle] : [])])].filter(
-    (stripped) => stripped !== key && stripped !== '',
-  );
-}
-
-const isPlace = (resolution: Resolution | undefined): resolution is Resolution =>
-  resolution !== undefined && resolution.kind !== 'misspelt' && resolution.kind !== 'unknown';
 
 /** "counselling in Leeds", "I was raped in Leeds last night". */
 function readSentence(text: string, index: PlaceIndex): Reading | undefined {
@@ -81,12 +39,13 @@ function readSentence(text: string, index: PlaceIndex): Reading | undefined {
 }
 
 const MOST_WORDS = 4;
+const LARGE_TOWN = peopleToSize(50_000);
 
 /** "in March" is more often when than where; "in Reading" is where. */
 const isOrdinary = (place: string, index: PlaceIndex): boolean =>
   nameToKey(place)
     .split(' ')
-    .some((word) => index.ordinary.has(word) && keyToNamed(word, index).every(({ size }) => size < LARGE_TOWN));
+    .some((word) => ORDINARY_WORDS.has(word) && keyToNamed(word, index).every(({ size }) => size < LARGE_TOWN));
 
 /** "12 High Street, Exeter", "The Old Rectory, Ashford, Kent": the first part from the left that is a place together with those after it. */
 function readSegments(text: string, index: PlaceIndex): Reading | undefined {
@@ -139,7 +98,7 @@ const VILLAGE_SIZE = peopleToSize(2_000);
 /** A name among other words: none that is also an ordinary word, and of one word none of a hamlet. */
 function toNamedWithin(name: string, index: PlaceIndex): Resolution | undefined {
   const key = nameToKey(name);
-  if (key.length < 4 || index.ordinary.has(key)) return undefined;
+  if (key.length < 4 || ORDINARY_WORDS.has(key)) return undefined;
   const resolution = resolveName(key, index) ?? resolveNameWithin(key, index);
   if (!isPlace(resolution)) return undefined;
   const isHamlet = !key.includes(' ') && !index.outside.has(key) && keyToNamed(key, index).every(({ size }) => size < VILLAGE_SIZE);
@@ -154,7 +113,7 @@ function readNearly(text: string, index: PlaceIndex): Reading | undefined {
   const parts = [{ words: '', place: key }, ...textToWordsAndPlace(text).slice(0, 1), { words: '', place: text.split(',').at(-1)! }];
   for (const { words, place } of parts) {
     const near = nameToKey(place);
-    if (index.ordinary.has(near)) continue;
+    if (ORDINARY_WORDS.has(near)) continue;
     const begun = namesBegunBy(near, index);
     const choices = begun.length > 0 ? begun : nearNames(near, index);
     if (choices.length > 0) return toReading({ kind: 'misspelt', choices }, words);
