@@ -4,11 +4,11 @@ import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ viewport: { width: 360, height: 780 } });
 
-// In a town of Surrey next to London and Sussex.
+// In a village of Kent beside Sussex and Surrey.
 test('a service over the border says its name, kind, first number and how far it is; the rest stands on its page', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
-  await searchAndWait(page, 'Redhill');
+  await searchAndWait(page, 'Edenbridge');
   const cards = page.locator('[data-lists] [data-group="over-the-border"] .card');
   expect(await cards.count()).toBeGreaterThan(0);
   for (const card of await cards.all()) {
