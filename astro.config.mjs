@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
-import { writeLeftFiles } from './src/build/left-files.ts';
 import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
 import { finishBuild } from './src/build/server-files.ts';
@@ -19,7 +18,6 @@ export default defineConfig({
   ...outputFolders(),
   integrations: [
     react(),
-    { name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } },
     {
       name: 'finish-build',
       hooks: {

@@ -80,6 +80,7 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
 }
 
 function compressed(listener: RequestListener): RequestListener {
-  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  return (request, response) => compress(request, response, () => listener(request, response));
+  // Its types ask for Express, but it uses only what Node's own request and response have.
+  const compress: { handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } = { handle: compression() };
+  return (request, response) => compress.handle(request, response, () => listener(request, response));
 }

@@ -1,26 +1,24 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { contentRoot } from '../directory/content-root.ts';
-import { readFile } from '../directory/read-files.ts';
-import { schemas } from '../directory/schemas.ts';
+import type { Directory } from '../directory/directory.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { folderToInline } from './inline-sources.ts';
 import { writeIslandPolicies } from './island-policies.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from './server-settings.ts';
-import { addressToBase } from './site-address.ts';
+import { addressToBase, readSite } from './site-address.ts';
 import { varnishFile } from './varnish-file.ts';
 
-/** How this copy is served, by the settings in content/site.yaml, which the loader has checked. */
-export function readCopy(): ServedCopy {
-  const root = contentRoot();
-  const { stage, address, framedBy } = readFile(root, join(root, 'content/site.yaml'), schemas.site).good!.value;
-  return { isLive: stage === 'live', base: addressToBase(address), framedBy };
-}
+/** How a copy with these settings in `site.yaml` is served. */
+export const siteToCopy = ({ stage, address, framedBy }: Directory['site']): ServedCopy => ({
+  isLive: stage === 'live',
+  base: addressToBase(address),
+  framedBy,
+});
 
 /** Completes a built folder from its finished pages, whose addresses are without a slash in front: what servers and browsers are told of it. */
 export function finishBuild(folder: string, pages: readonly string[]): void {
   writeIslandPolicies(folder, pages);
-  writeServerFiles(folder, readCopy());
+  writeServerFiles(folder, siteToCopy(readSite()!));
 }
 
 /** Writes `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file next to it. */

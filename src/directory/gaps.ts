@@ -1,20 +1,14 @@
+import type { gaps } from '../i18n/en/gaps.ts';
 import { isCallable } from '../listing/confirmation-state.ts';
 import { nameToKey } from '../place/towns.ts';
 import type { Directory, Service } from './directory.ts';
-import { placeTables } from './place-tables.ts';
+import { placeTables } from '../place/default-tables.ts';
 
-/** What is missing without being wrong, by kind: names of areas or listings. */
-export type Gaps = Record<
-  | 'area-without-sarc'
-  | 'area-without-sarc-number'
-  | 'area-without-isva'
-  | 'area-without-isva-number'
-  | 'no-contact'
-  | 'not-callable'
-  | 'town-not-found'
-  | 'ref-unrecorded',
-  string[]
->;
+/** What is missing without being wrong: a message of `gaps`. */
+export type GapKind = Exclude<keyof typeof gaps, 'heading'>;
+
+/** By kind of gap the names of areas or listings. */
+export type Gaps = Record<GapKind, string[]>;
 
 /** Whether a listing gives any way at all to reach it. */
 export const hasContact = ({ contact }: Pick<Service, 'contact'>): boolean =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
-import { commonNames, townTable } from '../directory/place-tables.ts';
+import { commonNames, townTable } from '../place/default-tables.ts';
 import { href } from '../i18n/href.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import type { AreaNames } from '../place/place-index.ts';

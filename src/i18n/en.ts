@@ -27,7 +27,7 @@ import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
-import { sheetRefusals } from './en/sheet-refusals.ts';
+import { sheetIssues } from './en/sheet-issues.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 import { upkeep } from './en/upkeep.ts';
@@ -69,11 +69,11 @@ export const en = {
   reviews,
   safety,
   service,
-  sheetRefusals,
+  sheetIssues,
   sheets,
   town,
   upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'importing' | 'listings' | 'newListing' | 'sheetRefusals' | 'sheets';
+export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets';

@@ -3,7 +3,7 @@ import { tableToSectors, type SectorTable } from '../place/sectors.ts';
 import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../place/unit-bundle.ts';
 import { unitsToBundle } from './make-bundles.ts';
 import { sectorsToTable } from './make-sectors.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { SortedSector } from './sort-units.ts';
 import { mergeSummaries, unitsToSummary, type Summary } from './summaries.ts';
 import type { UnitStore } from './unit-store.ts';
@@ -96,10 +96,10 @@ function checkBundle(bundle: Uint8Array, sectors: readonly SortedSector[], store
         block.inwards[at] === store.inward(unit) &&
         Math.abs(block.lats[at]! * MILLIONTHS - store.lats[unit]!) <= MILLIONTHS &&
         Math.abs(block.lons[at]! * MILLIONTHS - store.lons[unit]!) <= MILLIONTHS;
-      if (!isRight) throw new Refusal('checkFailed', { what: block.sector });
+      if (!isRight) throw new IngestError('checkFailed', { what: block.sector });
       at++;
     }
-    if (at !== block.inwards.length) throw new Refusal('checkFailed', { what: block.sector });
+    if (at !== block.inwards.length) throw new IngestError('checkFailed', { what: block.sector });
     count += at;
   }
   return count;
@@ -111,6 +111,6 @@ function checkSectors(table: SectorTable, summed: readonly Summed[], names: read
   const read = tableToSectors(table);
   for (const { sector, summary } of summed) {
     const areas = read.get(sector.code)?.areas.join();
-    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new Refusal('checkFailed', { what: sector.code });
+    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new IngestError('checkFailed', { what: sector.code });
   }
 }

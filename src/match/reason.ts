@@ -1,8 +1,9 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { Known } from '../listing/known.ts';
 
 /** Why a service is shown, or what is not known of it, as a key of `i18n`'s reasons with its values. */
 export interface Reason {
-  readonly key: string;
+  readonly key: ReasonKey;
   readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
   /** Not known: the person should ask. */
   readonly ask?: true;
@@ -13,12 +14,12 @@ const plain = new Map<string, Reason>();
 const asked = new Map<string, Reason>();
 
 /** A reason that says all with its key. */
-export const reason = (key: string): Reason => kept(plain, key, () => ({ key }));
+export const reason = (key: ReasonKey): Reason => kept(plain, key, () => ({ key }));
 
 /** A reason that says that something is not known. */
-export const askReason = (key: string): Reason => kept(asked, key, () => ({ key, ask: true }));
+export const askReason = (key: ReasonKey): Reason => kept(asked, key, () => ({ key, ask: true }));
 
-function kept(reasons: Map<string, Reason>, key: string, make: () => Reason): Reason {
+function kept(reasons: Map<string, Reason>, key: ReasonKey, make: () => Reason): Reason {
   const known = reasons.get(key);
   if (known) return known;
   const made = Object.freeze(make());
@@ -27,5 +28,5 @@ function kept(reasons: Map<string, Reason>, key: string, make: () => Reason): Re
 }
 
 /** The reason for a fact that is known, known not to be, or not known. */
-export const knownReason = (known: Known, yes: string, no: string, unknown: string): Reason =>
+export const knownReason = (known: Known, yes: ReasonKey, no: ReasonKey, unknown: ReasonKey): Reason =>
   known === 'yes' ? reason(yes) : known === 'no' ? reason(no) : askReason(unknown);

@@ -3,7 +3,7 @@ import { contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { landShapes } from '../directory/place-tables.ts';
+import { landShapes } from '../place/default-tables.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { rememberOf } from '../listing/remember.ts';

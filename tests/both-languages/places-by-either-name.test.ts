@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allTowns, commonNames, districtTable, townTable } from '../../src/directory/place-tables.ts';
+import { allTowns, commonNames, districtTable, townTable } from '../../src/place/default-tables.ts';
 import { namesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { readTyped } from '../../src/place/read-typed.ts';
@@ -48,7 +48,7 @@ describe('a place is found by either name, and shown in the language of the page
   });
 });
 
-describe('with and without its circumflex, hyphens and article', () => {
+describe('with and without its circumflex, hyphens and guide', () => {
   test.each([
     ['Aberdâr', 'Aberdâr'],
     ['aberdar', 'Aberdâr'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordToTerm } from '../../src/place/words.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
 import { frozenContent } from '../word-search/ask.ts';
 
 const index = directoryToWordIndex(frozenContent(), 'cy');

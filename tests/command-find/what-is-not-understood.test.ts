@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textToPlace } from '../../src/cli/find-place.ts';
-import { argsToQuestion, NotAccepted } from '../../src/cli/find-question.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';
+import { argsToQuestion } from './args-to-question.ts';
 import { runFind } from './run-find.ts';
 
 const directory = fixtureDirectory();
@@ -10,7 +11,7 @@ function refusal(args: string[]): string {
   try {
     textToPlace(argsToQuestion(args, directory, new Date()).place, directory);
   } catch (error) {
-    if (error instanceof NotAccepted) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
   return '';

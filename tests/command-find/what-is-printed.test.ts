@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerToText, questionToAnswer, type Answer } from '../../src/cli/find-answer.ts';
 import { textToPlace } from '../../src/cli/find-place.ts';
-import { argsToQuestion } from '../../src/cli/find-question.ts';
+import { argsToQuestion } from './args-to-question.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';
 import { runFind } from './run-find.ts';
@@ -72,7 +72,7 @@ test('a place of several words needs no quotes, and several values may stand aft
 });
 
 test('a district that may lie in several areas names them all', () => {
-  expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may lie in Surrey or Hampshire');
+  expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may be in Surrey or Hampshire.');
 });
 
 test('--json prints the same as data', () => {

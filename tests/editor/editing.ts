@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
-import { Desk } from '../../src/cli/editor/desk.ts';
+import { EditorSession } from '../../src/cli/editor/editor-session.ts';
 import { serveEditor, type Asset, type ServedEditor } from '../../src/cli/editor/serve-editor.ts';
 import { realDisk, type Disk } from '../../src/directory/journal/disk.ts';
 import { FIXTURE_TODAY, writeFixtureAsPreview } from '../support/fixture-content.ts';
@@ -29,8 +29,8 @@ export async function openCheckout({ disk = realDisk, withForm = true }: { disk?
   git('add', '-A');
   git('commit', '-qm', 'All of it');
   if (withForm) form ??= bundleForm();
-  const desk = new Desk({ root, today: () => FIXTURE_TODAY, disk });
-  const editor = await serveEditor(desk, (await form) ?? new Map(), 0);
+  const session = new EditorSession({ root, today: () => FIXTURE_TODAY, disk });
+  const editor = await serveEditor(session, (await form) ?? new Map(), 0);
   return {
     root,
     editor,

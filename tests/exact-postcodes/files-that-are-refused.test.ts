@@ -157,7 +157,7 @@ describe('the disk', () => {
 
 test('a command that is not understood says how it is used', () => {
   const { stderr, status } = spawnSync(process.execPath, ['src/cli/run.cjs', 'postcodes'], { encoding: 'utf8' });
-  expect(stderr).toContain('Usage: npm run postcodes -- <file>');
+  expect(stderr).toContain('The file is missing: npm run postcodes -- <file>');
   expect(status).toBe(2);
   expect(readdirSync(shop.root)).not.toContain('content');
 });

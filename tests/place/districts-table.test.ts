@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { areaShapes, districtTable } from '../../src/directory/place-tables.ts';
+import { areaShapes, districtTable } from '../../src/place/default-tables.ts';
 import { milesToShape } from '../../src/place/boundaries.ts';
 import { tableToDistricts } from '../../src/place/districts.ts';
 import { numbersToText, textToNumbers } from '../../src/place/number-column.ts';

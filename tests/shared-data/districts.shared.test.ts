@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeTables } from '../../src/directory/place-tables.ts';
+import { placeTables } from '../../src/place/default-tables.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import districts from '../../src/place/data/districts.json' with { type: 'json' };
 import { tableToDistricts } from '../../src/place/districts.ts';

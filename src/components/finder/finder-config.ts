@@ -1,3 +1,5 @@
+import type { ReasonKey } from '../../i18n/keys.ts';
+import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
@@ -33,9 +35,9 @@ export interface FinderConfig {
     finder: FinderTexts;
     changed: Message;
     headingPages: Message;
-    reasons: Record<string, Message>;
+    reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
-    map: Record<string, string>;
+    map: MapTexts;
     official: { sector: Message; unlisted: string; orOutside: string };
   };
 }

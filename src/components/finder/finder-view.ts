@@ -2,7 +2,7 @@ import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
 import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
-import type { WordHit } from './word-search.ts';
+import type { WordHit } from '../../search/word-search.ts';
 
 /** More hits than this help nobody. */
 const MOST_HITS = 20;

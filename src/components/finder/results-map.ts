@@ -86,7 +86,7 @@ export class ResultsMap {
     const { openMap } = await import('../map/service-map/open-map.ts');
     return openMap(this.#part('[data-map-host]'), {
       ...shown,
-      texts: this.#config.texts.map as never,
+      texts: this.#config.texts.map,
       firstTowns: () => this.#loader.mainTowns(),
       allTowns: () => this.#loader.allTowns(),
       onChoose: (ref) => this.#goToCard(ref),

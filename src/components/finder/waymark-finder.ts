@@ -147,7 +147,7 @@ export class WaymarkFinder extends HTMLElement {
 
   async #searchWords(words: string) {
     // Both are asked for now and not before: few people search by words.
-    const [{ searchWords }, response] = await Promise.all([import('./word-search.ts'), fetch(this.#config.tables.words)]);
+    const [{ searchWords }, response] = await Promise.all([import('../../search/word-search.ts'), fetch(this.#config.tables.words)]);
     if (!response.ok) throw new Error(`${response.status}`);
     return searchWords(await response.text(), words, this.#config.locale);
   }

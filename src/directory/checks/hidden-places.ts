@@ -1,10 +1,8 @@
 import { textToPostcode } from '../../place/postcode.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type ListingCheck } from './context.ts';
 
 /** A confidential address does not belong in a file that others can read: the town is the most that may stand there. */
-export const hiddenPlaces: Check = ({ files }) => files.services.flatMap(inListing);
-
-const inListing = perListing((file) =>
+export const hiddenPlaces: ListingCheck = perListing((file) =>
   file.value.places.flatMap((place, index) => {
     if (place.show === 'public') return [];
     const at = (field: string, found: unknown) =>

@@ -1,10 +1,11 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import { tellingWordsIn } from '../../listing/telling-words.ts';
 import type { GoodFile } from '../read-files.ts';
 import type { Site } from '../schemas/site.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { perListing, problemAt, type CrossCheck, type ListingCheck } from './context.ts';
 
-/** Addresses and titles must tell a stranger nothing: neither the slugs nor the names that titles are put together from. */
-export const neutralNames: Check = ({ directory, files }) => [
+/** Titles must tell a stranger nothing: neither the site's name nor those of areas and kinds of service. */
+export const neutralNames: CrossCheck = ({ directory, files }) => [
   ...tells(files.site, ['name'], 'title-telling', files.site.value.name),
   ...sitePath(files.site),
   ...files.areas.flatMap((file) => [
@@ -16,11 +17,10 @@ export const neutralNames: Check = ({ directory, files }) => [
       tells(files.vocabulary.get('service-types')!, [index, 'neutral', language], 'title-telling', neutral[language]),
     ),
   ),
-  ...files.services.flatMap(listingNames),
 ];
 
-/** The same for one listing: its address, and the towns that its title may name. */
-export const listingNames = perListing((file) => [
+/** The same for a listing: its address, and the towns that its title may name. */
+export const neutralListingNames: ListingCheck = perListing((file) => [
   ...tells(file, ['slug'], 'slug-telling', file.value.slug),
   ...file.value.places.flatMap(({ town, show }, index) =>
     show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
@@ -34,7 +34,7 @@ function sitePath(file: GoodFile<Site>) {
   return word ? [problemAt(file, ['address'], 'site-path-telling', address, { word })] : [];
 }
 
-function tells(file: GoodFile<unknown>, path: PropertyKey[], key: string, text: string | undefined) {
+function tells(file: GoodFile<unknown>, path: PropertyKey[], key: CheckKey, text: string | undefined) {
   const word = tellingWordsIn(text ?? '')[0];
   return word ? [problemAt(file, path, key, text, { word })] : [];
 }

@@ -1,8 +1,8 @@
 import { HARDEST_GRADE, markdownToReading } from '../reading-grade.ts';
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** An English guide can be read by nearly everyone, or says why not. */
-export const readingGrade: Check = ({ files }) =>
+export const readingGrade: CrossCheck = ({ files }) =>
   files.guides
     .filter(({ value }) => value.language === 'en')
     .flatMap((file) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../../i18n/keys.ts';
 import { emailAddress, webAddress } from '../../listing/address.ts';
 import { refersTo } from '../../listing/slug.ts';
 import { translated } from '../../listing/translated.ts';
@@ -24,7 +25,7 @@ const httpsHost = z
   .string()
   .max(253)
   .refine((text) => /^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](:[0-9]{1,5})?$/.test(text), {
-    params: { key: 'not-an-https-host' },
+    params: { key: 'not-an-https-host' satisfies CheckKey },
   });
 
 /** The settings of one copy of the site. */
@@ -58,7 +59,9 @@ export const site = z.strictObject({
   /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
   basemap: given(
     z.strictObject({
-      url: z.string().refine((url) => /^\/(?!\/)[A-Za-z0-9._/-]+\.pmtiles$/.test(url), { params: { key: 'basemap-elsewhere' } }),
+      url: z
+        .string()
+        .refine((url) => /^\/(?!\/)[A-Za-z0-9._/-]+\.pmtiles$/.test(url), { params: { key: 'basemap-elsewhere' satisfies CheckKey } }),
       /** Whom the map thanks, as its licence asks: © OpenStreetMap contributors. */
       attribution: z.string().trim().min(1).max(200),
     }),

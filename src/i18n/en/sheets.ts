@@ -1,6 +1,7 @@
 /**
  * The sheets in which listings are exported for Excel: the heading of each column and what belongs there.
- * Keys are the fields; for entries of a list the fields within an entry. Read by people who live in spreadsheets.
+ * Keys are the fields; for entries of a list the fields within an entry. Which columns a sheet has, and in which order, is
+ * set in src/sheets/columns.ts. Read by people who live in spreadsheets.
  */
 export const sheets = {
   about: {

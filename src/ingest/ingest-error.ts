@@ -1,31 +1,30 @@
+import type { IngestKey } from '../i18n/keys.ts';
 import { ingest } from '../i18n/en/ingest.ts';
 import { messageToText, type Values } from '../i18n/message.ts';
 
-type Key = Exclude<keyof typeof ingest, 'at'>;
-
 /** A sentence of the two commands. */
-export const say = (key: keyof typeof ingest, values: Values = {}): string => messageToText(ingest[key], values, 'en-GB');
+export const say = (key: IngestKey, values: Values = {}): string => messageToText(ingest[key], values, 'en-GB');
 
 /** A value is quoted as far as it helps; a list of columns or files may be longer. */
 const [MOST_OF_A_VALUE, MOST_OF_A_LIST] = [60, 600];
 
-/** The file, or one row of it, is not what is wanted: what was found, and what to do. */
-export class Refusal extends Error {
-  readonly key: Key;
+/** An input file, or one row of it, cannot be used. The message says what was found and what to do. */
+export class IngestError extends Error {
+  readonly key: Exclude<IngestKey, 'at'>;
 
-  constructor(key: Key, values: Values = {}, at?: { file: string; row: number }) {
+  constructor(key: Exclude<IngestKey, 'at'>, values: Values = {}, at?: { file: string; row: number }) {
     const what = say(key, toShort(values, at ? MOST_OF_A_VALUE : MOST_OF_A_LIST));
     super(at ? say('at', { ...toShort(at, MOST_OF_A_VALUE), what }) : what);
-    this.name = 'Refusal';
+    this.name = 'IngestError';
     this.key = key;
   }
 }
 
-/** Errors of the system that an operator can mend, as refusals; all others as they are. */
-export function asRefusal(error: unknown, folder: string): unknown {
+/** System errors that an operator can fix, as IngestErrors; all others unchanged. */
+export function toIngestError(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('diskFull');
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new Refusal('cannotWrite', { folder, code });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new IngestError('diskFull');
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new IngestError('cannotWrite', { folder, code });
   return error;
 }
 

@@ -1,21 +1,21 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { textToWords, wordToTerm } from '../../place/words.ts';
+import { textToWords, wordToTerm } from '../place/words.ts';
 
-/** A listing that the words were found in. */
+/** What is shown of a hit without fetching anything more. */
 export interface WordHit {
   id: string;
   ref: string;
   name: string;
   /** Set where the name is in another language than the rest. */
-  lang?: 'en';
+  lang?: 'en' | undefined;
   kind: string;
   where: string;
-  /** Where a guide stands; a listing has none. */
-  path?: string;
+  /** Where a guide is; a listing's page is known by its id. */
+  path?: string | undefined;
 }
 
-// As in src/export/word-index.ts: both sides must agree.
-const INDEX = {
+/** How the index is made (src/export/word-index.ts) and read. */
+export const WORD_INDEX_OPTIONS = {
   fields: ['name', 'kind', 'also', 'where', 'around', 'words'],
   storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],
 };
@@ -32,7 +32,7 @@ const LONG = 5;
  */
 export function searchWords(index: string, text: string, language: 'en' | 'cy'): WordHit[] {
   const toTerm = (word: string) => wordToTerm(word, language);
-  const search = MiniSearch.loadJSON(index, { ...INDEX, processTerm: (term) => toTerm(term) ?? null });
+  const search = MiniSearch.loadJSON(index, { ...WORD_INDEX_OPTIONS, processTerm: (term) => toTerm(term) ?? null });
   const words = [...new Map(textToWords(text).flatMap((word) => (toTerm(word) ? [[toTerm(word), word] as const] : []))).values()];
   const asked = [...words.map((word, at): Asked => ({ word, places: [at] })), ...pairsOf(words)];
   // What a hit holds is told in terms: each leads back to the words that it stands for.
@@ -51,7 +51,8 @@ export function searchWords(index: string, text: string, language: 'en' | 'cy'):
   const isWhole = [...held.values()].includes(words.length);
   return [...held.keys()]
     .filter((hit) => !isWhole || held.get(hit) === words.length)
-    .sort((a, b) => held.get(b)! - held.get(a)! || b.score - a.score) as unknown as WordHit[];
+    .sort((a, b) => held.get(b)! - held.get(a)! || b.score - a.score)
+    .map(({ id, ref, name, lang, kind, where, path }) => ({ id, ref, name, lang, kind, where, path }));
 }
 
 /** A word to look up, and the places in the question that it answers to. */

@@ -1,15 +1,16 @@
+import type { RepairKey, SheetKey } from '../i18n/keys.ts';
 import { isUkNumber, phoneToKey, phoneToNational } from '../listing/phone-number.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choice } from './choices.ts';
 import type { CellKind } from './columns.ts';
 import type { GridCell } from './grid.ts';
-import { textToDates } from './mend-date.ts';
+import { textToDates } from './text-to-dates.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** What a cell says once Excel's doings are put right, or why that is not certain: a key of i18n's `changes`. */
-export type Mended = { text: string; repair?: string } | { refusal: string; values: Record<string, string> };
+/** What a cell says once the corruptions of Excel are repaired, or why it can't be repaired with certainty. */
+export type RepairedCell = { text: string; repair?: RepairKey } | { issue: SheetKey; values: Record<string, string> };
 
-/** What is known of the cell before. */
+/** What is known about the cell beforehand. */
 export interface CellContext {
   kind: CellKind;
   /** The words that it takes; undefined: any. */
@@ -20,8 +21,8 @@ export interface CellContext {
   isAsExported(text: string): boolean;
 }
 
-/** Puts right what is certain; never guesses. */
-export function mendCell(cell: GridCell | undefined, context: CellContext): Mended {
+/** Repairs what Excel is certain to have changed; never guesses. */
+export function repairCell(cell: GridCell | undefined, context: CellContext): RepairedCell {
   if (!cell) return { text: '' };
   const text = tidyText(cell.text);
   if (cell.kind === 'formula') return refuse('cell-formula', text);
@@ -32,16 +33,19 @@ export function mendCell(cell: GridCell | undefined, context: CellContext): Mend
     return { text: context.now, repair: 'lost-letters' };
   }
   if (text.includes('\ufffd')) return refuse('cell-lost-letters', text);
-  const mended = BY_KIND[context.kind](text, cell, context);
-  if ('text' in mended && !mended.repair && text !== cell.text && cell.kind === 'text') return { ...mended, repair: 'blanks' };
-  return mended;
+  const repaired = BY_KIND[context.kind](text, cell, context);
+  if ('text' in repaired && !repaired.repair && text !== cell.text && cell.kind === 'text') return { ...repaired, repair: 'blanks' };
+  return repaired;
 }
 
-type Mender = (text: string, cell: GridCell, context: CellContext) => Mended;
+type CellRepair = (text: string, cell: GridCell, context: CellContext) => RepairedCell;
 
-const refuse = (refusal: string, found: string, values: Record<string, string> = {}): Mended => ({ refusal, values: { found, ...values } });
+const refuse = (issue: SheetKey, found: string, values: Record<string, string> = {}): RepairedCell => ({
+  issue,
+  values: { found, ...values },
+});
 
-const plain: Mender = (text, cell) => {
+const plain = (text: string, cell: GridCell): RepairedCell => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
   if (cell.kind === 'boolean') return refuse('cell-became-boolean', text === 'yes' ? 'TRUE' : 'FALSE');
   return { text };
@@ -54,12 +58,12 @@ const plainSigns = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[‐-―−]/g, '-');
 
-const withPlainSigns = (text: string): Mended => {
-  const mended = plainSigns(text);
-  return mended === text ? { text } : { text: mended, repair: 'signs' };
+const withPlainSigns = (text: string): RepairedCell => {
+  const repaired = plainSigns(text);
+  return repaired === text ? { text } : { text: repaired, repair: 'signs' };
 };
 
-const phone: Mender = (text, cell, { now }) => {
+const phone: CellRepair = (text, cell, { now }) => {
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) return refuse('phone-scientific', text);
   if (cell.kind === 'date') return refuse('cell-became-date', text);
   if (cell.kind === 'boolean') return refuse('cell-became-boolean', text === 'yes' ? 'TRUE' : 'FALSE');
@@ -67,7 +71,7 @@ const phone: Mender = (text, cell, { now }) => {
   if (/[.,]/.test(bare) && cell.kind === 'number') return refuse('phone-scientific', text);
   const digits = bare.replace(/\D/g, '');
   const isSpelt = /^[0-9()\s]+$/.test(bare) && /^[1-9]\d{8,11}$/.test(digits);
-  // Excel takes the nought or the plus in front away; with it back it can be rung, and without it cannot.
+  // Excel drops a leading zero or plus: the number can be dialled with it, and can't be without.
   const whole = isSpelt && !isUkNumber(bare) ? [`0${digits}`, `+${digits}`].find(isUkNumber) : undefined;
   if (whole) {
     const isSame = now !== '' && isUkNumber(now) && phoneToKey(now) === phoneToKey(whole);
@@ -76,7 +80,7 @@ const phone: Mender = (text, cell, { now }) => {
   return bare === text ? { text } : { text: bare, repair: 'signs' };
 };
 
-const date: Mender = (text, cell, { kind, isAsExported }) => {
+const date: CellRepair = (text, cell, { kind, isAsExported }) => {
   if (cell.kind === 'date') return kind === 'date' && cell.shows === 'month' ? { text: text.slice(0, 7), repair: 'date' } : { text };
   const dates = textToDates(text, cell.kind === 'number');
   if (dates === undefined) return { text };
@@ -86,20 +90,20 @@ const date: Mender = (text, cell, { kind, isAsExported }) => {
   return { text: dates[0]!, repair: 'date' };
 };
 
-const opening: Mender = (text, cell) => {
+const opening: CellRepair = (text, cell) => {
   // 24/7 is the 24th of July to Excel.
   if (cell.kind === 'date' ? text.endsWith('-07-24') : /^24[- ]jul(y|[- ]\d{2,4})?$|^24\/0?7\/\d{2,4}$/i.test(text))
     return { text: '24/7', repair: 'day-and-night' };
-  return cell.kind === 'text' ? withPlainSigns(text) : plain(text, cell, undefined as never);
+  return cell.kind === 'text' ? withPlainSigns(text) : plain(text, cell);
 };
 
-const number: Mender = (text, cell) => {
+const number: CellRepair = (text, cell) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
   if (/^\d+[.,]0+$/.test(text)) return { text: text.replace(/[.,]0+$/, ''), repair: 'number' };
   return { text };
 };
 
-const choice: Mender = (text, cell, { choices, kind }) => {
+const choice: CellRepair = (text, cell, { choices, kind }) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
   const words = cellToValue(plainSigns(text), kind === 'choices' ? 'choices' : 'text');
   const wanted = (Array.isArray(words) ? words : [words]).map(String);
@@ -107,22 +111,22 @@ const choice: Mender = (text, cell, { choices, kind }) => {
   const found = wanted.map((word) => wordToChoice(word, choices));
   const unknown = wanted.find((_, at) => !found[at]);
   if (unknown !== undefined) return refuse('cell-not-a-choice', unknown, { choices: toList(choices) });
-  const mended = valueToCell(
+  const repaired = valueToCell(
     found.map((each) => each!.id),
     'choices',
   );
-  return mended === wanted.join(', ') ? { text: mended } : { text: mended, repair: 'word' };
+  return repaired === wanted.join(', ') ? { text: repaired } : { text: repaired, repair: 'word' };
 };
 
-const address: Mender = (text, cell) => {
+const address: CellRepair = (text, cell) => {
   if (cell.kind === 'date') return refuse('cell-became-date', text);
-  const mended = text.replace(/^mailto:/i, '');
-  if (mended !== text) return { text: mended, repair: 'mailto' };
+  const repaired = text.replace(/^mailto:/i, '');
+  if (repaired !== text) return { text: repaired, repair: 'mailto' };
   const bare = plainSigns(text).replace(/^(["'])(.*)\1$/, '$2');
   return bare === text ? { text } : { text: bare, repair: 'signs' };
 };
 
-const BY_KIND: Record<CellKind, Mender> = {
+const BY_KIND: Record<CellKind, CellRepair> = {
   text: plain,
   lines: plain,
   choice,

@@ -2,7 +2,7 @@
  * Why something in a sheet is not taken: what was found, and what to do. Only the commands say it, in English like all of
  * them. Read by people who live in spreadsheets.
  */
-export const sheetRefusals = {
+export const sheetIssues = {
   // Sheets as files
   'not-a-workbook': { found: 'The file is no Excel workbook that can be read.', remedy: 'Open it in Excel and save it again as .xlsx.' },
   'old-workbook': {

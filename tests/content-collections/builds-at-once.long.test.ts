@@ -1,14 +1,14 @@
-// Builds sites: takes half a minute.
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIXTURE_ROOT, FIXTURE_TODAY } from '../support/fixture-content.ts';
 import { writeSmallProject } from '../support/small-project.ts';
 
 /** What differs between the contents: the name of the site, which stands on every page, and a listing, which is data. */
 const NAMES = ['Alder', 'Birch', 'Cedar', 'Damson'] as const;
-const LISTING = 'content/services/national/helpline-day-and-night.yaml';
+const LISTING = 'content/services/kent/counselling-kent-fresh.yaml';
 const ALL_BUT_DATA = ['[...locale]', '[locale]', 'upkeep', 'editor', 'officers', 'data', 'tables'];
 
 const temporary = mkdtempSync(join(tmpdir(), 'at-once-'));
@@ -30,7 +30,7 @@ afterAll(() => {
 
 async function build(name: keyof typeof SITES): Promise<void> {
   const root = join(temporary, `root-${name}`);
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
   const replace = (file: string, from: RegExp, to: string) =>
     writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(from, to));
   replace('content/site.yaml', /^name: .*$/m, `name: ${name}`);
@@ -38,7 +38,7 @@ async function build(name: keyof typeof SITES): Promise<void> {
   const { project, out } = SITES[name];
   const child = spawn(process.execPath, ['src/cli/run.cjs', 'build'], {
     cwd: project,
-    env: { ...process.env, WAYMARK_TODAY: '2026-11-23', WAYMARK_ROOT: root, WAYMARK_OUT: out },
+    env: { ...process.env, WAYMARK_TODAY: FIXTURE_TODAY, WAYMARK_ROOT: root, WAYMARK_OUT: out },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   expect(await new Promise((ended) => child.on('close', ended)), name).toBe(0);

@@ -1,4 +1,3 @@
-// Starts `astro dev`: takes a quarter of a minute.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
