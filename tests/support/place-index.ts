@@ -1,4 +1,4 @@
-import { commonNames, districtTable, townTable } from '../../src/directory/place-tables.ts';
+import { commonNames, districtTable, townTable } from '../../src/place/default-tables.ts';
 import { directoryToAreaNames } from '../../src/export/served-tables.ts';
 import { namesToPlaceIndex, type PlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
