@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { allTowns, districtTable } from '../../src/directory/place-tables.ts';
+import { allTowns, districtTable } from '../../src/place/default-tables.ts';
 import { tableToDistricts } from '../../src/place/districts.ts';
 import { ORDINARY_WORDS } from '../../src/place/ordinary-words.ts';
 import { milesBetween } from '../../src/place/point.ts';
