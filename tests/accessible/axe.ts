@@ -1,21 +1,26 @@
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { EVERY_PAGE_TYPE, IS_LONG, PAGE_TYPES } from '../support/page-types.ts';
 import { useBrowser } from '../support/page.ts';
 
-const browser = useBrowser();
+/** How pages are looked at, and which of them. Nearly all that axe sees depends on neither colours nor width. */
+interface Look {
+  colorScheme: 'light' | 'dark';
+  width: number;
+  pages: readonly string[];
+}
 
-const WIDTHS = IS_LONG ? [320, 1280] : [320];
-
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  describe.each(WIDTHS)('at %i pixels', (width) => {
-    // Nearly all that axe sees depends on neither: every page in one of them is enough, and the few that differ most in the others.
-    const isWhole = colorScheme === 'light' && width === 320;
-    test.each<string>(isWhole ? EVERY_PAGE_TYPE : PAGE_TYPES)('“/%s” has no fault that axe can find', async (path) => {
+/** Looks for faults on pages, in these ways. */
+export function describeAxe(looks: readonly Look[]): void {
+  const browser = useBrowser();
+  const each = looks.flatMap(({ pages, ...look }) => pages.map((path) => ({ path, ...look })));
+  test.each(each)(
+    '“/$path” in $colorScheme colours at $width pixels has no fault that axe can find',
+    async ({ path, colorScheme, width }) => {
       const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
       await page.goto(inject('address') + path);
       expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await context.close();
-    });
-  });
-});
+    },
+  );
+}

@@ -1,0 +1,3 @@
+import { describeHostileValues, SOME_PAIRS } from './hostile-values.ts';
+
+describeHostileValues(SOME_PAIRS);

@@ -1,0 +1,3 @@
+import { describeMutants } from './mutated-listings.ts';
+
+describeMutants(500);
