@@ -19,7 +19,7 @@ export function describeAxe(looks: readonly Look[]): void {
       const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
       await page.goto(inject('address') + path);
       expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await context.close();
     },
   );
