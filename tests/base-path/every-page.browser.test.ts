@@ -10,14 +10,15 @@ import { openFinder, searchAndWait } from '../support/finder.ts';
 import { useBrowser } from '../support/page.ts';
 import { check as tick, openBuilder } from '../officers/builder.ts';
 import { readCode } from '../officers/read-code.ts';
-import { ADDRESS, BASE, buildBelowAPath, COPY, FOLDER } from './site-below-a-path.ts';
+import { ADDRESS, BASE, buildBelowAPath, COPY } from './site-below-a-path.ts';
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
+let folder: string;
 let site: Served;
 
 beforeAll(async () => {
-  buildBelowAPath();
-  site = await serveSite(FOLDER, 0, COPY);
+  folder = buildBelowAPath('every-page');
+  site = await serveSite(folder, 0, COPY);
 }, 600_000);
 afterAll(() => site.close());
 
@@ -31,16 +32,16 @@ describe('of the built files', () => {
     const names = ['_astro', 'about', 'api', 'areas', 'card', 'cy', 'data', 'editor', 'handbook', 'help', 'icon', 'maps', 'officers'];
     const top = [...names, 'robots', 'services', 'sitemap', 'tables', 'upkeep'].join('|');
     const escaping = new RegExp(`(?:^|["'\`(=>,;\\s\\\\]|https://waymark\\.example)/(?:${top})\\b[^"'\`<>\\s]{0,60}`, 'gm');
-    const found = filesIn(FOLDER)
+    const found = filesIn(folder)
       .filter((file) => TEXTS.test(file) && !NAMED_IN_TEXTS.some((named) => named.test(file)))
       .flatMap((file) =>
-        (readFileSync(file, 'utf8').match(escaping) ?? []).map((address) => `${relative(FOLDER, file)}: ${address.trim()}`),
+        (readFileSync(file, 'utf8').match(escaping) ?? []).map((address) => `${relative(folder, file)}: ${address.trim()}`),
       );
     expect(found).toEqual([]);
   });
 
   test('none leads to a page or file that is not there', () => {
-    const isFile = (path: string) => existsSync(join(FOLDER, path)) && statSync(join(FOLDER, path)).isFile();
+    const isFile = (path: string) => existsSync(join(folder, path)) && statSync(join(folder, path)).isFile();
     const isThere = new Map<string, boolean>();
     const leads = (address: string) => {
       const path = pathToFile(decodeURI(address.slice(BASE.length - 1).replace(/[#?].*$/, '')));
@@ -51,7 +52,7 @@ describe('of the built files', () => {
     const address =
       /(?:(?<=[\s;](?:href|src|action|data-[a-z]+|content)="(?:0; url=)?)|(?<=":\s?"))(?:https:\/\/waymark\.example)?\/waymark\/[^"{}]*(?=["])/g;
     let count = 0;
-    const lost = filesIn(FOLDER)
+    const lost = filesIn(folder)
       .filter((file) => /\.(html|json|geojson)$/.test(file))
       .flatMap((file) => {
         const addresses = readFileSync(file, 'utf8').match(address) ?? [];
@@ -59,14 +60,14 @@ describe('of the built files', () => {
         return addresses
           .map((each) => each.replace('https://waymark.example', ''))
           .filter((each) => !leads(each))
-          .map((each) => `${relative(FOLDER, file)}: ${each}`);
+          .map((each) => `${relative(folder, file)}: ${each}`);
       });
     expect([...new Set(lost)]).toEqual([]);
     expect(count).toBeGreaterThan(100_000);
   });
 
   test('those that name whole addresses name this copy’s', () => {
-    const text = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+    const text = (file: string) => readFileSync(join(folder, file), 'utf8');
     expect(text('robots.txt')).toBe(
       `User-agent: *\nAllow: /waymark/\nDisallow: /waymark/areas/*/cards/\nDisallow: /waymark/*/areas/*/cards/\n\nSitemap: ${ADDRESS}sitemap.xml\n`,
     );
@@ -121,7 +122,7 @@ describe('served as “npm start” serves it', () => {
 
   test('an audit finds links that leave the path', async () => {
     // The same files, as if they had been built for another folder.
-    const elsewhere = await serveSite(FOLDER, 0, { ...COPY, base: '/elsewhere/' });
+    const elsewhere = await serveSite(folder, 0, { ...COPY, base: '/elsewhere/' });
     const { checks } = await auditSite(elsewhere.address, 20);
     await elsewhere.close();
     const links = checks.find(({ name }) => name === 'Links')!.faults.map(({ what }) => what);

@@ -3,20 +3,21 @@ import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { auditSite } from '../../src/cli/audit/audit.ts';
 import { addressesOfEveryKind, MISSING, sentFor } from '../serving/kinds-of-file.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
-import { BASE, buildBelowAPath, COPY, FOLDER } from './site-below-a-path.ts';
+import { BASE, buildBelowAPath, COPY } from './site-below-a-path.ts';
 
+let folder: string;
 let nginx: Nginx;
 let site: Served;
 
 beforeAll(async () => {
-  buildBelowAPath();
-  nginx = await startNginx(`${FOLDER}.nginx.conf`);
-  site = await serveSite(FOLDER, 0, COPY);
+  folder = buildBelowAPath('over-nginx');
+  nginx = await startNginx(`${folder}.nginx.conf`);
+  site = await serveSite(folder, 0, COPY);
 }, 600_000);
 afterAll(() => Promise.all([nginx.close(), site.close()]));
 
 test('nginx sends a file of every kind, and what is missing, as “npm start” does', async () => {
-  for (const path of [...addressesOfEveryKind(FOLDER), ...MISSING, '/cy/nothing-here/', '/api', '/api/services']) {
+  for (const path of [...addressesOfEveryKind(folder), ...MISSING, '/cy/nothing-here/', '/api', '/api/services']) {
     const below = BASE.slice(0, -1) + path;
     expect([path, await sentFor(nginx.address, below)]).toEqual([path, await sentFor(site.address, below)]);
   }

@@ -37,12 +37,12 @@ const SOURCES = [
 
 /** Builds the sites of the fixture and of the shipped content where they have changed, and serves them as `npm start` does. */
 export default async function setup(project: TestProject) {
-  buildIfChanged(SITE_FOLDER, join(FIXTURE_ROOT, 'content'), (env) => {
+  buildIfChanged(SITE_FOLDER, [join(FIXTURE_ROOT, 'content')], (env) => {
     const root = writeFixtureWithConfidentialAddress();
     build({ ...env, WAYMARK_ROOT: root, WAYMARK_UNCHECKED: '1' });
     rmSync(root, { recursive: true });
   });
-  buildIfChanged(SHIPPED_FOLDER, 'content', build);
+  buildIfChanged(SHIPPED_FOLDER, ['content'], build);
   const [fixture, shipped] = await Promise.all(
     [
       { folder: SITE_FOLDER, ...fixtureDirectory().site },
@@ -55,10 +55,10 @@ export default async function setup(project: TestProject) {
   return () => Promise.all([fixture!.close(), shipped!.close()]);
 }
 
-/** Builds a folder unless it holds what a build of the same sources wrote. */
-function buildIfChanged(folder: string, content: string, buildWith: (env: Record<string, string>) => void): void {
+/** Builds a folder unless it holds what a build of the same sources and contents wrote. */
+export function buildIfChanged(folder: string, contents: readonly string[], buildWith: (env: Record<string, string>) => void): void {
   const stamp = `${folder}.sha256`;
-  const hash = hashOf([...SOURCES, content]);
+  const hash = hashOf([...SOURCES, ...contents]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   // Taken away first: a build that is interrupted must not pass for a whole one.
   rmSync(stamp, { force: true });
