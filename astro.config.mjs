@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
@@ -8,27 +7,12 @@ import { finishBuild } from './src/build/server-files.ts';
 import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
 
-// Astro would take a variable of this name, which many machines have, for the base path in place of its own `base`.
-delete process.env['BASE_URL'];
-
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
   ...siteAndBase(),
   output: 'static',
   ...outputFolders(),
-  integrations: [
-    react(),
-    {
-      name: 'finish-build',
-      hooks: {
-        'astro:build:done': ({ dir, pages }) =>
-          finishBuild(
-            fileURLToPath(dir),
-            pages.map(({ pathname }) => pathname),
-          ),
-      },
-    },
-  ],
+  integrations: [react(), finishBuild()],
   trailingSlash: 'always',
   // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Directory } from '../directory/directory.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { folderToInline } from './inline-sources.ts';
@@ -15,11 +17,20 @@ export const siteToCopy = ({ stage, address, framedBy }: Directory['site']): Ser
   framedBy,
 });
 
-/** Completes a built folder from its finished pages, whose addresses are without a slash in front: what servers and browsers are told of it. */
-export function finishBuild(folder: string, pages: readonly string[]): void {
-  writeIslandPolicies(folder, pages);
-  writeServerFiles(folder, siteToCopy(readSite()!));
-}
+/** Completes the built folder from its finished pages: what servers and browsers are told of them. */
+export const finishBuild = (): AstroIntegration => ({
+  name: 'finish-build',
+  hooks: {
+    'astro:build:done'({ dir, pages }) {
+      const folder = fileURLToPath(dir);
+      writeIslandPolicies(
+        folder,
+        pages.map(({ pathname }) => pathname),
+      );
+      writeServerFiles(folder, siteToCopy(readSite()!));
+    },
+  },
+});
 
 /** Writes `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file next to it. */
 function writeServerFiles(folder: string, settings: ServedCopy): void {

@@ -1,3 +1,4 @@
+import { memoize } from '../listing/memoize.ts';
 import { topologyToShapes, type AreaShape } from '../place/boundaries.ts';
 import { areaShapes, districtTable, placeTables, tablesWith } from '../place/default-tables.ts';
 import type { DistrictTable } from '../place/districts.ts';
@@ -36,11 +37,9 @@ export function tablesToPlaces(operator: OperatorTables): Places {
 
 /** Looks whole postcodes up; each bundle is read once, when a postcode of its letters is asked for. */
 function bundlesToLookUp(bundles: ReadonlyMap<string, () => Uint8Array>): (postcode: string) => Unit | undefined {
-  const opened = new Map<string, Uint8Array | undefined>();
+  const open = memoize((letters: string) => bundles.get(letters)?.());
   return (postcode) => {
-    const letters = textToPostcode(postcode)?.letters ?? '';
-    if (!opened.has(letters)) opened.set(letters, bundles.get(letters)?.());
-    const bundle = opened.get(letters);
+    const bundle = open(textToPostcode(postcode)?.letters ?? '');
     return bundle && findUnit(bundle, postcode);
   };
 }

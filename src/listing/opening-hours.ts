@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CheckKey } from '../i18n/keys.ts';
 import { parseOpening } from './parse-opening.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** Opening times in OpenStreetMap's syntax, in the time of England and Wales; bank holidays as PH. */
 export const openingHours = z
@@ -12,7 +12,7 @@ export const openingHours = z
   .meta({ description: 'Opening hours, for example "Mo-Fr 09:00-17:00; PH off". See wiki.openstreetmap.org/wiki/Key:opening_hours' });
 
 /** What is wrong with an opening_hours text, or undefined. Warnings count: they mean that a part may be misread. */
-export const openingHoursFault = remember(10_000, (text: string): string | undefined => {
+export const openingHoursFault = memoize((text: string): string | undefined => {
   try {
     const warnings = parseOpening(text).getWarnings();
     return warnings.length > 0 ? warnings.join(' ') : undefined;

@@ -1,5 +1,5 @@
 import { parseOpening } from './parse-opening.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** Times of one day as minutes from midnight; an end past 1,440 runs into the next day. */
 export type DayTimes = readonly (readonly [from: number, to: number])[];
@@ -12,7 +12,7 @@ const MONDAY = new Date(2026, 10, 2);
 const DAY = 1440;
 
 /** Reads an opening_hours text as the times of an ordinary week. */
-export const openingToWeek = remember(10_000, (opening: string): Week => {
+export const openingToWeek = memoize((opening: string): Week => {
   // A day more on either side, so that the nights at the edges of the week are whole.
   const edge = (days: number) => new Date(MONDAY.getFullYear(), MONDAY.getMonth(), MONDAY.getDate() + days);
   const intervals = parseOpening(opening).getOpenIntervals(edge(-1), edge(8));

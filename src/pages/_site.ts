@@ -6,7 +6,7 @@ import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../place/default-tables.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import type { PlacedPoint } from '../place/place.ts';
@@ -82,7 +82,7 @@ export const findAround = (
 ): ((point: PlacedPoint) => Standing<ServiceCandidate>[]) => standingsAround(among, toQuery(asked));
 
 /** Whether a service's numbers may be rung today: asked on thousands of pages. */
-const isCallable = rememberOf((service: Service) => isServiceCallable(service, directory, today));
+const isCallable = memoize((service: Service) => isServiceCallable(service, directory, today));
 
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>

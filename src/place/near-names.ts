@@ -1,5 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { FoundPlace } from './found-place.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Outside } from './outside.ts';
 import { isTown, type Named, type PlaceIndex } from './place-index.ts';
 import { keyToNamed, namedToPlace } from './resolve-name.ts';
 import { peopleToSize } from './towns.ts';
@@ -15,7 +17,7 @@ const CITY = peopleToSize(100_000);
  * much else, to be offered.
  */
 export function nearNames(key: string, index: PlaceIndex): FoundPlace[] {
-  if (key.split(' ').some((word) => index.ordinary.has(word))) return [];
+  if (key.split(' ').some((word) => ORDINARY_WORDS.has(word))) return [];
   const most = mostWrong(key.length, CITY);
   const near: { rank: number; named: Named }[] = [];
   for (const name of [...index.properNames, ...index.byShortName.keys()]) {
@@ -53,3 +55,10 @@ const hasSameStart = (key: string, name: string): boolean => key[0] === name[0] 
 /** "Kardiff", "Rexham": the first letter is heard right. */
 const soundsAlike = (key: string, name: string): boolean => FIRST_SOUNDS.some((sounds) => [key, name].every((each) => sounds.test(each)));
 const FIRST_SOUNDS = [/^[ck]/, /^(?:f|ph)/, /^(?:w?r)/, /^(?:wh?|h)/, /^[sc]/, /^[gj]/];
+
+/** The country of a name outside England and Wales that a key is spelt nearly like: "Edinbrugh". */
+export function nearOutside(key: string, { outside }: PlaceIndex): Outside | undefined {
+  if (key.length < 6 || key.split(' ').some((word) => ORDINARY_WORDS.has(word))) return undefined;
+  const most = key.length < 8 ? 1 : 2;
+  return [...outside].find(([name]) => hasSameStart(key, name) && editDistance(key, name, most) <= most)?.[1];
+}

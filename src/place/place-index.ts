@@ -1,5 +1,4 @@
 import type { Outside } from './outside.ts';
-import { milesBetween } from './point.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
 import { inOrder, nameToKey, peopleToSize, tableToTowns, townsInWelsh, type Town, type TownTable } from './towns.ts';
 
@@ -16,6 +15,7 @@ export interface AreaNames {
 
 /** Names that people use besides those of towns, councils and police areas. */
 export interface CommonNames {
+  /** Without areas, which their councils tell. */
   suburbs: TownTable;
   /** What each consists of: areas in a nation, councils in a county, with spaces between; the names of its parts in a larger region, with semicolons between. */
   regions: Readonly<Record<'nations' | 'counties' | 'larger', Readonly<Record<string, { cy?: string | undefined; of: string }>>>>;
@@ -24,8 +24,6 @@ export interface CommonNames {
   /** Further names by name. */
   aliases: Readonly<Record<string, string>>;
   outside: Readonly<Record<Outside, string>>;
-  /** Words that are also, or nearly, names of places, with spaces between. */
-  ordinary: string;
 }
 
 /** A police area, a council, or a part of the country that people have a name for. */
@@ -48,6 +46,8 @@ export const isTown = (named: Named): named is Town => 'point' in named;
 export interface PlaceIndex extends PostcodeIndex {
   language: PlaceLanguage;
   towns: readonly Town[];
+  /** Police areas by slug. */
+  areas: ReadonlyMap<string, NamedArea>;
   /** By whole names, in both languages, and by further names. */
   byName: ReadonlyMap<string, readonly Named[]>;
   /** By the first word or words of a longer name: "newcastle". */
@@ -55,7 +55,6 @@ export interface PlaceIndex extends PostcodeIndex {
   /** The keys of `byName` that are nobody's further name. */
   properNames: ReadonlySet<string>;
   outside: ReadonlyMap<string, Outside>;
-  ordinary: ReadonlySet<string>;
   councilToArea: ReadonlyMap<string, string>;
 }
 
@@ -74,13 +73,14 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
   const councilToArea = new Map(names.councils.map((council) => [councilSlug(council), council[1]]));
   const areaToCouncils = Map.groupBy(councilToArea.keys(), (council) => councilToArea.get(council)!);
 
+  const areas = new Map<string, NamedArea>();
   const addProper = (named: Named, ...known: string[]) => {
     for (const key of known.filter(Boolean).flatMap(nameToKeys)) {
       properNames.add(key);
       addTo(byName, key, named);
     }
   };
-  for (const [area, name, also, welsh] of names.areas) {
+  for (const [area, name, , welsh] of names.areas) {
     const named = {
       name: shown(name, welsh),
       kind: 'area',
@@ -89,8 +89,8 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
       parts: [],
       size: AREA_SIZE,
     } as const;
+    areas.set(area, named);
     addProper(named, name, welsh);
-    for (const key of also.flatMap(nameToKeys)) addTo(byName, key, named);
   }
   for (const council of names.councils) {
     const [name, area, welsh] = council;
@@ -106,10 +106,10 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
     if (!names.areas.some(([slug, areaName]) => slug === area && areaName === name)) addProper(named, name, welsh);
   }
   const addRegion = (name: string, welsh = '', councils: readonly string[], size: number, parts: readonly string[] = []) => {
-    const areas = [...new Set(councils.map((council) => councilToArea.get(council)!))];
+    const within = [...new Set(councils.map((council) => councilToArea.get(council)!))];
     // It says better what people mean by "Devon" or "Lincolnshire" than an area or council of that name.
     for (const key of [name, welsh].filter(Boolean).flatMap(nameToKeys)) byName.delete(key);
-    addProper({ name: shown(name, welsh), kind: 'region', areas, councils, parts, size }, name, welsh);
+    addProper({ name: shown(name, welsh), kind: 'region', areas: within, councils, parts, size }, name, welsh);
   };
   const regionsOf = (kind: keyof CommonNames['regions']) => Object.entries(names.regions[kind]);
   for (const [name, { cy, of }] of regionsOf('nations')) {
@@ -121,16 +121,25 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
   for (const [council, own] of Object.entries(names.districts))
     for (const name of own.split(';')) addRegion(name, undefined, [council], DISTRICT_SIZE);
 
+  // "Powys" and "Devon" are further names of areas too, and say more as what they are.
+  const within = (key: string, area: string) => byName.get(key)?.filter((named) => !isTown(named) && named.areas.includes(area)) ?? [];
+  for (const [area, name, also] of names.areas) {
+    const [meant] = within(nameToKey(name), area);
+    for (const key of also.flatMap(nameToKeys)) if (within(key, area).length === 0) addTo(byName, key, meant ?? areas.get(area)!);
+  }
+
   const welshCounties = new Map(names.councils.map(([name, , welsh]) => [name, welsh]));
   const towns = townTable ? spokenOf(tableToTowns(townTable), welshCounties, language) : [];
-  const suburbs = spokenOf(tableToTowns(names.suburbs), welshCounties, language);
+  const suburbs = spokenOf(tableToTowns(names.suburbs), welshCounties, language).map((suburb) => ({
+    ...suburb,
+    area: councilToArea.get(suburb.councils[0]!) ?? '',
+  }));
   for (const town of inOrder([...towns, ...suburbs])) {
     for (const name of [town.name, ...town.otherNames]) {
       addProper(town, name);
       for (const key of keyToShortKeys(nameToKey(name))) addTo(byShortName, key, town);
     }
   }
-  tellNamesakesApart(byName, towns);
   for (const [name, aliases] of Object.entries(names.aliases)) {
     const meant = byName.get(nameToKey(name)) ?? [];
     for (const key of aliases.split(';').flatMap(nameToKeys)) for (const named of meant) addTo(byName, key, named);
@@ -138,8 +147,18 @@ export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: To
   const outside = new Map(
     Object.entries(names.outside).flatMap(([country, own]) => own.split(';').map((name) => [nameToKey(name), country as Outside] as const)),
   );
-  const ordinary = new Set(names.ordinary.split(' '));
-  return { language, districts: new Map(), areaToCouncils, towns, byName, byShortName, properNames, outside, ordinary, councilToArea };
+  return {
+    language,
+    districts: new Map(),
+    areaToCouncils,
+    towns,
+    areas,
+    byName,
+    byShortName,
+    properNames,
+    outside,
+    councilToArea,
+  };
 }
 
 const spokenOf = (towns: Town[], welshCounties: ReadonlyMap<string, string>, language: PlaceLanguage): Town[] =>
@@ -168,20 +187,4 @@ function keyToShortKeys(key: string): string[] {
   const withoutRoyal = key.replace(/^royal /, '');
   const head = withoutRoyal.replace(/ (?:upon|on|under|by|in|le|super|next) .+$/, '');
   return [...new Set([withoutRoyal, head])].filter((short) => short !== key && short.length > 3);
-}
-
-const LARGE_TOWN = peopleToSize(30_000);
-
-/** Namesakes of one county are told apart by the nearest large town: "Stone (Dartford, Kent)". */
-function tellNamesakesApart(byName: ReadonlyMap<string, readonly Named[]>, towns: readonly Town[]): void {
-  const large = towns.filter(({ size }) => size >= LARGE_TOWN);
-  for (const list of byName.values()) {
-    const own = list.length > 1 ? list.filter(isTown) : [];
-    for (const town of own) {
-      if (!own.some((other) => other !== town && other.name === town.name && other.county === town.county)) continue;
-      const others = large.filter(({ name }) => name !== town.name);
-      if (others.length > 0)
-        town.nearTown = others.reduce((a, b) => (milesBetween(town.point, b.point) < milesBetween(town.point, a.point) ? b : a)).name;
-    }
-  }
 }

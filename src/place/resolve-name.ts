@@ -2,7 +2,7 @@ import { toFoundPlace, type FoundPlace, type Resolution } from './found-place.ts
 import { hasSmallWord, mutatedToKeys } from './mutations.ts';
 import { isTown, type Named, type NamedArea, type PlaceIndex } from './place-index.ts';
 import { milesBetween, type Point } from './point.ts';
-import { nameToKey, TOWN_SIZE, TWENTY_FOLD, type Town } from './towns.ts';
+import { nameToKey, peopleToSize, TOWN_SIZE, TWENTY_FOLD, type Town } from './towns.ts';
 
 const MOST_CHOICES = 8;
 
@@ -17,12 +17,17 @@ export function resolveName(key: string, index: PlaceIndex): Resolution | undefi
 /** What a name means that is followed by the county, city or country it lies in: "Newport (Shropshire)", "Ashford Kent", "Headingley, Leeds, England". */
 export function resolveNameWithin(key: string, index: PlaceIndex): Resolution | undefined {
   for (const { name, named, contexts } of nameAndContexts(key, index)) {
-    const outside = contexts.map((context) => index.outside.get(context)).find(Boolean);
+    const labelled = named.find((each) => nameToKey(namedToLabel(each, index)) === key);
+    if (labelled) return namedToResolution([labelled], index, name);
+    const outside = contexts.map((context) => (index.byName.has(context) ? undefined : index.outside.get(context))).find(Boolean);
     if (outside && (named.length > 0 || index.outside.has(name))) return { kind: 'outside', where: outside };
     const fitting = (fits: typeof liesIn) => named.filter((each) => contexts.every((context) => fits(each, context, index)));
     const within = fitting(liesIn);
     const near = fitting(liesNear).filter(({ size }) => within.every((other) => size - other.size >= TWENTY_FOLD));
-    if (within.length + near.length > 0) return namedToResolution([...within, ...near], index, name);
+    const all = [...within, ...near];
+    // "Easton, Bristol" is no short form of Easton-in-Gordano.
+    const whole = all.filter((each) => nameToKey(each.name) === name);
+    if (all.length > 0) return namedToResolution(whole.length > 0 ? whole : all, index, name);
   }
   return undefined;
 }
@@ -77,18 +82,34 @@ function mergeNamesakes(all: readonly Named[]): Named[] {
   return [...towns, ...areas.filter((area) => !towns.some((town) => area.areas.length === 1 && area.areas[0] === town.area))];
 }
 
-/** The only one; the one that is meant where nothing else is said; or a question. A village never stands for a city of its name, nor a city for a town. */
+/** What is meant by a name of these, or the question which. */
 function namedToResolution(all: readonly Named[], index: PlaceIndex, key: string): Resolution | undefined {
+  if (all.length === 0) return undefined;
+  const meant = namesakesToMeant(all, index, key);
+  if (!meant) return { kind: 'which', of: 'name', choices: toChoices(all, index) };
+  if (isTown(meant) || meant.parts.length === 0) return namedToPlace(meant, index);
+  return { kind: 'which', of: 'region', choices: partsToPlaces(meant, index) };
+}
+
+/**
+ * The only one, or the one that is meant where nothing else is said. A village never stands for a city of its name, nor a
+ * city for a town.
+ */
+function namesakesToMeant(all: readonly Named[], index: PlaceIndex, key: string): Named | undefined {
   const [largest, ...others] = bySize(all);
   if (!largest) return undefined;
   // Nor does a town's Welsh name stand for it where another place is called so in English: Llansawel is not only Briton Ferry.
   const isOtherName = isTown(largest) && largest.otherNames.some((name) => joined(nameToKey(name)) === joined(key));
-  const isRival = ({ name, size }: Named) =>
-    size >= TOWN_SIZE || largest.size - size < TWENTY_FOLD || (isOtherName && joined(nameToKey(name)) === joined(key));
-  if (others.some(isRival)) return { kind: 'which', of: 'name', choices: toChoices(all, index) };
-  if (isTown(largest) || largest.parts.length === 0) return namedToPlace(largest, index);
-  return { kind: 'which', of: 'region', choices: partsToPlaces(largest, index) };
+  const isShort = (named: Named) => isTown(named) && index.byShortName.get(key)?.includes(named);
+  const isRival = (other: Named) =>
+    largest.size - other.size < (isShort(other) && !isShort(largest) ? NINE_FOLD : TWENTY_FOLD) ||
+    (other.size >= TOWN_SIZE && !isShort(other)) ||
+    (isOtherName && joined(nameToKey(other.name)) === joined(key));
+  return others.some(isRival) ? undefined : largest;
 }
+
+/** In steps of size: how much larger a place has to be than one that is called so for short. */
+const NINE_FOLD = 5;
 
 const joined = (key: string): string => key.replaceAll(' ', '');
 
@@ -103,16 +124,39 @@ const toChoices = (all: readonly Named[], index: PlaceIndex): FoundPlace[] =>
 const bySize = <T extends Named>(all: readonly T[]): T[] => [...all].sort((a, b) => b.size - a.size);
 
 export function namedToPlace(named: Named, index: PlaceIndex): FoundPlace {
-  if (!isTown(named)) return toFoundPlace(named.name, named.parts.length > 0 ? partsToWhole(named, index) : named);
+  if (!isTown(named)) return toFoundPlace(namedToLabel(named, index), named.parts.length > 0 ? partsToWhole(named, index) : named);
   const councils = named.councils.length > 0 ? named.councils : (index.areaToCouncils.get(named.area) ?? []);
   const areas = new Set([named.area, ...councils.map((council) => index.councilToArea.get(council) ?? named.area)]);
-  return toFoundPlace(townToLabel(named), { areas: [...areas], councils }, named.point);
+  return toFoundPlace(namedToLabel(named, index), { areas: [...areas], councils }, named.point);
 }
 
-/** A town's name. Of several with one name each says its county. */
-export function townToLabel({ name, ambiguous, nearTown, county }: Town): string {
-  return ambiguous ? `${name} (${nearTown ? `${nearTown}, ` : ''}${county})` : name;
+/**
+ * The name of a place, if no other is called so; else with its county, with the nearest large town too where that has another
+ * of the name, or with its police area: "Newport (Essex)", "Stone (Dartford, Kent)", "Halton (Cheshire)".
+ */
+export function namedToLabel(named: Named, index: PlaceIndex): string {
+  const { name } = named;
+  const key = nameToKey(name);
+  const namesakes = keyToNamed(key, index);
+  const meant = namesakesToMeant(namesakes, index, key);
+  if (meant && isSame(meant, named) && !(isTown(named) && named.ambiguous)) return name;
+  if (!isTown(named)) return `${name} (${index.areas.get(named.areas[0]!)?.name ?? ''})`;
+  const isTwice = namesakes.filter((other) => isTown(other) && nameToKey(other.name) === key && other.county === named.county).length > 1;
+  return `${name} (${isTwice ? `${nearestLargeTown(named, index)}, ` : ''}${named.county})`;
 }
+
+/** Whether they are one place, or a town and the area that has its name. */
+function isSame(meant: Named, named: Named): boolean {
+  if (!isTown(meant)) return meant === named;
+  return isTown(named) ? meant.point === named.point : named.kind === 'area' && named.areas[0] === meant.area;
+}
+
+function nearestLargeTown({ name, point }: Town, { towns }: PlaceIndex): string {
+  const large = towns.filter((town) => town.size >= LARGE_TOWN && town.name !== name);
+  return large.reduce((a, b) => (milesBetween(point, b.point) < milesBetween(point, a.point) ? b : a)).name;
+}
+
+const LARGE_TOWN = peopleToSize(30_000);
 
 function partsToWhole(region: NamedArea, index: PlaceIndex): Pick<FoundPlace, 'areas' | 'councils'> {
   const places = partsToPlaces(region, index);
@@ -149,7 +193,7 @@ function liesIn(named: Named, context: string, index: PlaceIndex): boolean {
 }
 
 /** How far the border of a county may have moved since people learnt their address, in miles. */
-const OLD_BORDER_MILES = 10;
+const OLD_BORDER_MILES = 15;
 
 /** "Croydon, Surrey", "Bolton, Lancashire": addresses keep to counties as they were. */
 function liesNear(named: Named, context: string, index: PlaceIndex): boolean {

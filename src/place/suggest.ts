@@ -1,6 +1,6 @@
 import { mutatedToKeys } from './mutations.ts';
 import { isTown, type Named, type PlaceIndex } from './place-index.ts';
-import { keyToNamed, townToLabel } from './resolve-name.ts';
+import { keyToNamed, namedToLabel } from './resolve-name.ts';
 import { tidyText } from './tidy-text.ts';
 import { nameToKey } from './towns.ts';
 
@@ -17,7 +17,7 @@ const MOST = 7;
 export function suggestPlaces(typed: string, index: PlaceIndex): Suggestion[] {
   const text = tidyText(typed);
   return keyToSuggested(nameToKey(text), index).map((named) => {
-    const label = namedToLabel(named);
+    const label = namedToLabel(named, index);
     const at = label.toLowerCase().indexOf(text.toLowerCase());
     return { label, match: at < 0 ? [0, 0] : [at, at + text.length] };
   });
@@ -37,13 +37,14 @@ export function keyToSuggested(key: string, index: PlaceIndex): Named[] {
 }
 
 function beginningWith(key: string, index: PlaceIndex): Named[] {
-  const ranks = new Map<string, { named: Named; rank: number }>();
+  const ranks = new Map<unknown, { named: Named; rank: number }>();
   for (const name of index.byName.keys()) {
-    const rank = name === key ? 0 : name.startsWith(key) ? 1 : name.includes(` ${key}`) ? 2 : undefined;
+    // Of further names a later word says nothing: "Kent Police" is no police.
+    const rank = name === key ? 0 : name.startsWith(key) ? 1 : name.includes(` ${key}`) && index.properNames.has(name) ? 2 : undefined;
     if (rank === undefined) continue;
     for (const named of keyToNamed(name, index)) {
-      const label = namedToLabel(named);
-      if ((ranks.get(label)?.rank ?? MOST) > rank) ranks.set(label, { named, rank });
+      const place = isTown(named) ? named.point : named;
+      if ((ranks.get(place)?.rank ?? Infinity) > rank) ranks.set(place, { named, rank });
     }
   }
   return [...ranks.values()]
@@ -51,5 +52,3 @@ function beginningWith(key: string, index: PlaceIndex): Named[] {
     .slice(0, MOST)
     .map(({ named }) => named);
 }
-
-const namedToLabel = (named: Named): string => (isTown(named) ? townToLabel(named) : named.name);

@@ -44,8 +44,6 @@ export interface Town {
   size: number;
   /** Whether another place of England and Wales has the same name. */
   ambiguous: boolean;
-  /** The nearest town, where another place of the county has the same name. */
-  nearTown?: string;
 }
 
 /** How much larger a place has to be than its namesakes to be meant when nothing else is said: twenty times. */
@@ -61,7 +59,7 @@ export const TOWN_SIZE = peopleToSize(5000);
 const STEPS_PER_DEGREE = { lat: 500, lon: 325 };
 
 /** Makes the table. Towns of one group follow each other. */
-export function townsToTable(towns: readonly Omit<Town, 'ambiguous'>[]): TownTable {
+export function townsToTable(towns: readonly Omit<Town, 'ambiguous'>[], stepsPerDegree = STEPS_PER_DEGREE): TownTable {
   const groups = [...Map.groupBy(towns, ({ county, area, councils }) => [county, area, councils.join(' ')].join('|')).values()];
   const shared = (toText: (town: Omit<Town, 'ambiguous'>) => string) => groups.map(([town]) => toText(town!)).join('|');
   const each = (toText: (own: readonly Omit<Town, 'ambiguous'>[]) => string) => groups.map(toText).join('|');
@@ -70,7 +68,7 @@ export function townsToTable(towns: readonly Omit<Town, 'ambiguous'>[]): TownTab
     return each((own) =>
       numbersToText(
         own.map(({ point }) => {
-          const step = Math.round(point[axis] * STEPS_PER_DEGREE[axis]);
+          const step = Math.round(point[axis] * stepsPerDegree[axis]);
           const difference = step - last;
           last = step;
           return difference;
@@ -79,7 +77,7 @@ export function townsToTable(towns: readonly Omit<Town, 'ambiguous'>[]): TownTab
     );
   };
   return {
-    stepsPerDegree: STEPS_PER_DEGREE,
+    stepsPerDegree,
     counties: shared(({ county }) => county),
     areas: shared(({ area }) => area),
     councils: shared(({ councils }) => councils.join(' ')),

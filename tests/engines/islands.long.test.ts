@@ -48,7 +48,7 @@ describe.each([
   test.each(['', 'cy/'])('the editor opens a listing (“/%s”)', { retry }, async (language) => {
     await page.goto(`${inject('address')}${language}editor/`);
     await until(page, 'document.querySelector("#find")');
-    await page.type('#find', 'u753ja');
+    await page.type('#find', '5hqv5p');
     await until(page, 'document.querySelector("section:has(#find) .chosen button")');
     await page.read('document.querySelector("section:has(#find) .chosen button").click()');
     await until(page, 'document.querySelector("[data-form]")');

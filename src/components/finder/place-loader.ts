@@ -39,8 +39,12 @@ export class PlaceLoader {
     const postcodes = hasDigit(text) ? await this.#postcodesFor(text) : undefined;
     const postcode = postcodes && readPostcode(text, postcodes);
     if (postcode) return postcode;
-    const { index, readTyped } = await this.#loadNames();
-    const reading = readTyped(text, { ...index, ...postcodes });
+    const { index: names, readWhole } = await this.#loadNames();
+    const index = { ...names, ...postcodes };
+    const whole = readWhole(text, index);
+    if (whole) return whole;
+    const { readTyped } = await import('../../place/read-typed.ts');
+    const reading = readTyped(text, index);
     if (index.towns.length === 0 && reading.resolution.kind !== 'found') throw new Error('no towns');
     return reading;
   }

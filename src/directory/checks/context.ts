@@ -43,16 +43,6 @@ export type CrossCheck = (context: CheckContext) => Problem[];
 /** A check that one listing's file is enough for; `today` is YYYY-MM-DD. The editing form runs these too. */
 export type ListingCheck = (file: GoodFile<Listing>, today: string) => Problem[];
 
-/** Remembers what a check said of a listing whose file has not changed since. */
-export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file: GoodFile<Listing>) => Problem[] {
-  const known = new WeakMap<GoodFile<Listing>, Problem[]>();
-  return (file) => {
-    const found = known.get(file) ?? check(file);
-    known.set(file, found);
-    return found;
-  };
-}
-
 /** A problem at a field of a file. */
 export function problemAt(
   file: GoodFile<unknown>,

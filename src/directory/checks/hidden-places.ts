@@ -1,8 +1,11 @@
 import { textToPostcode } from '../../place/postcode.ts';
-import { perListing, problemAt, type ListingCheck } from './context.ts';
+import type { Listing } from '../../listing/listing.ts';
+import { memoize } from '../../listing/memoize.ts';
+import type { GoodFile } from '../read-files.ts';
+import { problemAt, type ListingCheck } from './context.ts';
 
 /** A confidential address does not belong in a file that others can read: the town is the most that may stand there. */
-export const hiddenPlaces: ListingCheck = perListing((file) =>
+export const hiddenPlaces: ListingCheck = memoize((file: GoodFile<Listing>) =>
   file.value.places.flatMap((place, index) => {
     if (place.show === 'public') return [];
     const at = (field: string, found: unknown) =>

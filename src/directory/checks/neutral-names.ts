@@ -2,7 +2,9 @@ import type { CheckKey } from '../../i18n/keys.ts';
 import { tellingWordsIn } from '../../listing/telling-words.ts';
 import type { GoodFile } from '../read-files.ts';
 import type { Site } from '../schemas/site.ts';
-import { perListing, problemAt, type CrossCheck, type ListingCheck } from './context.ts';
+import type { Listing } from '../../listing/listing.ts';
+import { memoize } from '../../listing/memoize.ts';
+import { problemAt, type CrossCheck, type ListingCheck } from './context.ts';
 
 /** Titles must tell a stranger nothing: neither the site's name nor those of areas and kinds of service. */
 export const neutralNames: CrossCheck = ({ directory, files }) => [
@@ -20,7 +22,7 @@ export const neutralNames: CrossCheck = ({ directory, files }) => [
 ];
 
 /** The same for a listing: its address, and the towns that its title may name. */
-export const neutralListingNames: ListingCheck = perListing((file) => [
+export const neutralListingNames: ListingCheck = memoize((file: GoodFile<Listing>) => [
   ...tells(file, ['slug'], 'slug-telling', file.value.slug),
   ...file.value.places.flatMap(({ town, show }, index) =>
     show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),

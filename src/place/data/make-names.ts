@@ -1,5 +1,5 @@
-// Makes names.json from suburbs.csv, regions.csv, county-districts.csv, aliases.csv, outside.csv and ordinary-words.txt: the names that people
-// use besides those of towns, councils and police areas.
+// Makes names.json from suburbs.csv, regions.csv, county-districts.csv, aliases.csv and outside.csv: the names that people use besides those
+// of towns, councils and police areas.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { tableToDistricts, type DistrictTable } from '../districts.ts';
@@ -9,11 +9,10 @@ import { peopleToSize, townsToTable } from '../towns.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const rowsOf = (name: string) => parse(read(name), { columns: true }) as Record<string, string>[];
-const districtTable = JSON.parse(read('districts.json')) as DistrictTable;
-const districts = tableToDistricts(districtTable);
-const areaByCouncil = new Map(
-  Object.entries(districtTable.areas).flatMap(([area, councils]) => councils.map((council) => [council, area])),
-);
+const districts = tableToDistricts(JSON.parse(read('districts.json')) as DistrictTable);
+
+/** Middles of outward codes need no more. */
+const STEPS_PER_DEGREE = { lat: 100, lon: 65 };
 
 /** No suburb's population is known: all of them are taken for small towns. */
 const SUBURB_SIZE = peopleToSize(15_000);
@@ -24,7 +23,8 @@ const suburbs = rowsOf('suburbs.csv').map((row) => {
     name: row['name']!,
     otherNames: row['welsh'] ? [row['welsh']] : [],
     county: row['in']!,
-    area: areaByCouncil.get(councils[0]!)!,
+    // Told by the council.
+    area: '',
     councils,
     inWales: /^(?:CF|LD|LL|NP|SA)/.test(row['codes']!),
     point: meanOf(row['codes']!.split(' ').map((code) => districts.get(code)!.point)),
@@ -41,12 +41,11 @@ const regionsBy = (column: string) =>
   );
 
 const names: CommonNames = {
-  suburbs: townsToTable(suburbs),
+  suburbs: townsToTable(suburbs, STEPS_PER_DEGREE),
   regions: { nations: regionsBy('areas'), counties: regionsBy('councils'), larger: regionsBy('parts') },
   districts: grouped(rowsOf('county-districts.csv').map((row) => [row['council']!, row['name']!])),
   aliases: grouped(rowsOf('aliases.csv').map((row) => [row['name']!, row['alias']!])),
   outside: grouped(rowsOf('outside.csv').map((row) => [row['country']!, row['name']!])) as CommonNames['outside'],
-  ordinary: read('ordinary-words.txt').trim().split(/\s+/).sort().join(' '),
 };
 writeFileSync(new URL('names.json', import.meta.url), `${JSON.stringify(names, null, 1)}\n`);
 console.log(`${suburbs.length} suburbs, ${regions.length} regions`);

@@ -87,10 +87,10 @@ towns.sort(
 writeFileSync(new URL('towns.json', import.meta.url), `${JSON.stringify(townsToTable(towns), null, 1)}\n`);
 console.log(`${towns.length} places in ${counties.length} counties`);
 
-/** The county's council; in London and Cumbria, which have several, the corrected one or else the first of the nearest outward code. */
+/** The county's council, unless it is corrected; in London and Cumbria, which have several, the first of the nearest outward code. */
 function toCouncils(name: string, county: (typeof counties)[number], point: Point, corrected: string | undefined): string[] {
-  if (county.council) return [county.council];
   if (corrected) return corrected.split(';');
+  if (county.council) return [county.council];
   // The whole city.
   if (name === 'London') return [];
   const nearest = districts.reduce((a, b) => (milesBetween(point, b.point) < milesBetween(point, a.point) ? b : a));
