@@ -11,9 +11,10 @@ import { tablesToPlaces, type Places } from './place-tables.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
-import { MOVED, readMoved, textToMoved } from './moved.ts';
+import { textToPairs } from './csv-pairs.ts';
+import { MOVED, readMoved } from './moved.ts';
 import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
-import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
+import { readRefLedger, REF_LEDGER } from './ref-ledger.ts';
 import { area } from './schemas/area.ts';
 import { commissioner } from './schemas/commissioner.ts';
 import { guidanceBlock } from './schemas/guidance-block.ts';
@@ -74,7 +75,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
     commissioners: new Map(commissioners.files.map((file) => [file.slug, withSlug(file)])),
     providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
     services: services.files.map((file) => toService(file, places)),
-    moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
+    moved: proposed?.has(MOVED) ? textToPairs(proposed.get(MOVED) ?? '') : readMoved(root),
     towns: allTowns,
     places,
     articles: articles.files.map((file) => file.value),
@@ -91,7 +92,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const isWhole = problems.length === 0;
   const broken = [...new Set(problems.map(({ file }) => file))];
   const proposedLedger = proposed?.get(REF_LEDGER);
-  const ledger = proposedLedger === undefined ? readRefLedger(root) : textToRefLedger(proposedLedger);
+  const ledger = proposedLedger === undefined ? readRefLedger(root) : textToPairs(proposedLedger);
   return {
     directory,
     problems: [...problems, ...crossChecks({ directory, files, today, isWhole, broken, ledger })].sort(byPlace),

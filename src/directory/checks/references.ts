@@ -2,6 +2,7 @@ import { editDistance } from '../../place/edit-distance.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
+import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { memoize } from '../../listing/memoize.ts';
 import { problemAt, type CrossCheck } from './context.ts';
 
@@ -35,7 +36,7 @@ export const references: CrossCheck = ({ directory, files, broken }) => {
     ...Object.fromEntries(Object.entries(vocabulary).map(([name, terms]) => [name, new Set(terms.map((term) => term.id))])),
   };
   // A file that exists but is broken is reported for what is broken in it. Of the councils in it nothing is known.
-  const namesBroken = (folder: string) => broken.filter((file) => file.startsWith(folder)).map(fileToName);
+  const namesBroken = (folder: string) => broken.filter((file) => file.startsWith(folder)).map(fileToSlug);
   const isCouncilsKnown = namesBroken(FOLDERS['councils']!).length === 0;
   for (const [collection, folder] of Object.entries(BROKEN_IN)) for (const name of namesBroken(folder)) known[collection]!.add(name);
   const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services', 'articles', 'blocks']);
@@ -105,12 +106,6 @@ export const references: CrossCheck = ({ directory, files, broken }) => {
     ...askAll(site, ['allowUnconfirmed'], 'services', site.value.allowUnconfirmed),
   ];
 };
-
-const fileToName = (file: string): string =>
-  file
-    .split('/')
-    .at(-1)!
-    .replace(/\.[^.]*$/, '');
 
 /** The one known name within two letters, if there is just one. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
