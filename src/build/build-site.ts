@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { ContentNotReady } from '../directory/content-not-ready.ts';
-import { contentRoot, contentToday } from '../directory/content-root.ts';
+import { contentRoot } from '../directory/content-root.ts';
+import { outputFolders } from './output-folders.ts';
 import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
-import { readDirectory } from '../directory/read-directory.ts';
+import { readSite } from './site-address.ts';
 
 // Started directly: `npx` looks around for half a second before it finds it.
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -20,28 +22,32 @@ export class AstroFailed extends Error {
   }
 }
 
-/** Checks the content and builds it into dist/, saying how far it is. Throws ContentNotReady, or AstroFailed. */
+/** Builds the content into dist/, saying how far it is. Astro's loader checks the content. Throws AstroFailed. */
 export async function buildSite(): Promise<ServedCopy> {
-  const { directory, problems } = readDirectory(contentRoot(), contentToday());
-  if (process.env['WAYMARK_UNCHECKED'] !== '1' && (!directory || problems.length > 0)) throw new ContentNotReady(problems);
-  console.log(`Content: ${directory?.services.length ?? 0} listings, no problems.`);
-  const code = await runAstro();
+  const folder = resolve(outputFolders().cacheDir);
+  const code = await runAstro(folder);
+  // Nothing of it is of use to the next build, and it holds the content as it is kept: addresses that are hidden, too.
+  rmSync(folder, { recursive: true, force: true });
   if (code !== 0) throw new AstroFailed(code);
-  return directory ? siteToCopy(directory.site) : { isLive: false };
+  return siteToCopy(readSite()!);
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
-function runAstro(): Promise<number> {
-  const astro = spawn(process.execPath, [ASTRO, 'build'], {
+function runAstro(cwd: string): Promise<number> {
+  // Where the site is built outside the project, Astro bundles its pages below the working directory: builds into different
+  // folders must not share it.
+  mkdirSync(cwd, { recursive: true });
+  const astro = spawn(process.execPath, [ASTRO, 'build', '--root', resolve('.')], {
+    cwd,
     // Whatever it is started from, tests too: the same site.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, WAYMARK_ROOT: resolve(contentRoot()), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let pages = 0;
   createInterface({ input: astro.stdout }).on('line', (line) => {
     if (/[├└]─ \//.test(line)) {
       if (++pages % 500 === 0) console.log(`Pages: ${pages}`);
-    } else if (/error|warn|\[build\] \d+ page/i.test(line)) console.log(line);
+    } else if (/error|warn|\[build\] \d+ page|\[content\] \d+ listings/i.test(line)) console.log(line);
   });
   return new Promise((resolve) => astro.on('close', (code) => resolve(code ?? 1)));
 }

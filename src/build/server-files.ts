@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { contentRoot, contentToday } from '../directory/content-root.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Directory } from '../directory/directory.ts';
-import { readDirectoryOnce } from '../directory/read-once.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { folderToInline } from './inline-sources.ts';
 import { writeIslandPolicies } from './island-policies.ts';
 import { headersFile, nginxFile, redirectsFile, type ServedCopy } from './server-settings.ts';
-import { addressToBase } from './site-address.ts';
+import { addressToBase, readSite } from './site-address.ts';
 import { varnishFile } from './varnish-file.ts';
 
 /** How a copy with these settings in `site.yaml` is served. */
@@ -17,11 +17,20 @@ export const siteToCopy = ({ stage, address, framedBy }: Directory['site']): Ser
   framedBy,
 });
 
-/** Completes a built folder from its finished pages, whose addresses are without a slash in front: what servers and browsers are told of it. */
-export function finishBuild(folder: string, pages: readonly string[]): void {
-  writeIslandPolicies(folder, pages);
-  writeServerFiles(folder, siteToCopy(readDirectoryOnce(contentRoot(), contentToday()).site));
-}
+/** Completes the built folder from its finished pages: what servers and browsers are told of them. */
+export const finishBuild = (): AstroIntegration => ({
+  name: 'finish-build',
+  hooks: {
+    'astro:build:done'({ dir, pages }) {
+      const folder = fileURLToPath(dir);
+      writeIslandPolicies(
+        folder,
+        pages.map(({ pathname }) => pathname),
+      );
+      writeServerFiles(folder, siteToCopy(readSite()!));
+    },
+  },
+});
 
 /** Writes `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file next to it. */
 function writeServerFiles(folder: string, settings: ServedCopy): void {

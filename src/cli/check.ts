@@ -37,7 +37,7 @@ export const command = defineCommand({
     if (values.record) writeFileSync(join(root, REF_LEDGER), ledgerToText(readRefLedger(root), directory.services));
     if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFileSync(join(root, file), text);
     if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
-    if (values.grades) for (const line of gradeLines(directory.articles)) console.log(line);
+    if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
     if (!values.json && !values.reviews && !values.grades) printGaps(directory, root);
     return 0;
   },

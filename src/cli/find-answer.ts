@@ -6,7 +6,7 @@ import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
 import { isCandidateCallable } from '../match/state.ts';
-import type { FoundPlace } from '../place/resolve-place.ts';
+import type { FoundPlace } from '../place/found-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { EMERGENCY } from '../components/safety/emergency.ts';
 import type { Question } from './find-question.ts';

@@ -105,6 +105,6 @@ function tellLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }
 /** A part of the country is better than nothing, but nobody should take it for the whole by mistake. */
 function tellMissing(found: readonly string[], { districts, tell, path }: PostcodesTask): void {
   const known = new Set(found);
-  const missing = Object.keys(districts.letters).filter((letters) => letters.length <= 2 && !known.has(letters));
+  const missing = districts.letters.split('|').filter((letters) => !known.has(letters));
   if (missing.length > 0) tell(say('lettersMissing', { file: basename(path), missing: missing.join(', ') }));
 }

@@ -1,8 +1,7 @@
-import { tableToDistricts, type DistrictTable } from '../place/districts.ts';
+import { rowsToDistrictTable, tableToDistricts, type DistrictRow, type DistrictTable } from '../place/districts.ts';
 import { tableToSectors, type SectorTable } from '../place/sectors.ts';
 import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../place/unit-bundle.ts';
 import { unitsToBundle } from './make-bundles.ts';
-import { districtsToTable } from './make-districts.ts';
 import { sectorsToTable } from './make-sectors.ts';
 import { IngestError } from './ingest-error.ts';
 import type { SortedSector } from './sort-units.ts';
@@ -53,20 +52,32 @@ export function unitsToTables(
   return { sectors, districts: makeDistricts(summed, names, byDefault), bundles, counts: { sectors: summed.length, units } };
 }
 
+/** The file says which areas a district lies in; which councils of those, the default table. */
 function makeDistricts(summed: readonly Summed[], names: readonly string[], byDefault: DistrictTable): DistrictTable {
-  const made = new Map<string, { code: string; letters: string; point: { lat: number; lon: number }; areas: string[] }>();
-  const add = (code: string, letters: string, { lat, lon, areas }: Summary) =>
-    made.set(code, { code, letters, point: { lat, lon }, areas: areas.map((area) => names[area]!) });
-  for (const [letters, own] of Map.groupBy(summed, ({ sector }) => sector.letters)) {
-    add(letters, letters, mergeSummaries(own.map(({ summary }) => summary)));
-    for (const [outward, few] of Map.groupBy(own, ({ sector }) => sector.outward))
-      add(outward, letters, mergeSummaries(few.map(({ summary }) => summary)));
+  const defaults = tableToDistricts(byDefault);
+  const toParts = (code: string, areas: readonly string[]): DistrictRow['parts'] =>
+    areas.flatMap((area) => {
+      const within = defaults.get(code)?.councils.filter((council) => byDefault.areas[area]?.includes(council)) ?? [];
+      return (within.length > 0 ? within : [UNKNOWN_COUNCIL]).map((council) => [area, council] as const);
+    });
+  const rows = new Map<string, DistrictRow>();
+  for (const [code, own] of Map.groupBy(summed, ({ sector }) => sector.outward)) {
+    const { lat, lon, areas } = mergeSummaries(own.map(({ summary }) => summary));
+    const parts = toParts(
+      code,
+      areas.map((area) => names[area]!),
+    );
+    rows.set(code, { code, letters: own[0]!.sector.letters, point: { lat, lon }, parts });
   }
-  for (const [code, district] of tableToDistricts(byDefault)) {
-    if (!made.has(code)) made.set(code, { ...district, letters: code === 'NPT' ? 'NP' : /^[A-Z]+/.exec(code)![0] });
+  for (const { code, point, areas } of defaults.values()) {
+    if (/\d|NPT/.test(code) && !rows.has(code))
+      rows.set(code, { code, letters: code === 'NPT' ? 'NP' : /^[A-Z]+/.exec(code)![0], point, parts: toParts(code, areas) });
   }
-  return districtsToTable([...made.values()]);
+  const areas = Object.fromEntries(names.map((area) => [area, [...(byDefault.areas[area] ?? []).filter(Boolean), UNKNOWN_COUNCIL]]));
+  return rowsToDistrictTable([...rows.values()], areas);
 }
+
+const UNKNOWN_COUNCIL = '';
 
 interface Summed {
   sector: SortedSector;

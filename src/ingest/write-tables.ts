@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { leftParts, NotAsWritten, replaceFile, replaceFolder } from '../directory/journal/write-aside.ts';
+import { FORMATS } from '../directory/schemas/places.ts';
 import { toIngestError, IngestError } from './ingest-error.ts';
 
 /** Tables that are about to take the place of others. */
@@ -24,7 +25,7 @@ export function writeTables(root: string, { kind, files, manifest }: NewTables):
   const sums = [...files].map(([name, bytes]) => [name, { bytes: bytes.length, checksum: sha256(bytes) }] as const);
   const checksum = sha256(Buffer.from(JSON.stringify([manifest, sums])));
   const folder = `${kind}-${checksum.slice(0, 12)}`;
-  const text = JSON.stringify({ format: 1, ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1);
+  const text = JSON.stringify({ format: FORMATS[kind], ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1);
   try {
     mkdirSync(root, { recursive: true });
     replaceFolder(join(root, folder), files);

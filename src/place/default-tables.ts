@@ -1,15 +1,20 @@
 import areas from './data/areas.topo.json' with { type: 'json' };
 import districts from './data/districts.json' with { type: 'json' };
 import land from './data/land.topo.json' with { type: 'json' };
+import names from './data/names.json' with { type: 'json' };
 import towns from './data/towns.json' with { type: 'json' };
 import { toTopology, topologyToShapes, type AreaShape } from './boundaries.ts';
 import { tableToDistricts, type DistrictTable } from './districts.ts';
 import { townsNamed, type PlaceTables } from './locate.ts';
+import type { CommonNames } from './place-index.ts';
 import { nameToKey, tableToTowns, type Town, type TownTable } from './towns.ts';
 
 /** The tables as they are stored and sent, where no operator has made better ones. */
 export const districtTable: DistrictTable = districts;
 export const townTable: TownTable = towns;
+
+/** Names that people use besides those of the content. */
+export const commonNames: CommonNames = names;
 
 /** The towns of England and Wales. */
 export const allTowns: Town[] = tableToTowns(townTable);

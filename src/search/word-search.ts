@@ -10,7 +10,7 @@ export interface WordHit {
   lang?: 'en' | undefined;
   kind: string;
   where: string;
-  /** The page of an article; a listing's page is known by its id. */
+  /** Where a guide is; a listing's page is known by its id. */
   path?: string | undefined;
 }
 

@@ -4,6 +4,7 @@ import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { inHtml, serveBetween } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
+import { readShippedDirectory } from '../support/shipped-content.ts';
 import { SPOILED } from './spoiled-copies.ts';
 
 /** Enough files to have one of every kind among them. */
@@ -13,8 +14,8 @@ const faultsOf = ({ checks }: Audit) => checks.flatMap(({ name, faults }) => fau
 
 describe('a copy that is served as it should be', () => {
   test.each([
-    ['a preview', 'address', false],
-    ['a live one', 'stagedAddress', true],
+    ['a live one', 'address', true],
+    ['the shipped one', 'shippedAddress', readShippedDirectory().site.stage === 'live'],
   ] as const)('%s has no fault', async (_, address, isLive) => {
     const audit = await auditSite(inject(address), SOME);
     expect(faultsOf(audit)).toEqual([]);
@@ -27,7 +28,7 @@ describe('a copy that is served as it should be', () => {
 describe('a copy that lets another site show its areas’ pages', () => {
   const framers = ['https://www.force.example'];
   const auditOf = async (told: string) => {
-    const site = await serveSite(SITE_FOLDER, 0, { isLive: false, framedBy: framers });
+    const site = await serveSite(SITE_FOLDER, 0, { isLive: true, framedBy: framers });
     const host = await serveBetween(site.address, (path, answer) =>
       path === '/data/embed/' ? inHtml(answer, (html) => html.replace('</main>', `${told}</main>`)) : answer,
     );
@@ -75,7 +76,7 @@ describe('npm run audit:site', () => {
   test('prints a table, and ends well where nothing is wrong', async () => {
     const { code, out } = await run(inject('address'), '--most', '30');
     expect(code).toBe(0);
-    expect(out).toContain('preview, ');
+    expect(out).toContain('live, ');
     expect(out).toMatch(/^ {2}Headers +\d+ looked at {2}good$/m);
     expect(out).toMatch(/^ {2}Links +\d+ looked at {2}good$/m);
   });

@@ -25,7 +25,7 @@ const TEXTS = /\.(html|css|js|json|svg|xml|txt|csv|geojson|ics)$|_headers$|_redi
 
 describe('of the built files', () => {
   /** Texts about paths, not addresses: what to change in a frame's address, and how authors write a path. */
-  const NAMED_IN_TEXTS = [/data\/embed\/index\.html$/, /_astro\/mount-editor\.[\w-]+\.js$/];
+  const NAMED_IN_TEXTS = [/data\/embed\/index\.html$/, /_astro\/Editor\.[\w-]+\.js$/];
 
   test('none has an address that leads to the root of the host', () => {
     const names = ['_astro', 'about', 'api', 'areas', 'card', 'cy', 'data', 'editor', 'handbook', 'help', 'icon', 'maps', 'officers'];

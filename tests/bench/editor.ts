@@ -12,7 +12,7 @@ const LISTINGS = ['u753ja', 'f68whe', 'u753ja', 'f68whe'];
 const LIMIT = 300;
 
 const count = Number(process.argv[2] ?? 3000);
-const generated = writeGeneratedContent(count);
+const generated = writeGeneratedContent(count, 1, '.');
 const session = new EditorSession({ root: generated.root, today: () => '2026-11-23' });
 const served = await serveEditor(session, await bundleForm(), 0);
 const browser = await launchBrowser();

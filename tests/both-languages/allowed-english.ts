@@ -26,10 +26,8 @@ const FIXED = [
   // The same word in both languages.
   'Contract',
   'Shift × 3',
-  // Services that are called the same in Welsh.
+  // A service that is called the same in Welsh.
   'Childline',
-  'New Pathways',
-  'Samaritans',
   // Words that are the same in Welsh.
   'Farsi',
   'Hindi',

@@ -24,7 +24,8 @@ const english = new Set([...flatten(en).values()].filter((text) => !welsh.has(te
 
 /** What of a text is more than names: the rest that would have to be Welsh. */
 function beyondNames(text: string): string {
-  // Where a fact was seen: the name of a site, which is an address.
+  // An address of another site; where a fact was seen, its name alone.
+  if (/^https:\/\/\S+$/.test(text)) return '';
   if (/^(?:[\w-]+\.)+[a-z]{2,}[\s\d().:]*$/.test(text)) return '';
   // A size, a mailbox, a name cut short.
   if (/^\d+ kB$/.test(text) || /^[\w.+-]+@[\w.-]+$/.test(text)) return '';
@@ -60,8 +61,9 @@ test('texts without Welsh are marked as English', () => {
   const unmarked = twins()
     .filter(({ file }) => file.startsWith('services/'))
     .filter(({ file, welsh: page }) => {
-      const service = directory.services.find(({ slug }) => file === `services/${slug}/index.html`)!;
-      return service.summary.cy === undefined && htmlToTexts(page).includes(service.summary.en);
+      const service = directory.services.find(({ slug }) => file === `services/${slug}/index.html`);
+      // An address that a listing had before has no summary.
+      return service !== undefined && service.summary.cy === undefined && htmlToTexts(page).includes(service.summary.en);
     });
   expect(unmarked.map(({ file }) => file)).toEqual([]);
 });

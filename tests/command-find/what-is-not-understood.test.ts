@@ -40,7 +40,7 @@ describe('one line says what is accepted, for', () => {
     ['a place nobody knows', ['qqq', 'zzz'], /“qqq zzz”.*postcode.*town/],
     ['a place that is misspelt', ['Brstol'], /“Brstol”.*Bristol/],
     ['a name of several places', ['Newport'], /Newport \(Essex\)/],
-    ['a place in Scotland', ['Glasgow'], /England or Wales.*Scotland/],
+    ['a place in Scotland', ['Glasgow'], /outside England and Wales.*Scotland/],
     ['a place of two lines', ['qqq\nzzz'], /“qqq zzz”/],
   ])('%s', (_, args, told) => {
     expect(refusal(args)).toMatch(told);

@@ -7,7 +7,7 @@ import { htmlToElements, type PageElement } from '../../src/build/html-elements.
 import { elementsToInline, folderToInline } from '../../src/build/inline-sources.ts';
 import { writeIslandPolicies } from '../../src/build/island-policies.ts';
 import { hasIsland, headersFile, nginxFile, pathToHeaders } from '../../src/build/server-settings.ts';
-import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
+import { SHIPPED_FOLDER, SITE_FOLDER } from '../support/build-once.ts';
 import { pagesIn } from '../support/built-files.ts';
 
 const POLICY = 'Content-Security-Policy';
@@ -133,7 +133,7 @@ describe('in front of the pages', () => {
     }
   });
   test('the file that the build wrote has the hashes of its own pages', () => {
-    for (const folder of [SITE_FOLDER, STAGED_FOLDER]) {
+    for (const folder of [SITE_FOLDER, SHIPPED_FOLDER]) {
       const { island } = folderToInline(folder);
       const file = readFileSync(join(folder, '_headers'), 'utf8');
       expect(island.scripts).toHaveLength(2);

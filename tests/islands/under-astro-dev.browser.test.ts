@@ -14,7 +14,8 @@ describe('npm run dev', () => {
     const port = await freePort();
     address = `http://localhost:${port}/`;
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-      env: { ...process.env, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+      // Without Vitest's own variables, which Vite and its plug-ins take for theirs.
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     await vi.waitFor(() => fetch(`${address}robots.txt`), { timeout: 120_000, interval: 500 });

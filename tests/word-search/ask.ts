@@ -27,7 +27,7 @@ export function frozenContent(): Searchable {
 export const questionsIn = (locale: Locale): Question[] =>
   parse(readFileSync(join(import.meta.dirname, `questions-${locale}.yaml`), 'utf8')) as Question[];
 
-/** The right answers, as the index names them: a listing by its slug, an article by its path. */
+/** The right answers, as the index names them: a listing by its slug, a guide by its path. */
 export function rightAnswers({ services }: Searchable, { fits, right = [] }: Question, locale: Locale): Set<string> {
   const start = locale === 'en' ? '/' : `/${locale}/`;
   const named = right.map((name) => (name.startsWith('help/') ? `${start}${name}/` : name));

@@ -12,6 +12,7 @@ export interface FinderConfig {
   /** Sectors and the official shapes where an operator made them; whole postcodes with {letters} for the first letters. */
   tables: {
     places: string;
+    names: string;
     towns: string;
     mainTowns: string;
     words: string;
@@ -37,7 +38,7 @@ export interface FinderConfig {
     reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
     map: MapTexts;
-    official: { sector: Message; unlisted: string; orScotland: string };
+    official: { sector: Message; unlisted: string; orOutside: string };
   };
 }
 
@@ -51,6 +52,7 @@ export interface FinderTexts {
   whichArea: string;
   allAreas: string;
   whichPlace: string;
+  whichPart: string;
   headingWords: Message;
   headingWordsHere: Message;
   noWords: string;

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { CheckContext, CrossCheck } from './context.ts';
 import { areasServed } from './areas-served.ts';
-import { articleLinks } from './article-links.ts';
-import { articleTwins } from './article-twins.ts';
+import { councils } from './councils.ts';
+import { guideLinks } from './guide-links.ts';
+import { guideTwins } from './guide-twins.ts';
 import { checkListing } from './check-listing.ts';
 import { duplicateServices } from './duplicate-services.ts';
 import { fileNames } from './file-names.ts';
@@ -16,6 +17,7 @@ import { successors } from './successors.ts';
 
 const CROSS_CHECKS: readonly CrossCheck[] = [
   references,
+  councils,
   refs,
   fileNames,
   neutralNames,
@@ -24,8 +26,8 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   successors,
   moved,
   liveStage,
-  articleTwins,
-  articleLinks,
+  guideTwins,
+  guideLinks,
   readingGrade,
 ];
 

@@ -2,9 +2,9 @@ import { memoize } from '../../listing/memoize.ts';
 import { HARDEST_GRADE, markdownToReading } from '../reading-grade.ts';
 import { problemAt, type CrossCheck } from './context.ts';
 
-/** An English article can be read by nearly everyone, or says why not. */
+/** An English guide can be read by nearly everyone, or says why not. */
 export const readingGrade: CrossCheck = ({ files }) =>
-  files.articles
+  files.guides
     .filter(({ value }) => value.language === 'en')
     .flatMap((file) => {
       const { gradeExcuse } = file.value;
@@ -16,5 +16,5 @@ export const readingGrade: CrossCheck = ({ files }) =>
       return [];
     });
 
-// The same article is checked again and again while somebody edits listings.
+// The same guide is checked again and again while somebody edits listings.
 const gradeOf = memoize(({ body }: { body: string }): string => markdownToReading(body).grade.toFixed(1));

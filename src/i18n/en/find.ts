@@ -5,6 +5,8 @@ export const find = {
   misspelt: 'We can’t find “{found}”. Did you mean {choices}?',
   which: '“{found}” could be several places. Type one of them: {choices}.',
   outside: '“{found}” is not in England or Wales. {where}',
+  whichPart: '“{found}” is too large to search. Type one of them: {choices}.',
+  wordsToo: '“{words}” is not part of a place. Type {accepted}.',
   // What is printed
   where: '{place}, in {areas}.',
   whereMaybe: '{place}, which may be in {areas}.',

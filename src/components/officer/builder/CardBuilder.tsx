@@ -20,7 +20,7 @@ export function CardBuilder({ files, sheet, texts }: Props) {
   const [data, setData] = useState<BuilderData>();
   const [hasFailed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const { form, startAgain } = useForm();
+  const { number, isShown, startAgain } = useForm();
 
   useEffect(() => {
     let isCurrent = true;
@@ -34,10 +34,8 @@ export function CardBuilder({ files, sheet, texts }: Props) {
     };
   }, [files.area, files.words, attempt]);
 
-  if (data) {
-    const { number, isShown } = form;
-    return isShown && <CardForm key={number} data={data} sheet={sheet} takesFocus={number > 1} startAgain={startAgain} />;
-  }
+  if (!isShown) return null;
+  if (data) return <CardForm key={number} data={data} sheet={sheet} takesFocus={number > 1} startAgain={startAgain} />;
   return (
     <div className="stack">
       <p role="status">{hasFailed ? texts.failed : texts.opening}</p>
@@ -57,22 +55,23 @@ export function CardBuilder({ files, sheet, texts }: Props) {
   );
 }
 
-/** A form under a new number has nothing chosen in it. While the page is put away, none is shown. */
+/** The number of the form, which is another one when it starts again, and whether it is shown: not on a page that was left. */
 function useForm() {
-  const [form, setForm] = useState({ number: 1, isShown: true });
-  const startAgain = () => setForm(({ number }) => ({ number: number + 1, isShown: true }));
+  const [number, setNumber] = useState(1);
+  const [isShown, setShown] = useState(true);
   useEffect(() => {
     // At once: the browser keeps the page as it is when this returns.
-    const putAway = () => flushSync(() => setForm(({ number }) => ({ number: number + 1, isShown: false })));
-    const bringBack = ({ persisted }: PageTransitionEvent) => persisted && setForm((last) => ({ ...last, isShown: true }));
-    addEventListener('pagehide', putAway);
+    const takeDown = () => flushSync(() => setShown(false));
+    // In Firefox a page from its memory has lost the message that React's scheduler waits for, and would never draw again.
+    const bringBack = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+    addEventListener('pagehide', takeDown);
     addEventListener('pageshow', bringBack);
     return () => {
-      removeEventListener('pagehide', putAway);
+      removeEventListener('pagehide', takeDown);
       removeEventListener('pageshow', bringBack);
     };
   }, []);
-  return { form, startAgain };
+  return { number, isShown, startAgain: () => setNumber(number + 1) };
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
