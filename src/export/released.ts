@@ -8,7 +8,7 @@ import type { Hours } from '../listing/hours.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import { roundPoint, type PlacedPoint } from '../place/place.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 
 /** A place as it may be told: all of a public one, of a town-only one the town, of a hidden one nothing at all. */
@@ -98,17 +98,15 @@ function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
 function venueToReleased(place: Venue, index: number, { points, coverage }: Service): ReleasedPlace | undefined {
   const { show, ...venue } = place;
   if (show === 'hidden') return undefined;
-  if (show === 'public') return { ...venue, index, isTownOnly: false, point: roundPoint(points[index]) };
+  if (show === 'public') return { ...venue, index, isTownOnly: false, point: rounded(points[index]) };
   const { town, county } = place;
   // Its postcode would tell more than the town: the point is the town's.
   const point = writtenPlaceToPoint({ town, county }, coverage.areas, placeTables);
   const unsaid = { stepFree: 'unknown', parking: 'unknown', accessibleToilet: 'unknown', hearingLoop: 'unknown' } as const;
-  return { town, address: [], ...unsaid, index, isTownOnly: true, point: roundPoint(point) };
+  return { town, address: [], ...unsaid, index, isTownOnly: true, point: rounded(point) };
 }
 
-// To about a hundred yards: no point here is known more exactly.
-const roundPoint = (point: PlacedPoint | undefined): PlacedPoint | undefined =>
-  point && { ...point, lat: Math.round(point.lat * 1000) / 1000, lon: Math.round(point.lon * 1000) / 1000 };
+const rounded = (point: PlacedPoint | undefined): PlacedPoint | undefined => point && roundPoint(point);
 
 /** The names that data needs beside the listings. */
 export type ReleaseNames = Pick<Directory, 'areas' | 'commissioners' | 'providers' | 'vocabulary' | 'site'>;
