@@ -15,8 +15,9 @@ export const addressToBase = (address: string | undefined): string => (address ?
 
 /** Astro's `site` and `base`, both from `address` in content/site.yaml. An address that `check` refuses counts as none. */
 export function siteAndBase(): { site?: string; base: string } {
-  // Astro would take a variable of this name, which many machines have, for the base path in place of its own `base`.
-  delete process.env['BASE_URL'];
+  // Astro would take variables of these names, which some machines have, in place of its own: another base path, or pages
+  // without their content policy.
+  for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
   const address = readSite()?.address;
   return { ...(address ? { site: address } : {}), base: addressToBase(address) };
 }
