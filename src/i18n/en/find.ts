@@ -4,7 +4,7 @@ export const find = {
   unknownPlace: 'We can’t find “{found}”. Type {accepted}.',
   misspelt: 'We can’t find “{found}”. Did you mean {choices}?',
   which: '“{found}” could be several places. Type one of them: {choices}.',
-  outside: '“{found}” is not in England or Wales. {where}',
+  outside: '“{found}” is outside England and Wales. {where}',
   whichPart: '“{found}” is too large to search. Type one of them: {choices}.',
   wordsToo: '“{words}” is not part of a place. Type {accepted}.',
   // What is printed
