@@ -3,8 +3,8 @@ import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
+import { isLinked, type TrustClass } from '../listing/trust-class.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
-import { isCandidateCallable } from '../match/state.ts';
 import type { FoundPlace } from '../place/resolve-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { EMERGENCY } from '../components/safety/emergency.ts';
@@ -28,6 +28,7 @@ interface AnsweredService {
   stateText: string;
   /** None where it may not be rung. */
   number: string | undefined;
+  numberTrust: TrustClass | undefined;
   distance: string | undefined;
   reasons: { key: string; values?: unknown; text: string; ask: boolean }[];
 }
@@ -88,7 +89,7 @@ function resultToService(
     overdue: service.stateOverdue,
     withdrawn: service.stateWithdrawn,
   };
-  const mayBeRung = state !== 'withdrawn' && isCandidateCallable(candidate, today);
+  const number = candidate.details.find(({ channel, trust }) => channel === 'phone' && isLinked(trust));
   return {
     ref: candidate.ref,
     slug: candidate.slug,
@@ -96,7 +97,8 @@ function resultToService(
     kinds: candidate.types.map(names.type),
     state,
     stateText: states[state],
-    number: mayBeRung ? candidate.service.contact.phones[0]?.number : undefined,
+    number: number?.value,
+    numberTrust: number?.trust,
     distance: shown && speak(texts.reasons[shown.key], { count: shown.miles }),
     reasons: reasons.map((reason) => ({
       ...reason,
@@ -126,11 +128,9 @@ export function answerToText({ where, at, first, groups }: Answer): string {
   const lines = [`${where}. ${at}.`, ...first];
   for (const { heading, services } of groups) {
     lines.push('', heading.toUpperCase());
-    services.forEach(({ name, kinds, number, distance, stateText, reasons }, at) => {
-      lines.push(
-        `${at + 1}. ${name}`,
-        `   ${[kinds.join(', '), number ?? say('notRung'), distance, stateText].filter(Boolean).join(' · ')}`,
-      );
+    services.forEach(({ name, kinds, number, numberTrust, distance, stateText, reasons }, at) => {
+      const reach = number === undefined ? say('notRung') : numberTrust === 'likely' ? say('toTry', { number }) : number;
+      lines.push(`${at + 1}. ${name}`, `   ${[kinds.join(', '), reach, distance, stateText].filter(Boolean).join(' · ')}`);
       for (const { text, ask } of reasons) lines.push(`   ${ask ? '?' : '+'} ${text}`);
     });
   }

@@ -1,35 +1,38 @@
 import type { Directory, Service } from './directory.ts';
-import { lastCallableDay, newestEvidence } from '../listing/confirmation-state.ts';
+import { bestTrust, type TrustedDetail } from '../listing/detail-trust.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
 import type { Candidate, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
-import { listingsThatStay } from '../match/last-of-its-kind.ts';
+import { exemptListings } from '../match/last-of-its-kind.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import { hoursTableFrom } from './hours-tables.ts';
+import { trustReader } from './service-trust.ts';
 
 /** A candidate together with the listing it was made from, for pages that show both. */
 export interface ServiceCandidate extends Candidate {
   service: Service;
+  /** Its contact details, each with how far it can be trusted. */
+  details: readonly TrustedDetail[];
 }
 
 /** What the order needs of every listing, with the tables of hours for the 18 months from a day (YYYY-MM-DD). */
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
   const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
-  const drafts = directory.services.map((service) => serviceToCandidate(service, directory, wider, toTable));
-  const staying = listingsThatStay(drafts);
-  return drafts.map((draft) => ({ ...draft, stays: staying.has(draft.ref) }));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable));
+  const exempt = exemptListings(drafts);
+  const toTrust = trustReader(directory, firstDay);
+  return drafts.map((draft) => {
+    const exemptFromWithdrawal = exempt.has(draft.ref);
+    const details = toTrust(draft.service, exemptFromWithdrawal);
+    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details) };
+  });
 }
 
-function serviceToCandidate(
-  service: Service,
-  directory: Directory,
-  wider: ReadonlySet<string>,
-  toTable: (opening: string) => HoursTable,
-): ServiceCandidate {
+function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTable: (opening: string) => HoursTable): ServiceCandidate {
   const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
   const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
   const kinds = typesToKinds(types);
@@ -59,11 +62,12 @@ function serviceToCandidate(
     dayAndNight,
     // Day and night needs no table, and outlives every one.
     hours: dayAndNight ? [] : openings.map(toTable),
-    callable: serviceToCallable(service, directory),
+    trust: {},
     confirmed: { contact: confirmed.contact },
     capacity: { status: capacity.status, asOf: capacity.asOf },
-    stays: false,
+    exemptFromWithdrawal: false,
     service,
+    details: [],
   };
 }
 
@@ -94,11 +98,3 @@ function anyOf(facts: readonly Known[]): Known {
 // To about a hundred yards: the build and the browser reckon with the same point, and no more of it travels.
 const roundPoint = (point: PlacedPoint): PlacedPoint => ({ ...point, lat: round(point.lat), lon: round(point.lon) });
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-
-function serviceToCallable(service: Service, { site }: Directory): Candidate['callable'] {
-  if (service.contact.phones.length === 0) return 'never';
-  const confirmation = service.confirmed.contact;
-  if (site.sureLines.includes(service.slug) || (confirmation && confirmation.how !== 'public-source')) return 'always';
-  const newest = newestEvidence({ confirmation, sources: service.sources });
-  return newest ? lastCallableDay(newest) : 'never';
-}

@@ -1,5 +1,6 @@
-import { isCallable } from '../listing/confirmation-state.ts';
+import { isTappable } from '../listing/trust-class.ts';
 import { nameToKey } from '../place/towns.ts';
+import type { ServiceCandidate } from './candidates.ts';
 import type { Directory, Service } from './directory.ts';
 import { placeTables } from './place-tables.ts';
 
@@ -10,7 +11,7 @@ export type Gaps = Record<
   | 'area-without-isva'
   | 'area-without-isva-number'
   | 'no-contact'
-  | 'not-callable'
+  | 'no-tappable-detail'
   | 'town-not-found'
   | 'ref-unrecorded',
   string[]
@@ -20,8 +21,8 @@ export type Gaps = Record<
 export const hasContact = ({ contact }: Pick<Service, 'contact'>): boolean =>
   contact.phones.length + contact.texts.length > 0 || [contact.email, contact.website, contact.webchat, contact.form].some(Boolean);
 
-/** Finds the gaps of a directory. */
-export function directoryToGaps(directory: Directory, today: string, ledger: ReadonlyMap<string, string>): Gaps {
+/** Finds the gaps of a directory, with its candidates. */
+export function directoryToGaps(directory: Directory, candidates: readonly ServiceCandidate[], ledger: ReadonlyMap<string, string>): Gaps {
   const open = directory.services.filter((service) => service.lifecycle.status !== 'closed');
   const areasLacking = (types: string[], also: (service: Service) => boolean) =>
     directory.areas
@@ -39,9 +40,9 @@ export function directoryToGaps(directory: Directory, today: string, ledger: Rea
     'area-without-isva': areasLacking(['isva', 'chisva'], () => true),
     'area-without-isva-number': areasLacking(['isva', 'chisva'], hasNumber),
     'no-contact': open.filter((service) => !hasContact(service)).map((service) => service.slug),
-    'not-callable': open
-      .filter((service) => hasNumber(service) && !isServiceCallable(service, directory, today))
-      .map((service) => service.slug),
+    'no-tappable-detail': candidates
+      .filter(({ status, details, trust }) => status !== 'closed' && details.length > 0 && !Object.values(trust).some(isTappable))
+      .map(({ slug }) => slug),
     'town-not-found': open.flatMap((service) =>
       service.places
         .filter((place) => place.town && !placeTables.townsByKey.has(nameToKey(place.town)))
@@ -50,7 +51,3 @@ export function directoryToGaps(directory: Directory, today: string, ledger: Rea
     'ref-unrecorded': directory.services.filter((service) => !ledger.has(service.ref)).map((service) => service.slug),
   };
 }
-
-/** Whether a listing's numbers may be rung from the page, on a day. */
-export const isServiceCallable = (service: Service, { site }: Pick<Directory, 'site'>, today: string): boolean =>
-  isCallable({ confirmation: service.confirmed.contact, sources: service.sources }, today, site.sureLines.includes(service.slug));

@@ -38,9 +38,11 @@ export interface EditorIndex {
   terms: Record<string, Named[]>;
   /** The kinds of service in words that tell a stranger nothing, by their id: for addresses. */
   neutralKinds: Record<string, string>;
-  /** Lines whose numbers may always be rung, by their address; and the number of the one for everybody. */
-  sureLines: readonly string[];
+  /** The fallback helplines: which listings they are, and the number of the one for everybody. */
+  fallbackHelplines: readonly string[];
   nationalNumber: string;
+  /** The hosts that providers and commissioners list as their own, by file name. */
+  ownHosts: Record<string, readonly string[]>;
   /** References and addresses that were given once and may not be given again. */
   usedRefs: string[];
   usedSlugs: string[];

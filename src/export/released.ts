@@ -1,9 +1,10 @@
 import type { Directory, Service } from '../directory/directory.ts';
-import { isServiceCallable } from '../directory/gaps.ts';
 import { placeTables } from '../directory/place-tables.ts';
 import type { Confirmation } from '../listing/confirmation.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import type { Contact } from '../listing/contact.ts';
+import type { TrustedDetail } from '../listing/detail-trust.ts';
+import { isLinked } from '../listing/trust-class.ts';
 import type { Hours } from '../listing/hours.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
@@ -20,19 +21,20 @@ export interface ReleasedPlace extends Omit<Venue, 'show'> {
 }
 
 /** What is private to those who keep the listings, or is told elsewhere in a safer form. */
-type Kept = 'contact' | 'hours' | 'places' | 'points' | 'toCheck' | 'review' | 'file' | 'confirmed';
+type Private = 'contact' | 'hours' | 'places' | 'points' | 'toCheck' | 'review' | 'file' | 'confirmed' | 'tested';
 
 /**
  * A listing as it may leave the house as data. Every form of open data is made from this and from nothing else, so that a
  * confidential place or a number that may not be rung can slip out of none of them.
  */
-export interface Released extends Omit<Service, Kept> {
+export interface Released extends Omit<Service, Private> {
   state: ConfirmationState;
   isClosed: boolean;
-  /** Whether its details are not given out: it has closed, or nobody has confirmed it for too long. */
-  isDetailsHidden: boolean;
+  /** Its ways of contact that may be used, or tried: see `details`. */
   contact: Contact;
-  /** Numbers that may not be rung, as they are written: for those who want to confirm them. */
+  /** The same one by one, each with how far it can be trusted. */
+  details: readonly TrustedDetail[];
+  /** Numbers that are only seen, as they are written: for anyone who wants to confirm them. */
   numbersNotConfirmed: string[];
   hours: Hours;
   places: ReleasedPlace[];
@@ -40,11 +42,10 @@ export interface Released extends Omit<Service, Kept> {
   confirmed: Partial<Record<keyof Service['confirmed'], Confirmation>>;
 }
 
-const NO_CONTACT: Contact = { phones: [], texts: [] };
 const NO_HOURS: Hours = { byAppointment: 'unknown' };
 
 /** What may be told of a listing on a day (YYYY-MM-DD). */
-export function candidateToReleased(candidate: ServiceCandidate, directory: Pick<Directory, 'site'>, today: string): Released {
+export function candidateToReleased(candidate: ServiceCandidate, today: string): Released {
   const {
     contact,
     hours,
@@ -53,35 +54,47 @@ export function candidateToReleased(candidate: ServiceCandidate, directory: Pick
     toCheck: _toCheck,
     review: _review,
     file: _file,
+    tested: _tested,
     confirmed,
     ...rest
   } = candidate.service;
   const state = candidateToState(candidate, today);
   const isClosed = candidate.status === 'closed';
-  const isDetailsHidden = isClosed || state === 'withdrawn';
-  const mayBeRung = !isDetailsHidden && isServiceCallable(candidate.service, directory, today);
-  const numbers = [...contact.phones, ...contact.texts].map(({ number }) => number);
-  const withheld = mayBeRung ? [] : numbers;
+  const details = isClosed ? [] : candidate.details.filter(({ trust }) => isLinked(trust));
+  const seen = candidate.details.filter((detail) => !details.includes(detail));
+  const withheld = seen.filter(({ channel }) => channel === 'phone' || channel === 'text').map(({ value }) => value);
   return {
     ...withoutNumbers(rest, withheld),
     // Routes for professionals are shown to them alone.
     access: { ...withoutNumbers(rest.access, withheld), professionalRoutes: [] },
     state,
     isClosed,
-    isDetailsHidden,
-    contact: isDetailsHidden ? NO_CONTACT : mayBeRung ? contact : { ...contact, phones: [], texts: [] },
+    contact: detailsToContact(contact, details),
+    details,
     numbersNotConfirmed: isClosed ? [] : withheld,
-    hours: isDetailsHidden ? NO_HOURS : hours,
+    hours: isClosed ? NO_HOURS : hours,
     places: places.flatMap((place, index) => venueToReleased(place, index, candidate.service) ?? []),
     confirmed: Object.fromEntries(Object.entries(confirmed).filter(([, each]) => each && each.how !== 'public-source')),
   };
 }
 
 /** Everything that may be told of a directory, in the order of references, which nothing but a new listing changes. */
-export const candidatesToReleased = (candidates: readonly ServiceCandidate[], directory: Directory, today: string): Released[] =>
-  candidates.map((candidate) => candidateToReleased(candidate, directory, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+export const candidatesToReleased = (candidates: readonly ServiceCandidate[], today: string): Released[] =>
+  candidates.map((candidate) => candidateToReleased(candidate, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
-/** Texts in which numbers that may not be rung are struck out: a note that repeats one would give it away. */
+/** A listing's contact with some of its details alone. */
+function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
+  const values = (channel: TrustedDetail['channel']) =>
+    new Set(details.filter((detail) => detail.channel === channel).map(({ value }) => value));
+  const [phone, text] = [values('phone'), values('text')];
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([channel, value]) => values(channel as TrustedDetail['channel']).has(value!))),
+    phones: phones.filter(({ number }) => phone.has(number)),
+    texts: texts.filter(({ number }) => text.has(number)),
+  };
+}
+
+/** Texts in which numbers that may not be called are struck out: a note that repeats one would give it away. */
 function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
   // A short one ("111") is no secret, and its digits stand in dates too.
   const long = numbers.map((number) => number.replace(/\D/g, '')).filter((digits) => digits.length > 6);

@@ -30,6 +30,7 @@ import { service } from './en/service.ts';
 import { sheetRefusals } from './en/sheet-refusals.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
+import { trust } from './en/trust.ts';
 import { upkeep } from './en/upkeep.ts';
 
 /** Every text of the interface in English. */
@@ -72,8 +73,9 @@ export const en = {
   sheetRefusals,
   sheets,
   town,
+  trust,
   upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'importing' | 'listings' | 'newListing' | 'sheetRefusals' | 'sheets';
+export type CommandTexts = 'importing' | 'trust' | 'listings' | 'newListing' | 'sheetRefusals' | 'sheets';

@@ -4,15 +4,7 @@ import type { Listing } from './listing.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from './loose-date.ts';
 import { phoneToKey } from './phone-number.ts';
 import type { Source } from './source.ts';
-
-/** How far a contact detail can be trusted, best first. `seen` details are never linked. */
-export const TRUST_CLASSES = ['confirmed', 'corroborated', 'likely', 'seen'] as const;
-
-export type TrustClass = (typeof TRUST_CLASSES)[number];
-
-export const CHANNELS = ['phone', 'text', 'email', 'website', 'webchat', 'form'] as const;
-
-export type Channel = (typeof CHANNELS)[number];
+import { TRUST_CLASSES, type Channel, type TrustClass } from './trust-class.ts';
 
 /** A contact detail of a listing: its channel, its value as written, and where it is in the listing. */
 export interface Detail {
@@ -99,6 +91,16 @@ const RECENT_MONTHS = 24;
 export function listingToTrust(listing: Listing, context: TrustContext): TrustedDetail[] {
   const ended = contractEnd(listing, context.today);
   return listingToDetails(listing).map((detail) => ({ ...detail, ...detailToTrust(detail, listing, context, ended) }));
+}
+
+/** The best class in each channel. */
+export function bestTrust(details: readonly TrustedDetail[]): Partial<Record<Channel, TrustClass>> {
+  const best: Partial<Record<Channel, TrustClass>> = {};
+  for (const { channel, trust } of details) {
+    const other = best[channel];
+    if (other === undefined || TRUST_CLASSES.indexOf(trust) < TRUST_CLASSES.indexOf(other)) best[channel] = trust;
+  }
+  return best;
 }
 
 type Verdict = Pick<TrustedDetail, 'trust' | 'reason' | 'until'>;

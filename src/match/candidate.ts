@@ -2,6 +2,7 @@ import type { Access } from '../listing/access.ts';
 import type { Capacity } from '../listing/capacity.ts';
 import type { Confirmed } from '../listing/confirmation.ts';
 import type { Coverage } from '../listing/coverage.ts';
+import type { Channel, TrustClass } from '../listing/trust-class.ts';
 import type { Eligibility } from '../listing/eligibility.ts';
 import type { Forensic } from '../listing/forensic.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
@@ -41,12 +42,12 @@ export interface Candidate {
   dayAndNight: boolean;
   /** When its lines answer, as far as that is known exactly: one table for each; of a service without a phone its own. */
   hours: readonly HoursTable[];
-  /** The last day on which its number may be rung unconfirmed; `always` for a confirmed one or a sure line; `never` where there is none that may. */
-  callable: 'always' | 'never' | (string & {});
+  /** The best trust class of its details in each channel; a channel without any is left out. */
+  trust: Partial<Record<Channel, TrustClass>>;
   confirmed: Pick<Confirmed, 'contact'>;
   capacity: Pick<Capacity, 'status' | 'asOf'>;
-  /** Whether it is the last of its kind in some area, so that age alone does not withdraw it. */
-  stays: boolean;
+  /** Whether age alone never withdraws it: a 24-hour line, or the last of its kind in some area. */
+  exemptFromWithdrawal: boolean;
 }
 
 /** A way to be helped or to make contact. */

@@ -20,10 +20,10 @@ const UNSAID: Facts = {
   patients: [],
   dayAndNight: false,
   hours: [],
-  callable: 'never',
+  trust: {},
   confirmed: {},
   capacity: { status: 'unknown' },
-  stays: false,
+  exemptFromWithdrawal: false,
 };
 
 /** A candidate as it travels with the cards: what is not known, and what holds anyway, is left out. */

@@ -21,11 +21,12 @@ function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate,
   return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
 }
 
-const candidateToCard = ({ service, callable, stays }: ServiceCandidate) =>
+const candidateToCard = ({ service, details, exemptFromWithdrawal }: ServiceCandidate) =>
   listingToCard(service, {
     titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
-    callable,
-    stays,
+    details,
+    exemptFromWithdrawal,
+    fallback: site.fallbackForService(service).number,
     successor: service.lifecycle.successor && refBySlug.get(service.lifecycle.successor),
   });
 

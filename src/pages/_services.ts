@@ -33,7 +33,7 @@ function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): str
   const { common } = speaker.texts;
   const countries = { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales };
   const names = namesFor(speaker);
-  const data = releasedToSchemaOrg(candidateToReleased(candidate, directory, today), {
+  const data = releasedToSchemaOrg(candidateToReleased(candidate, today), {
     title: titlesFor(speaker).get(slug)!,
     address: (site.address ?? '') + speaker.path(`/services/${slug}/`),
     areas: coverage.everywhere

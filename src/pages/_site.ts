@@ -1,13 +1,13 @@
 // What every page takes its content from: the directory, read once, with what is worked out of it for the whole build.
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
-import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../directory/place-tables.ts';
 import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { isLinked } from '../listing/trust-class.ts';
+import { fallbackFor, type FallbackHelpline } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import type { PlacedPoint } from '../place/place.ts';
@@ -20,7 +20,7 @@ import { contentPolicy, styleToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
-import type { Names, SiteView, SureLine } from '../components/site-view.ts';
+import type { Names, SiteView } from '../components/site-view.ts';
 
 export const today = contentToday();
 export const directory = readDirectoryOnce(contentRoot(), today);
@@ -33,8 +33,18 @@ export const bundles = directoryToBundles(directory);
 export const areaShapes = directory.places.shapes;
 export { landShapes };
 
-const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
 const areaBySlug = new Map(directory.areas.map((area) => [area.slug, area]));
+
+// A helpline whose number failed a test gives way to the next.
+const helplines = directory.site.fallbackHelplines.flatMap((slug): FallbackHelpline[] => {
+  const { details, service } = candidates.find((candidate) => candidate.slug === slug)!;
+  const number = details.find(({ channel, trust }) => channel === 'phone' && isLinked(trust))?.value;
+  const { name, welshName, contact, eligibility, coverage } = service;
+  if (number === undefined) return [];
+  const { minAge, maxAge } = eligibility;
+  const everywhere = coverage.everywhere ?? 'england-and-wales';
+  return [{ name, welshName, slug, number, href: phoneToHref(number), website: contact.website, minAge, maxAge, everywhere }];
+});
 
 /** What every page shows of this copy. */
 export const site: SiteView = {
@@ -46,21 +56,17 @@ export const site: SiteView = {
   policy: (sheet) => contentPolicy(sheet ? [styleToSource(sheet)] : []),
   today,
   lines: {
-    national: toSureLine(bySlug.get(directory.site.nationalLine)!),
-    young: sureLine((line) => line.eligibility.maxAge !== undefined && line.eligibility.maxAge < 25),
-    wales: sureLine((line) => line.coverage.everywhere === 'wales'),
+    national: helplines.find(({ everywhere, maxAge }) => everywhere === 'england-and-wales' && maxAge === undefined) ?? helplines[0]!,
+    young: helplines.find(({ maxAge }) => maxAge !== undefined),
+    wales: helplines.find(({ everywhere }) => everywhere === 'wales'),
   },
+  fallbackFor: (who) => fallbackFor(helplines, who),
+  fallbackForService: ({ coverage, eligibility }) =>
+    fallbackFor(helplines, { ages: eligibility, country: isAllWelsh(coverage) ? 'wales' : 'england' }),
 };
 
-function sureLine(fits: (line: Service) => boolean): SureLine | undefined {
-  const line = directory.site.sureLines.map((slug) => bySlug.get(slug)!).find((candidate) => fits(candidate));
-  return line && toSureLine(line);
-}
-
-function toSureLine({ name, welshName, slug, contact }: Service): SureLine {
-  const number = contact.phones[0]?.number ?? '';
-  return { name, welshName, slug, number, href: phoneToHref(number), website: contact.website };
-}
+const isAllWelsh = ({ areas, everywhere }: Service['coverage']): boolean =>
+  everywhere === undefined ? areas.every((area) => areaBySlug.get(area)?.country === 'wales') : everywhere === 'wales';
 
 type Asked = Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>;
 
@@ -80,12 +86,9 @@ export const findAround = (
   among: readonly ServiceCandidate[],
 ): ((point: PlacedPoint) => Standing<ServiceCandidate>[]) => standingsAround(among, toQuery(asked));
 
-/** Whether a service's numbers may be rung today: asked on thousands of pages. */
-const isCallable = rememberOf((service: Service) => isServiceCallable(service, directory, today));
-
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>
-  listingToView(result.candidate.service, { ...result, callable: isCallable(result.candidate.service) }, speaker);
+  listingToView(result.candidate.service, { ...result, details: result.candidate.details }, speaker);
 
 /** A service as it is shown to someone in its own area. */
 export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): ServiceView {
@@ -94,7 +97,7 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
     candidate.service,
     {
       state: candidateToState(candidate, today),
-      callable: isCallable(candidate.service),
+      details: candidate.details,
       reasons: [reachReason(candidate, candidateToReach(candidate, query), query), ...standingReasons(candidate)],
     },
     speaker,

@@ -42,8 +42,13 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
       Object.entries(vocabulary).map(([name, terms]) => [name, terms.map(({ id, name: term }) => ({ id, ...term }))]),
     ),
     neutralKinds: Object.fromEntries(vocabulary['service-types'].map(({ id, neutral }) => [id, neutral.en])),
-    sureLines: site.sureLines,
-    nationalNumber: services.find(({ slug }) => slug === site.nationalLine)?.contact.phones[0]?.number ?? '',
+    fallbackHelplines: site.fallbackHelplines,
+    nationalNumber: services.find(({ slug }) => slug === site.fallbackHelplines[0])?.contact.phones[0]?.number ?? '',
+    ownHosts: Object.fromEntries(
+      [...directory.providers.values(), ...directory.commissioners.values()].flatMap(({ slug, hosts }) =>
+        hosts.length > 0 ? [[slug, hosts]] : [],
+      ),
+    ),
     usedRefs: [...new Set([...usedRefs, ...services.map(({ ref }) => ref)])],
     usedSlugs: [...new Set([...services.map(({ slug }) => slug), ...moved.keys()])],
   };

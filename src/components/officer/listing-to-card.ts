@@ -3,9 +3,10 @@ import { handCard as english } from '../../i18n/en/hand-card.ts';
 import { speakerFor, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Phone } from '../../listing/contact.ts';
+import type { TrustedDetail } from '../../listing/detail-trust.ts';
+import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
-import type { Candidate } from '../../match/candidate.ts';
 import { ageReasons } from '../../match/reasons.ts';
 import { openingToText } from '../service/service-view.ts';
 import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
@@ -21,15 +22,18 @@ const NO_NAMES = { area: String, council: String, group: String, language: Strin
 interface Worked {
   /** The neutral titles of the listing's page, by language. */
   titles: Bilingual;
-  callable: Candidate['callable'];
-  stays: boolean;
+  details: readonly TrustedDetail[];
+  exemptFromWithdrawal: boolean;
+  /** The number of the fallback helpline for those whom it takes. */
+  fallback: string;
   /** The reference of its successor. */
   successor: string | undefined;
 }
 
 /** What a card shows of a listing, in both languages. */
-export function listingToCard(listing: Listing, { titles, callable, stays, successor }: Worked): CardService {
+export function listingToCard(listing: Listing, { titles, details, exemptFromWithdrawal, fallback, successor }: Worked): CardService {
   const { ref, slug, name, welshName, types, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const website = details.find(({ channel, trust }) => channel === 'website' && isLinked(trust));
   const ages = ageReasons(eligibility.minAge, eligibility.maxAge).find((reason) => !reason.ask);
   return {
     ref,
@@ -38,17 +42,21 @@ export function listingToCard(listing: Listing, { titles, callable, stays, succe
     // Where several pages have one title, a number tells them apart; a card needs none.
     neutral: both((locale) => (titles[locale] ?? titles.en).replace(/ \(\d+\)$/, '')),
     kind: types[0]!,
-    phones: contact.phones.map((phone) => phoneToCard(phone, listing)),
-    texts: contact.texts.map((text) => text.number),
-    web: contact.website && addressToTyped(contact.website),
+    phones: contact.phones.map((phone, at) => ({
+      ...phoneToCard(phone, listing),
+      trust: details.find(({ path }) => path[1] === 'phones' && path[2] === at)!.trust,
+    })),
+    texts: details.flatMap(({ channel, trust, value }) => (channel === 'text' && isTappable(trust) ? [value] : [])),
+    web: website && addressToTyped(website.value),
     ages: ages && both((locale) => reasonToText(ages, speakerFor(locale), NO_NAMES)),
     selfReferral: access.selfReferral,
     withoutPoliceReport: access.withoutPoliceReport,
     isReferralCentre: types.includes('sarc'),
-    callable,
+    isFallback: details.some(({ reason }) => reason.key === 'fallback'),
+    fallback,
     contact: confirmed.contact,
     confirmedOn: confirmed.contact && dayToBoth(confirmed.contact.on),
-    stays,
+    exemptFromWithdrawal,
     status: lifecycle.status,
     successor,
   };
@@ -57,7 +65,7 @@ export function listingToCard(listing: Listing, { titles, callable, stays, succe
 /** A day in words, in both languages. */
 export const dayToBoth = (day: string): Both => both((locale) => speakerFor(locale).date(day));
 
-function phoneToCard(phone: Phone, listing: Listing): CardPhone {
+function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
   const opening = phoneToOpening(phone, listing);
   const quoted = phone.quotedHours;
   const details = (locale: Locale) => {

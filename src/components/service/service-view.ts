@@ -5,6 +5,8 @@ import type { Phone } from '../../listing/contact.ts';
 import type { ConfirmationState } from '../../listing/confirmation-state.ts';
 import { isDayAndNight } from '../../listing/opening-hours.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
+import type { TrustedDetail } from '../../listing/detail-trust.ts';
+import type { TrustClass } from '../../listing/trust-class.ts';
 import { phoneToHref } from '../../listing/phone-number.ts';
 import { isClosedOnBankHolidays, openingToWeek } from '../../listing/weekly-hours.ts';
 import type { Reason } from '../../match/reasons.ts';
@@ -14,10 +16,10 @@ import type { PlacedPoint } from '../../place/place.ts';
 export interface ServiceView {
   listing: Listing;
   state: ConfirmationState;
-  /** Whether its numbers may be rung from the page. */
-  callable: boolean;
-  /** Its phones with a `tel:` address and, where it is known when the line answers, that in words. */
-  phones: (Phone & { href: string; hours: string | undefined })[];
+  /** Its contact details, each with how far it can be trusted. */
+  details: readonly TrustedDetail[];
+  /** Its phones with a `tel:` address, their trust class and, where it is known when the line answers, that in words. */
+  phones: (Phone & { href: string; hours: string | undefined; trust: TrustClass })[];
   /** The service's hours in words; undefined where they are not known exactly. */
   hours: string | undefined;
   /** Whether the service is a referral centre, which NHS 111 can find. */
@@ -38,7 +40,7 @@ export interface PinMark {
 
 interface Shown {
   state: ConfirmationState;
-  callable: boolean;
+  details: readonly TrustedDetail[];
   reasons: readonly Reason[];
   miles?: number | undefined;
 }
@@ -53,19 +55,21 @@ export const listingToView = (listing: Placed, shown: Shown, speaker: Speaker): 
   listing,
   ...shown,
   miles: shown.miles,
-  ...toStanding(listing, speaker),
+  ...toStanding(listing, shown.details, speaker),
   isReferralCentre: listing.types.includes('sarc'),
   points: listing.points,
 });
 
 /** What is the same wherever the listing is shown: worked out once, for it stands on hundreds of pages. */
-function toStanding(listing: Placed, speaker: Speaker): Standing {
+function toStanding(listing: Placed, details: readonly TrustedDetail[], speaker: Speaker): Standing {
   const known = standing[speaker.locale].get(listing);
   if (known) return known;
   const made = {
     phones: listing.contact.phones.map((phone) => {
       const opening = phoneToOpening(phone, listing);
-      return { ...phone, href: phoneToHref(phone.number), hours: opening === undefined ? undefined : openingToText(opening, speaker) };
+      const trust = details.find(({ channel, value }) => channel === 'phone' && value === phone.number)?.trust ?? 'seen';
+      const hours = opening === undefined ? undefined : openingToText(opening, speaker);
+      return { ...phone, href: phoneToHref(phone.number), hours, trust };
     }),
     hours: listing.hours.opening === undefined ? undefined : openingToText(listing.hours.opening, speaker),
   };

@@ -99,8 +99,7 @@ export const references: Check = ({ directory, files, broken }) => {
       ...askAll(file, ['shows'], 'blocks', file.value.shows),
     ]),
     ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
-    ...ask(site, ['nationalLine'], 'services', site.value.nationalLine),
-    ...askAll(site, ['sureLines'], 'services', site.value.sureLines),
+    ...askAll(site, ['fallbackHelplines'], 'services', site.value.fallbackHelplines),
     ...askAll(site, ['allowUnconfirmed'], 'services', site.value.allowUnconfirmed),
   ];
 };

@@ -20,8 +20,7 @@ function lifecycleSentences({ lifecycle }: Released, names: (slug: string) => st
 
 function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): string[] {
   if (isClosed || state === 'confirmed') return [];
-  const isWithheld = state !== 'withdrawn' && numbersNotConfirmed.length > 0;
-  return [texts[state], ...(isWithheld ? [texts.numberWithheld] : [])];
+  return [texts[state], ...(numbersNotConfirmed.length > 0 ? [texts.numberWithheld] : [])];
 }
 
 function capacitySentences({ isClosed, capacity }: Released, { say, date }: Speaker): string[] {

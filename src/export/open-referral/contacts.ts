@@ -1,5 +1,6 @@
 import { openReferral as texts } from '../../i18n/en/open-referral.ts';
 import type { Phone as ListingPhone } from '../../listing/contact.ts';
+import type { Channel, TrustClass } from '../../listing/trust-class.ts';
 import { phoneToKey } from '../../listing/phone-number.ts';
 import type { Released } from '../released.ts';
 import { openingToSchedules, openingToWords } from './hours.ts';
@@ -9,7 +10,9 @@ import type { Attribute, Contact, Phone } from './objects.ts';
 import { attributesOf } from './taxonomies.ts';
 
 /** The numbers of a service that may be rung or written to. */
-export function releasedToPhones({ ref, contact }: Released, context: Context): Phone[] {
+export function releasedToPhones({ ref, contact, details }: Released, context: Context): Phone[] {
+  const trustOf = (channel: Channel, number: string) =>
+    details.find((detail) => detail.channel === channel && detail.value === number)?.trust;
   const ids = new Set<string>();
   const idOf = (number: string): string => {
     // Two lines with one number are told apart by their place in the list.
@@ -23,7 +26,7 @@ export function releasedToPhones({ ref, contact }: Released, context: Context): 
     ...contact.phones.map((phone): Phone => {
       const id = idOf(phone.number);
       const description = phoneToDescription(phone, context);
-      const attributes = phoneToAttributes(phone, id, context);
+      const attributes = phoneToAttributes({ ...phone, trust: trustOf('phone', phone.number) }, id, context);
       return {
         id,
         ...base,
@@ -36,7 +39,7 @@ export function releasedToPhones({ ref, contact }: Released, context: Context): 
     }),
     ...contact.texts.map((text): Phone => {
       const id = idOf(text.number);
-      const attributes = phoneToAttributes(text, id, context);
+      const attributes = phoneToAttributes({ ...text, trust: trustOf('text', text.number) }, id, context);
       return {
         id,
         ...base,
@@ -73,11 +76,17 @@ function phoneToDescription({ label, opening, quotedHours }: ListingPhone, { spe
 }
 
 function phoneToAttributes(
-  { cost, mayAppearOnBill = 'unknown', voicemail = 'unknown', textRelay = 'unknown' }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone>,
+  {
+    cost,
+    mayAppearOnBill = 'unknown',
+    voicemail = 'unknown',
+    textRelay = 'unknown',
+    trust = 'unknown',
+  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & { trust?: TrustClass | 'unknown' | undefined },
   id: string,
   { taxonomies }: Context,
 ): Attribute[] {
   const attribute = attributesOf({ id, entity: 'phone' }, taxonomies);
-  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay };
+  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay, trust };
   return Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
 }

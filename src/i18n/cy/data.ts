@@ -80,11 +80,15 @@ export const data: Widen<typeof english> = {
     councils: 'Cynghorau, lle mae’n gwasanaethu rhan o ardal yn unig.',
     everywhere: 'Y wlad y mae’n ei gwasanaethu’n gyfan: england-and-wales (Cymru a Lloegr), england (Lloegr) neu wales (Cymru).',
     coverage_note: 'Yr hyn na all ardaloedd a chynghorau ei ddweud.',
-    phone: 'Rhifau y gellir eu ffonio.',
+    phone: 'Rhifau y gellir eu ffonio, neu roi cynnig arnynt: gweler phone_trust.',
+    phone_trust:
+      'I ba raddau y gellir dibynnu ar bob un: confirmed, corroborated, neu likely (heb ei wirio: dangoswch beth i’w ffonio os nad oes neb yn ateb).',
     phone_not_confirmed: 'Rhifau na ddylid eu ffonio cyn i rywun eu cadarnhau. Ni ddylid eu dangos i bobl sy’n chwilio am gymorth.',
     text: 'Rhifau ar gyfer negeseuon testun.',
     email: 'Ei flwch e-bost.',
+    email_trust: 'I ba raddau y gellir dibynnu ar y blwch e-bost: confirmed neu corroborated.',
     website: 'Ei wefan.',
+    website_trust: 'I ba raddau y gellir dibynnu ar y wefan: confirmed, corroborated neu likely.',
     webchat: 'Lle gellir sgwrsio ag ef ar-lein.',
     form: 'Ei ffurflen gysylltu.',
     opening_hours:

@@ -17,6 +17,7 @@ export const find: Widen<typeof english> = {
   nowhere: 'Ni roddwyd lle: gwasanaethau i bawb.',
   at: 'Ar {day} am {time}',
   danger: 'Mewn perygl: {number}. {silent}',
+  toTry: 'rhowch gynnig ar {number} (heb ei wirio)',
   notRung: 'ni ddangosir y rhif i’w ffonio',
   nothing: 'Nid oes dim wedi’i restru.',
 };

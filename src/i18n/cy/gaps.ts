@@ -9,6 +9,6 @@ export const gaps: Widen<typeof english> = {
   'area-without-isva': 'Ardaloedd heb gynghorydd (ISVA) wedi’i restru',
   'no-contact': 'Cofnodion heb ffordd o gysylltu',
   'town-not-found': 'Lleoedd nad yw eu tref ar unrhyw restr: dim pin',
-  'not-callable': 'Cofnodion y mae eu rhif yn rhy hen i’w ffonio heb wirio',
+  'no-tappable-detail': 'Cofnodion nad oes neb wedi cadarnhau na dilysu eu manylion cyswllt',
   'ref-unrecorded': 'Cofnodion nad ydynt ar y rhestr gyfeirnodau eto: rhedwch “npm run check -- --record”',
 };

@@ -77,11 +77,15 @@ export const data = {
     councils: 'Councils, where it covers only part of an area.',
     everywhere: 'The country that it serves as a whole: england-and-wales, england or wales.',
     coverage_note: 'What areas and councils cannot say.',
-    phone: 'Numbers that may be rung.',
-    phone_not_confirmed: 'Numbers that may not be rung before somebody has confirmed them. Not to be shown to people who look for help.',
+    phone: 'Numbers that can be called, or tried: see phone_trust.',
+    phone_trust:
+      'How far each of those numbers can be trusted: confirmed, corroborated, or likely (not checked: show what to call if nobody answers).',
+    phone_not_confirmed: 'Numbers that nobody should call before they have been confirmed. Don’t show them to people looking for help.',
     text: 'Numbers for text messages.',
     email: 'Its mailbox.',
+    email_trust: 'How far the mailbox can be trusted: confirmed or corroborated.',
     website: 'Its website.',
+    website_trust: 'How far the website can be trusted: confirmed, corroborated or likely.',
     webchat: 'Where one can chat with it.',
     form: 'Its contact form.',
     opening_hours:

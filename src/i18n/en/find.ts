@@ -17,6 +17,7 @@ export const find = {
   nowhere: 'No place given: services for everyone.',
   at: 'On {day} at {time}',
   danger: 'In danger: {number}. {silent}',
-  notRung: 'number not shown to ring',
+  notRung: 'no number to call',
+  toTry: 'try {number} (not checked)',
   nothing: 'Nothing is listed.',
 } as const;

@@ -7,6 +7,6 @@ export const gaps = {
   'area-without-isva': 'Areas with no adviser (ISVA) listed',
   'no-contact': 'Listings with no way of contact',
   'town-not-found': 'Places whose town is on no list: no pin',
-  'not-callable': 'Listings whose number is too old to be rung unchecked',
+  'no-tappable-detail': 'Listings whose contact details nobody has confirmed or corroborated',
   'ref-unrecorded': 'Listings not yet in the list of references: run “npm run check -- --record”',
 } as const;
