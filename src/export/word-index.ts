@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Area, Directory, Service } from '../directory/directory.ts';
+import type { Area, Provider, Service } from '../directory/directory.ts';
 import { townInWelsh } from '../directory/place-tables.ts';
+import type { Article } from '../directory/read-articles.ts';
+import type { Term } from '../directory/schemas/vocabulary.ts';
 import { speakerFor, type Locale } from '../i18n/locale.ts';
 import { textToWords, wordToTerm } from '../place/words.ts';
 
@@ -23,11 +25,27 @@ export const WORD_INDEX_OPTIONS = {
   storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],
 };
 
+/** The parts of a directory that have words which people search for. */
+export interface Searchable {
+  areas: readonly (Pick<Area, 'slug' | 'country' | 'name' | 'welshName' | 'alsoCalled'> & {
+    councils: readonly Pick<Area['councils'][number], 'name' | 'welshName'>[];
+  })[];
+  vocabulary: Record<'service-types' | 'groups', readonly Pick<Term, 'id' | 'name' | 'alsoCalled'>[]>;
+  providers: ReadonlyMap<string, Pick<Provider, 'name'>>;
+  services: readonly (Pick<Service, 'ref' | 'slug' | 'name' | 'welshName' | 'provider' | 'types' | 'summary'> & {
+    coverage: Pick<Service['coverage'], 'areas' | 'everywhere'>;
+    places: readonly Pick<Service['places'][number], 'town' | 'show'>[];
+    eligibility: Pick<Service['eligibility'], 'genders' | 'serves' | 'byAndFor'>;
+    lifecycle: Pick<Service['lifecycle'], 'status'>;
+  })[];
+  articles: readonly Pick<Article, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body'>[];
+}
+
 /**
  * The index of the listings' and the articles' words in one language, as one file: whatever is asked, the same file is fetched, so that our
  * own host cannot guess a word.
  */
-export function directoryToWordIndex(directory: Directory, locale: Locale): string {
+export function directoryToWordIndex(directory: Searchable, locale: Locale): string {
   const search = new MiniSearch({ ...WORD_INDEX_OPTIONS, processTerm: (term) => wordToTerm(term, locale) ?? null });
   search.addAll(directoryToWordEntries(directory, locale));
   return JSON.stringify(search);
@@ -37,13 +55,13 @@ export function directoryToWordIndex(directory: Directory, locale: Locale): stri
 export type WordEntry = WordHit & { also: string; around: string; words: string };
 
 /** Everything that can be found in one language. */
-export const directoryToWordEntries = (directory: Directory, locale: Locale): WordEntry[] => [
+export const directoryToWordEntries = (directory: Searchable, locale: Locale): WordEntry[] => [
   ...listingsToEntries(directory, locale),
   ...articlesToEntries(directory, locale),
 ];
 
 /** Everything that a listing is found by. */
-function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
+function listingsToEntries(directory: Searchable, locale: Locale): WordEntry[] {
   const { texts, pick } = speakerFor(locale);
   // People who read Welsh also ask in English.
   const languages: readonly Locale[] = locale === 'cy' ? ['cy', 'en'] : ['en'];
@@ -95,7 +113,7 @@ function listingsToEntries(directory: Directory, locale: Locale): WordEntry[] {
 }
 
 /** Everything that a short article is found by. */
-function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[] {
+function articlesToEntries({ articles }: Searchable, locale: Locale): WordEntry[] {
   const speaker = speakerFor(locale);
   const english = new Map(
     articles.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
@@ -120,7 +138,7 @@ function articlesToEntries({ articles }: Directory, locale: Locale): WordEntry[]
 }
 
 /** The names by which people know an area: its own, its nation's, its councils'. */
-const areaToNames = ({ country, name, welshName, alsoCalled, councils }: Area): string[] => [
+const areaToNames = ({ country, name, welshName, alsoCalled, councils }: Searchable['areas'][number]): string[] => [
   ...NATIONS[country],
   name,
   welshName ?? '',

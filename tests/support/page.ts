@@ -9,16 +9,30 @@ interface Opened {
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
+/** The moment at which every page opens, unless a test names another: a Monday, on the day that the fixture's dates are made for. */
+const NOON = '2026-11-23T12:00:00Z';
+
+/** Lets the page's clock run from a moment on. What is open and what is confirmed depends on it. */
+const startClock = (start: number) => {
+  const ahead = start - Date.now();
+  window.Date = new Proxy(Date, {
+    apply: (Real) => new Real(Real.now() + ahead).toString(),
+    construct: (Real, values, target) => Reflect.construct(Real, values.length > 0 ? values : [Real.now() + ahead], target) as Date,
+    get: (Real, name, receiver) => (name === 'now' ? () => Real.now() + ahead : Reflect.get(Real, name, receiver)),
+  });
+};
+
 /** A browser for the tests of one file; `open` gives a page of its own each time. */
-export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions): Promise<Opened> } {
+export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions, now?: string): Promise<Opened> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return {
-    async open(more = {}) {
+    async open(more = {}, now = NOON) {
       const context = await browser.newContext({ ...options, ...more });
+      await context.addInitScript(startClock, Date.parse(now));
       return { context, page: await context.newPage() };
     },
   };

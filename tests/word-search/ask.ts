@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { parse } from 'yaml';
-import type { Directory } from '../../src/directory/directory.ts';
+import type { Searchable } from '../../src/export/word-index.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
 /** What somebody types, and which answers are right: see questions-en.yaml. */
@@ -11,11 +12,23 @@ export interface Question {
   right?: string[];
 }
 
+/**
+ * What could be searched in November 2026, kept so that answers to the questions can be compared from one year to the next: 94 of
+ * them name listings, which change. Of each listing it has what the index is made of, without hidden places.
+ */
+export function frozenContent(): Searchable {
+  const file = join(import.meta.dirname, '../fixtures/search-content/november-2026.json.br');
+  const { providers, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<Searchable, 'providers'> & {
+    providers: Record<string, string>;
+  };
+  return { ...rest, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
+}
+
 export const questionsIn = (locale: Locale): Question[] =>
   parse(readFileSync(join(import.meta.dirname, `questions-${locale}.yaml`), 'utf8')) as Question[];
 
 /** The right answers, as the index names them: a listing by its slug, an article by its path. */
-export function rightAnswers({ services }: Directory, { fits, right = [] }: Question, locale: Locale): Set<string> {
+export function rightAnswers({ services }: Searchable, { fits, right = [] }: Question, locale: Locale): Set<string> {
   const start = locale === 'en' ? '/' : `/${locale}/`;
   const named = right.map((name) => (name.startsWith('help/') ? `${start}${name}/` : name));
   const fitting = services.filter(({ types, coverage, eligibility }) => {

@@ -1,32 +1,30 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/directory/content-root.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
 import { searchWords } from '../../src/components/finder/word-search.ts';
-import { questionsIn, rightAnswers } from './ask.ts';
+import { frozenContent, questionsIn, rightAnswers } from './ask.ts';
 
-const directory = readDirectoryOnce(contentRoot(), '2026-11-23');
+const content = frozenContent();
 
 describe.each([
   ['English', 'en', 150],
   ['Welsh', 'cy', 90],
 ] as const)('what people ask for in %s', (_, locale, atLeast) => {
-  const index = directoryToWordIndex(directory, locale);
+  const index = directoryToWordIndex(content, locale);
   const questions = questionsIn(locale);
 
   test('is a long list, and each has a right answer that is in the index', () => {
     expect(questions.length).toBeGreaterThan(atLeast);
     const known = new Set(Object.values((JSON.parse(index) as { documentIds: Record<string, string> }).documentIds));
     for (const question of questions) {
-      const right = rightAnswers(directory, question, locale);
+      const right = rightAnswers(content, question, locale);
       expect([question.ask, right.size > 0, [...right].filter((id) => !known.has(id))]).toEqual([question.ask, true, []]);
     }
   });
 
   test('has a right answer among the first three for 95 in 100, and first of all for 90', () => {
     const places = questions.map((question) => {
-      const right = rightAnswers(directory, question, locale);
+      const right = rightAnswers(content, question, locale);
       return { ask: question.ask, place: searchWords(index, question.ask, locale).findIndex(({ id }) => right.has(id)) };
     });
     const missed = places.filter(({ place }) => place < 0 || place > 2).map(({ ask }) => ask);
@@ -40,7 +38,7 @@ describe.each([
 });
 
 describe('words as they are typed', () => {
-  const index = directoryToWordIndex(directory, 'en');
+  const index = directoryToWordIndex(content, 'en');
   const firstFor = (words: string) => searchWords(index, words, 'en')[0]?.id;
 
   test('dots, apostrophes and capitals make no difference', () => {

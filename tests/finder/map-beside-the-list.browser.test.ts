@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openFinder, search, searchAndWait } from '../support/finder.ts';
+import { useBrowser } from '../support/page.ts';
+
+const browser = useBrowser();
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const NARROW = { viewport: { width: 360, height: 740 } };
+
+async function mapFor(place: string, viewport: typeof WIDE): Promise<Page> {
+  const { page } = await browser.open(viewport);
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, place);
+  return page;
+}
+
+const pins = (page: Page) => page.locator('[data-map] button[aria-label*="in the list"], [data-map] button[aria-label^="Several"]');
+
+test('on a wide screen the map opens beside the list, with the numbers of the cards', async () => {
+  const page = await mapFor('BS5', WIDE);
+  await pins(page).first().waitFor();
+  const label = await pins(page).first().getAttribute('aria-label');
+  expect(label).toContain('The Tidemill Centre');
+  expect(await page.locator('[data-map-caption]').innerText()).toMatch(/services? ha(s|ve) no place on the map/);
+});
+
+test('on a phone nothing of the map is fetched until its button is pressed', async () => {
+  const { page } = await browser.open(NARROW);
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  expect(files.filter((url) => /open-map|topo/.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await pins(page).first().waitFor();
+  expect(files.filter((url) => !url.startsWith(inject('address')))).toEqual([]);
+});
+
+test('choosing a pin goes to its card', async () => {
+  const page = await mapFor('Gravesend', WIDE);
+  await pins(page).first().waitFor();
+  await page.locator('[data-map] button[aria-label^="Orchard House"]').click();
+  expect(await page.locator('.card.chosen h4').innerText()).toBe('Orchard House');
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Orchard House');
+});
+
+test('where the map fails the list stands, and the page says so', async () => {
+  const { page } = await browser.open(WIDE);
+  await page.route(/topo.*\.json/, (route) => route.abort());
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  await page.waitForFunction(() => document.querySelector('[data-map-caption]')?.textContent?.startsWith('The map did not open.'));
+  expect(await page.locator('.found .card').count()).toBeGreaterThan(5);
+});
+
+test('a new search moves the map, and leaving empties it', async () => {
+  const page = await mapFor('BS5', WIDE);
+  await pins(page).first().waitFor();
+  await search(page, 'Wrexham');
+  await page.waitForSelector('[data-map] button[aria-label*="Clywedog Counselling"]');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await page.waitForFunction(() => document.querySelector('[data-map-host]')?.childElementCount === 0);
+});

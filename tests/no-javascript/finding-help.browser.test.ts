@@ -1,0 +1,77 @@
+import { expect, inject, test } from 'vitest';
+import { tabTo, useBrowser } from '../support/page.ts';
+
+const browser = useBrowser({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+test('someone with a keyboard alone goes from the first page to Kent, to Gravesend, to a service', async () => {
+  const { page } = await browser.open();
+  await page.goto(inject('address'));
+  await tabTo(page, 'Kent');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/areas/kent/');
+  expect(await page.locator('h1').innerText()).toBe('Who can help in Kent');
+
+  await tabTo(page, 'All 1');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Gravesend');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/areas/kent/gravesend/');
+
+  await tabTo(page, 'Family Steps');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/services/adviser-gravesend/');
+  expect(await page.locator('h1').innerText()).toBe('Family Steps');
+});
+
+test('the nearest of what fits comes first in a town, with how far it is', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${inject('address')}areas/kent/gravesend/`);
+  const rows = await page.locator('section:has(h2:text("Covers Kent")) li').allInnerTexts();
+  expect(rows[0]).toMatch(/^Family Steps[^]*Less than 3 miles/);
+  expect(rows[1]).toMatch(/^Orchard House[^]*About 1\d miles/);
+  expect(rows.at(-1)).toMatch(/^Kent Care Line/);
+});
+
+test.each(['', 'areas/', 'areas/kent/', 'areas/kent/gravesend/', 'services/adviser-gravesend/', 'about/data/', 'nothing-here/'])(
+  '“/%s” needs no sideways scrolling at 320 pixels',
+  async (path) => {
+    const { page } = await browser.open();
+    await page.goto(inject('address') + path);
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    expect(width).toBeLessThanOrEqual(320);
+  },
+);
+
+test('an address that does not exist answers 404 with a way on', async () => {
+  const { page } = await browser.open();
+  const response = await page.goto(`${inject('address')}services/long-gone/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a').first().getAttribute('href')).toBe('/');
+});
+
+test('the steps from first talk to afterwards stand on an area page, each with somebody or a national way', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${inject('address')}areas/hertfordshire/`);
+  const steps = page.locator('.steps > li');
+  expect(await steps.locator('h3').allInnerTexts()).toEqual([
+    'First talk',
+    'Medical care and samples',
+    'An adviser (ISVA)',
+    'Counselling',
+    'Reporting, if you want',
+    'Waiting for court',
+    'Afterwards',
+  ]);
+  expect(await steps.nth(1).innerText()).toContain('None listed here.');
+  expect(await steps.nth(1).locator('a[href="tel:111"]').count()).toBe(1);
+  for (const step of await steps.all()) expect(await step.locator('a').count()).toBeGreaterThan(0);
+});
+
+test('the map has the numbers of the cards, and says that its lines are rough', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${inject('address')}areas/kent/`);
+  const numbered = (await page.locator('.card .pin:not(.none)').allInnerTexts()).sort();
+  const drawn = (await page.locator('.map .spot + text').allTextContents()).flatMap((text) => text.trim().split(' ')).sort();
+  expect(drawn).toEqual(numbered);
+  expect(await page.locator('.map figcaption').innerText()).toContain('Approximate boundaries');
+});

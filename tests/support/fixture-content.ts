@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Directory } from '../../src/directory/directory.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+
+/** The folder that holds the made-up content of the tests, for WAYMARK_ROOT. */
+export const FIXTURE_ROOT = 'tests/fixtures';
+
+/** The day that the fixture's dates are made for: a Monday. */
+export const FIXTURE_TODAY = '2026-11-23';
+
+/** The fixture content, read. Throws what `check` would print. */
+export function fixtureDirectory(): Directory {
+  const { directory, problems } = readDirectory(FIXTURE_ROOT, FIXTURE_TODAY);
+  if (!directory || problems.length > 0) throw new Error(problems.map(({ file, line, key }) => `${file}:${line} ${key}`).join('\n'));
+  return directory;
+}
+
+/** Words of a confidential address: they must be nowhere in a built site. */
+export const CONFIDENTIAL_WORDS = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row'];
+
+const CONFIDENTIAL_PLACES = `places:
+  - name: Quorndale House
+    address: [7 Zyxwell Passage]
+    town: Maidstone
+    postcode: TR99 7QX
+    show: hidden
+  - address: [3 Vexford Row]
+    town: Gravesend
+    postcode: TR99 7QX
+    show: town-only
+`;
+
+/**
+ * Copies the fixture content to a temporary folder and adds the confidential address that nobody should have typed. `check`
+ * refuses it, so the build needs WAYMARK_UNCHECKED=1: a second lock must hold even where the first was forced.
+ */
+export function writeFixtureWithConfidentialAddress(): string {
+  const root = mkdtempSync(join(tmpdir(), 'fixture-'));
+  cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
+  const file = join(root, 'content/services/kent/counselling-kent-secret.yaml');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(/^places:\n(?: .*\n)+/m, CONFIDENTIAL_PLACES);
+  if (changed === text) throw new Error(`${file} has no places to replace.`);
+  writeFileSync(file, changed);
+  return root;
+}
