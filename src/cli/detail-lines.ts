@@ -17,6 +17,7 @@ export function detailLines(candidates: readonly ServiceCandidate[]): string[] {
 }
 
 function reasonToText(reason: TrustReason): string {
-  const { key, ...values } = { date: en.trust.undated, ...reason };
-  return messageToText(en.trust[key], values, 'en');
+  const { key, ...values } = reason;
+  const date = 'date' in values ? values.date : undefined;
+  return messageToText(en.trust[key], { ...values, date: date ?? en.trust.undated }, 'en');
 }

@@ -1,4 +1,11 @@
-import { detailToKey, listingToDetails, listingToTrust, type TrustContext, type TrustedDetail } from '../listing/detail-trust.ts';
+import {
+  detailToKey,
+  listingToDetails,
+  listingToTrust,
+  type CountedTest,
+  type TrustContext,
+  type TrustedDetail,
+} from '../listing/detail-trust.ts';
 import { openingToHoursTable } from '../listing/hours-table.ts';
 import type { LineTest } from '../listing/line-test.ts';
 import type { Listing } from '../listing/listing.ts';
@@ -19,15 +26,21 @@ export function trustReader(directory: Pick<Directory, 'site' | 'services' | 'pr
     ...(service.provider ? (directory.providers.get(service.provider)?.hosts ?? []) : []),
     ...service.commissioning.flatMap(({ commissioner }) => directory.commissioners.get(commissioner)?.hosts ?? []),
   ];
+  const counted = directory.services.flatMap((service) =>
+    service.tested.map((test): CountedTest => ({ ...test, isWithinHours: isWithinStatedHours(test, service) })),
+  );
+  const tests = Map.groupBy(counted, ({ number }) => detailToKey(number));
   return (service: Service, exemptFromWithdrawal: boolean): TrustedDetail[] => {
     const others = (service.provider ? (national.get(service.provider) ?? []) : []).filter((other) => other !== service);
     const context: TrustContext = {
       today,
+      tests,
       isFallbackHelpline: fallbacks.has(service.slug),
       exemptFromWithdrawal,
       ownHosts: hostsOf(service),
-      nationalDetails: new Set(others.flatMap(listingToDetails).map(({ value }) => detailToKey(value))),
-      isWithinHours: (test) => isWithinStatedHours(test, service),
+      nationalDetails: new Map(
+        others.flatMap((other) => listingToDetails(other).map(({ value }) => [detailToKey(value), other.sources] as const)),
+      ),
     };
     return listingToTrust(service, context);
   };

@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { contractEnd } from './commissioning.ts';
 import { confirmationToState } from './confirmation-state.ts';
+import type { LineTest } from './line-test.ts';
 import type { Listing } from './listing.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from './loose-date.ts';
 import { phoneToKey } from './phone-number.ts';
@@ -40,13 +42,17 @@ export interface TrustContext {
   exemptFromWithdrawal: boolean;
   /** Hosts that its provider's and commissioners' files list as their own, in lower case. */
   ownHosts: readonly string[];
-  /** Keys (see `detailToKey`) of the details of the same provider's national listings: the end of a local contract doesn't touch them. */
-  nationalDetails: ReadonlySet<string>;
-  /** Whether a test was made within the hours that the line states. */
-  isWithinHours: (test: LineTest) => boolean;
+  /**
+   * The details of the same provider's national listings by key (see `detailToKey`), each with the sources of its listing: the end of a
+   * local contract doesn't touch them, and they are as good here as there.
+   */
+  nationalDetails: ReadonlyMap<string, readonly Source[]>;
+  /** Test calls by the key of the number, whichever listing logs them. */
+  tests: ReadonlyMap<string, readonly CountedTest[]>;
 }
 
-type LineTest = Listing['tested'][number];
+/** A test call, and whether it was made within the hours that the line states. */
+export type CountedTest = LineTest & { isWithinHours: boolean };
 
 /** Every contact detail of a listing, in the order in which they are shown. */
 export function listingToDetails({ contact }: Pick<Listing, 'contact'>): Detail[] {
@@ -89,7 +95,7 @@ const RECENT_MONTHS = 24;
  * contract, then the classes from the best down (DESIGN section 4, "May it be tapped?").
  */
 export function listingToTrust(listing: Listing, context: TrustContext): TrustedDetail[] {
-  const ended = contractEnd(listing, context.today);
+  const ended = contractEnd(listing.commissioning, context.today);
   return listingToDetails(listing).map((detail) => ({ ...detail, ...detailToTrust(detail, listing, context, ended) }));
 }
 
@@ -108,16 +114,19 @@ type Verdict = Pick<TrustedDetail, 'trust' | 'reason' | 'until'>;
 function detailToTrust(detail: Detail, listing: Listing, context: TrustContext, ended: string | undefined): Verdict {
   const { today, ownHosts } = context;
   const key = detailToKey(detail.value);
-  const failed = failedTest(key, listing.tested, context.isWithinHours);
+  const failed = failedTest(context.tests.get(key) ?? []);
   if (failed) return { trust: 'seen', reason: { key: 'failed-test', on: failed } };
   if (context.isFallbackHelpline) return { trust: 'confirmed', reason: { key: 'fallback' } };
 
-  const givesIt = listing.sources.filter(({ gives }) => gives.some((value) => detailToKey(value) === key));
+  const national = context.nationalDetails.get(key);
+  const isNational = national !== undefined || listing.coverage.everywhere !== undefined;
+  const sources = [...listing.sources, ...(national ?? [])];
+  const givesIt = sources.filter(({ gives }) => gives.some((value) => detailToKey(value) === key));
   const official = givesIt.filter(({ url }) => isOfficialPage(url, ownHosts)).sort(newestFirst);
   const { contact: confirmation } = listing.confirmed;
   const isConfirmedWithSomebody = confirmation !== undefined && confirmation.how !== 'public-source';
 
-  if (ended !== undefined && !context.nationalDetails.has(key)) {
+  if (ended !== undefined && national === undefined) {
     const isSeenSince =
       (isConfirmedWithSomebody && confirmation.on > ended) ||
       official.some(({ pageDate }) => pageDate !== undefined && looseDateToFirstDay(pageDate) > ended);
@@ -130,7 +139,7 @@ function detailToTrust(detail: Detail, listing: Listing, context: TrustContext, 
   }
 
   // An undated page can be older or newer than any other: it contradicts them all and is newer than none.
-  const contradicting = listing.sources.filter(({ contradicts }) => contradicts.some((value) => detailToKey(value) === key));
+  const contradicting = sources.filter(({ contradicts }) => contradicts.some((value) => detailToKey(value) === key));
   const against = contradicting.find(({ pageDate }) => !isNewerThan(official[0], pageDate));
   if (against) return { trust: 'seen', reason: { key: 'contradicted', url: against.url, date: against.pageDate } };
 
@@ -145,9 +154,8 @@ function detailToTrust(detail: Detail, listing: Listing, context: TrustContext, 
         : { key: 'confirmed', on: newest };
     return { trust: 'corroborated', reason, until: monthsLater(newest, RECENT_MONTHS) };
   }
-  const hosts = new Set(givesIt.map(({ url }) => pageHost(url)));
-  if (listing.coverage.everywhere !== undefined && official.length > 0 && hosts.size >= 3)
-    return { trust: 'corroborated', reason: { key: 'three-hosts', count: hosts.size } };
+  const hosts = independentHosts(givesIt, ownHosts);
+  if (isNational && official.length > 0 && hosts >= 3) return { trust: 'corroborated', reason: { key: 'three-hosts', count: hosts } };
 
   const notLikely = whyNeverLikely(detail);
   if (notLikely) return { trust: 'seen', reason: { key: notLikely } };
@@ -170,8 +178,8 @@ function whyNeverLikely({ channel, value }: Detail): 'written-channel' | 'mobile
  * The day on which a test took a number out of use. A wrong number or a dead line does so at once; nobody or voicemail only
  * on the second day within stated hours. A later test that reached somebody puts it back.
  */
-function failedTest(key: string, tested: readonly LineTest[], isWithinHours: TrustContext['isWithinHours']): string | undefined {
-  const tests = tested.filter(({ number }) => detailToKey(number) === key).sort((a, b) => (a.on < b.on ? -1 : 1));
+function failedTest(all: readonly CountedTest[]): string | undefined {
+  const tests = [...all].sort((a, b) => (a.on < b.on ? -1 : 1));
   const unanswered = new Set<string>();
   let failedOn: string | undefined;
   for (const test of tests) {
@@ -179,7 +187,7 @@ function failedTest(key: string, tested: readonly LineTest[], isWithinHours: Tru
       unanswered.clear();
       failedOn = undefined;
     } else if (test.answered === 'wrong-number' || test.answered === 'out-of-service') failedOn = test.on;
-    else if (isWithinHours(test)) {
+    else if (test.isWithinHours) {
       unanswered.add(test.on);
       if (unanswered.size >= 2) failedOn ??= test.on;
     }
@@ -187,11 +195,13 @@ function failedTest(key: string, tested: readonly LineTest[], isWithinHours: Tru
   return failedOn;
 }
 
-/** The last day of a listing's contract, once every contract it states has ended; undefined while one runs or has no stated end. */
-export function contractEnd({ commissioning }: Pick<Listing, 'commissioning'>, today: string): string | undefined {
-  const ends = commissioning.map(({ until }) => (until === undefined ? undefined : looseDateToLastDay(until)));
-  const last = ends.every((end) => end !== undefined && end < today) ? ends.sort().at(-1) : undefined;
-  return last;
+/** On how many independent sites the pages are: an organisation's own count as one, as do a host and what is below it. */
+function independentHosts(pages: readonly Source[], ownHosts: readonly string[]): number {
+  const isBelow = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
+  const hosts = [...new Set(pages.map(({ url }) => pageHost(url)))];
+  const others = hosts.filter((host) => !ownHosts.some((own) => isBelow(host, own)));
+  const apart = others.filter((host) => !others.some((other) => other !== host && isBelow(host, other)));
+  return apart.length + (others.length < hosts.length ? 1 : 0);
 }
 
 const pageHost = (url: string): string => new URL(url).hostname.toLowerCase().replace(/^www\./, '');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listing } from '../../src/listing/listing.ts';
-import { contractEnd, isOfficialPage, listingToTrust, type TrustContext } from '../../src/listing/detail-trust.ts';
+import { contractEnd, withoutFormer } from '../../src/listing/commissioning.ts';
+import { detailToKey, isOfficialPage, listingToTrust, type CountedTest, type TrustContext } from '../../src/listing/detail-trust.ts';
 
 const TODAY = '2026-11-23';
 const PHONE = '0117 496 0123';
@@ -9,8 +10,8 @@ const context: TrustContext = {
   isFallbackHelpline: false,
   exemptFromWithdrawal: false,
   ownHosts: [],
-  nationalDetails: new Set(),
-  isWithinHours: () => true,
+  nationalDetails: new Map(),
+  tests: new Map(),
 };
 
 type Input = Record<string, unknown>;
@@ -99,6 +100,18 @@ describe('a national organisation', () => {
       'likely: official-old',
     );
   });
+  test('pages of its own count once, as do a host and what is below it', () => {
+    const own = { ownHosts: ['madeup.org.uk', 'madeup-helpline.org.uk'] };
+    const pages = [press({ url: 'https://madeup.org.uk/' }), press({ url: 'https://www.madeup-helpline.org.uk/' }), press()];
+    expect(trustOf({ ...national, sources: pages }, own)).toBe('likely: official-old');
+    expect(trustOf({ ...national, sources: [...pages, official()] }, own)).toBe('corroborated: three-hosts');
+    const below = [official({ url: 'https://kent.gov.uk/' }), official({ url: 'https://beta.kent.gov.uk/' }), press()];
+    expect(trustOf({ ...national, sources: below })).toBe('likely: official-old');
+  });
+  test('a local listing that gives its provider’s national number is as sure of it', () => {
+    const pages = toListing({ sources: three }).sources;
+    expect(trustOf({ sources: [] }, { nationalDetails: new Map([['+441174960123', pages]]) })).toBe('corroborated: three-hosts');
+  });
   test('a local service is not: its number moves more easily', () => {
     expect(trustOf({ sources: three })).toBe('likely: official-old');
   });
@@ -120,7 +133,7 @@ describe('a number that a page contradicts', () => {
 });
 
 describe('a listing whose contract has ended', () => {
-  const commissioning = [{ commissioner: 'kent', from: '2020', until: '2024-03' }];
+  const commissioning = [{ commissioner: 'kent', kind: 'contract', from: '2020', until: '2024-03' }];
   test('has details that are only seen', () => {
     expect(trustOf({ commissioning, sources: [official({ pageDate: '2024-03-31' })] })).toBe('seen: contract-ended');
     expect(trustOf({ commissioning, confirmed: confirmedOn('2024-03-31') })).toBe('seen: contract-ended');
@@ -131,17 +144,35 @@ describe('a listing whose contract has ended', () => {
     expect(trustOf({ commissioning, sources: [press({ pageDate: '2026-04-01' })] })).toBe('seen: contract-ended');
   });
   test('keeps the details that are its provider’s everywhere', () => {
-    const national = { nationalDetails: new Set(['+441174960123']) };
+    const national = { nationalDetails: new Map([['+441174960123', []]]) };
     expect(trustOf({ commissioning, sources: [official()] }, national)).toBe('likely: official-old');
   });
-  test('has not ended while another contract runs, has no stated end, or ends today', () => {
-    const until = (...ends: (string | undefined)[]) =>
-      contractEnd(toListing({ commissioning: ends.map((end) => ({ commissioner: 'kent', until: end })) }), TODAY);
-    expect(until('2024-03', '2027')).toBeUndefined();
-    expect(until('2024-03', undefined)).toBeUndefined();
-    expect(until('2026-11-23')).toBeUndefined();
-    expect(until()).toBeUndefined();
-    expect(until('2024-03', '2025')).toBe('2025-12-31');
+});
+
+describe('the end of a contract', () => {
+  const entry = (kind: string, until?: string, from?: string) => ({ commissioner: 'kent', kind, until, from });
+  const entries = (...all: Input[]) => toListing({ commissioning: all }).commissioning;
+  test('is the last day of the last one, once all are over', () => {
+    expect(contractEnd(entries(entry('contract', '2024-03'), entry('contract', '2025')), TODAY)).toBe('2025-12-31');
+  });
+  test('has not come while another contract runs, has no stated end, or ends today', () => {
+    expect(contractEnd(entries(entry('contract', '2024-03'), entry('contract', '2027')), TODAY)).toBeUndefined();
+    expect(contractEnd(entries(entry('contract', '2024-03'), entry('contract')), TODAY)).toBeUndefined();
+    expect(contractEnd(entries(entry('contract', '2026-11-23')), TODAY)).toBeUndefined();
+    expect(contractEnd(entries(), TODAY)).toBeUndefined();
+  });
+  test('is not the end of a grant, nor of money that no source calls a contract', () => {
+    expect(contractEnd(entries(entry('grant', '2025')), TODAY)).toBeUndefined();
+    expect(contractEnd(entries(entry('unknown', '2025')), TODAY)).toBeUndefined();
+    expect(contractEnd(entries(entry('contract', '2024-03'), entry('grant', '2029')), TODAY)).toBe('2024-03-31');
+  });
+  test('is history once another contract runs, and a grant that is over always is', () => {
+    const untils = (...all: Input[]) => withoutFormer(entries(...all), TODAY).map(({ kind, until }) => `${kind} ${until}`);
+    expect(untils(entry('contract', '2024-03'), entry('contract', '2027'))).toEqual(['contract 2027']);
+    expect(untils(entry('unknown', '2024-03'), entry('contract', '2027'))).toEqual(['contract 2027']);
+    expect(untils(entry('contract', '2024-03'), entry('contract', '2028', '2027-04'))).toEqual(['contract 2024-03', 'contract 2028']);
+    expect(untils(entry('contract', '2024-03'), entry('grant', '2027'))).toEqual(['contract 2024-03', 'grant 2027']);
+    expect(untils(entry('grant', '2025'))).toEqual([]);
   });
 });
 
@@ -170,26 +201,33 @@ describe('what is never tried on the strength of an old page', () => {
 });
 
 describe('a test call', () => {
-  const call = (on: string, answered: string, more: Input = {}) => ({ number: PHONE, on, answered, by: 'host', ...more });
+  const call = (on: string, answered: CountedTest['answered'], more: Partial<CountedTest> = {}): CountedTest => ({
+    number: PHONE,
+    on,
+    answered,
+    by: 'host',
+    isWithinHours: true,
+    ...more,
+  });
+  const tests = (...all: CountedTest[]) => ({ tests: Map.groupBy(all, ({ number }) => detailToKey(number)) });
   const confirmed = confirmedOn('2026-11-01');
   test('to a wrong number or a dead line takes the number out of use at once, whatever else speaks for it', () => {
-    expect(trustOf({ confirmed, tested: [call('2026-11-20', 'wrong-number')] })).toBe('seen: failed-test');
-    expect(trustOf({ confirmed, tested: [call('2026-11-20', 'out-of-service')] }, { isFallbackHelpline: true })).toBe('seen: failed-test');
+    expect(trustOf({ confirmed }, tests(call('2026-11-20', 'wrong-number')))).toBe('seen: failed-test');
+    expect(trustOf({ confirmed }, { ...tests(call('2026-11-20', 'out-of-service')), isFallbackHelpline: true })).toBe('seen: failed-test');
   });
   test('that nobody answers does so only on the second day within stated hours', () => {
-    const twice = [call('2026-11-19', 'nobody'), call('2026-11-20', 'voicemail')];
-    expect(trustOf({ confirmed, tested: twice.slice(0, 1) })).toBe('confirmed: confirmed');
-    expect(trustOf({ confirmed, tested: [twice[0], twice[0]] })).toBe('confirmed: confirmed');
-    expect(trustOf({ confirmed, tested: twice })).toBe('seen: failed-test');
-    expect(trustOf({ confirmed, tested: twice }, { isWithinHours: ({ on }) => on !== '2026-11-20' })).toBe('confirmed: confirmed');
+    const first = call('2026-11-19', 'nobody');
+    expect(trustOf({ confirmed }, tests(first))).toBe('confirmed: confirmed');
+    expect(trustOf({ confirmed }, tests(first, first))).toBe('confirmed: confirmed');
+    expect(trustOf({ confirmed }, tests(first, call('2026-11-20', 'voicemail')))).toBe('seen: failed-test');
+    expect(trustOf({ confirmed }, tests(first, call('2026-11-20', 'voicemail', { isWithinHours: false })))).toBe('confirmed: confirmed');
   });
   test('that somebody answers puts the number back', () => {
-    expect(trustOf({ confirmed, tested: [call('2026-11-21', 'person'), call('2026-11-20', 'wrong-number')] })).toBe('confirmed: confirmed');
+    expect(trustOf({ confirmed }, tests(call('2026-11-21', 'person'), call('2026-11-20', 'wrong-number')))).toBe('confirmed: confirmed');
   });
-  test('lapses with its number', () => {
-    expect(trustOf({ confirmed, tested: [{ ...call('2026-11-20', 'wrong-number'), number: '0117 496 0999' }] })).toBe(
-      'confirmed: confirmed',
-    );
+  test('counts for the number in whichever listing it was made, and lapses with the number', () => {
+    expect(trustOf({ confirmed }, tests(call('2026-11-20', 'wrong-number', { number: '+44 117 496 0123' })))).toBe('seen: failed-test');
+    expect(trustOf({ confirmed }, tests(call('2026-11-20', 'wrong-number', { number: '0117 496 0999' })))).toBe('confirmed: confirmed');
   });
 });
 

@@ -66,8 +66,8 @@ function dataToView(data: PlainMap, { today, fallbackHelplines, ownHosts }: Edit
         ownHosts: [listing.provider ?? '', ...listing.commissioning.map(({ commissioner }) => commissioner)].flatMap(
           (slug) => ownHosts[slug] ?? [],
         ),
-        nationalDetails: new Set(),
-        isWithinHours: () => false,
+        nationalDetails: new Map(),
+        tests: new Map(),
       }),
       reasons: listingToReasons(listing, state, today),
     },
