@@ -1,38 +1,20 @@
-import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import type * as ContentRoot from './directory/content-root.ts';
-import type * as ReadOnce from './directory/read-once.ts';
+import { contentLoader } from './directory/content-loader.ts';
+import { contentRoot, contentToday } from './directory/content-root.ts';
+import { schemas } from './directory/schemas.ts';
 
-// Node reads our TypeScript itself: through Astro's bundler the same hundred modules take half a second longer.
-const load = createRequire(import.meta.url);
-const { contentRoot, contentToday } = load('./directory/content-root.ts') as typeof ContentRoot;
-const { forgetDirectory, readDirectoryOnce } = load('./directory/read-once.ts') as typeof ReadOnce;
+// `npm run check` reads with the same reader and the same schemas: what it accepts is what pages get.
+const load = contentLoader(contentRoot(), contentToday());
 
-// A link to another site must not say where one came from.
-const withoutReferrer = (html: string) => html.replaceAll('<a href="https:', '<a rel="noreferrer" href="https:');
-
-// Articles are Markdown: Astro turns their text into HTML when they are loaded. All else pages take from the Directory, which
-// the same reader reads and checks: a second copy in Astro's store would be written, read and held by every build for nothing.
-const guidance = defineCollection({
-  loader: {
-    name: 'waymark-guidance',
-    async load({ store, renderMarkdown, watcher }) {
-      const fill = async () => {
-        store.clear();
-        for (const { body, ...head } of readDirectoryOnce(contentRoot(), contentToday()).articles) {
-          const rendered = await renderMarkdown(body);
-          const html = withoutReferrer(rendered.html);
-          store.set({ id: `${head.language}/${head.slug}`, data: { ...head }, body, rendered: { ...rendered, html } });
-        }
-      };
-      watcher?.on('change', (path) => {
-        if (!path.startsWith(`${contentRoot()}/content/`)) return;
-        forgetDirectory();
-        void fill();
-      });
-      await fill();
-    },
-  },
-});
-
-export const collections = { guidance };
+export const collections = {
+  services: defineCollection({ loader: load('services'), schema: schemas.services }),
+  areas: defineCollection({ loader: load('areas'), schema: schemas.areas }),
+  commissioners: defineCollection({ loader: load('commissioners'), schema: schemas.commissioners }),
+  providers: defineCollection({ loader: load('providers'), schema: schemas.providers }),
+  vocabulary: defineCollection({ loader: load('vocabulary'), schema: schemas.vocabulary }),
+  guides: defineCollection({ loader: load('guides'), schema: schemas.guides }),
+  guideBlocks: defineCollection({ loader: load('guideBlocks'), schema: schemas.guideBlocks }),
+  notices: defineCollection({ loader: load('notices'), schema: schemas.notices }),
+  /** One entry: the settings of this copy. */
+  site: defineCollection({ loader: load('site'), schema: schemas.site }),
+};

@@ -1,43 +1,48 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { contentRoot, contentToday } from '../directory/content-root.ts';
-import { problemToLine } from '../directory/problem-to-line.ts';
+import { contentRoot } from '../directory/content-root.ts';
+import { readFile } from '../directory/read-files.ts';
+import { schemas } from '../directory/schemas.ts';
+import { outputFolders } from './output-folders.ts';
 import { writeServerFiles } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
-import { readDirectory } from '../directory/read-directory.ts';
 
 // Started directly: `npx` looks around for half a second before it finds it.
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-/** Checks the content and builds it into dist/, telling how far it is. Ends the process where either fails. */
+/** Builds the content into dist/, telling how far it is. Ends the process where that fails: Astro's loader checks the content. */
 export async function buildSite(): Promise<ServedCopy> {
-  const { directory, problems } = readDirectory(contentRoot(), contentToday());
-  if (process.env['WAYMARK_UNCHECKED'] !== '1' && (!directory || problems.length > 0)) {
-    for (const problem of problems) console.error(problemToLine(problem));
-    console.error(`\n${problems.length} to mend before the site can be built.`);
-    process.exit(1);
-  }
-  console.log(`Content: ${directory?.services.length ?? 0} listings, nothing to mend.`);
-  const code = await runAstro();
+  const folder = resolve(outputFolders().cacheDir);
+  const code = await runAstro(folder);
+  // Nothing of it is of use to the next build, and it holds the content as it is kept: addresses that are hidden, too.
+  rmSync(folder, { recursive: true, force: true });
   if (code !== 0) process.exit(code);
-  const copy = { isLive: directory?.site.stage === 'live', framedBy: directory?.site.framedBy };
-  writeServerFiles(process.env['WAYMARK_OUT'] ?? 'dist', copy);
+  const root = contentRoot();
+  const { stage, framedBy } = readFile(root, join(root, 'content/site.yaml'), schemas.site).good!.value;
+  const copy = { isLive: stage === 'live', framedBy };
+  writeServerFiles(outputFolders().outDir, copy);
   return copy;
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
-function runAstro(): Promise<number> {
-  const astro = spawn(process.execPath, [ASTRO, 'build'], {
+function runAstro(cwd: string): Promise<number> {
+  // Where the site is built outside the project, Astro bundles its pages below the working directory: builds into different
+  // folders must not share it.
+  mkdirSync(cwd, { recursive: true });
+  const astro = spawn(process.execPath, [ASTRO, 'build', '--root', resolve('.')], {
+    cwd,
     // Whatever it is started from, tests too: the same site.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, WAYMARK_ROOT: resolve(contentRoot()), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let pages = 0;
   createInterface({ input: astro.stdout }).on('line', (line) => {
     if (/[├└]─ \//.test(line)) {
       if (++pages % 500 === 0) console.log(`Pages: ${pages}`);
-    } else if (/error|warn|\[build\] \d+ page/i.test(line)) console.log(line);
+    } else if (/error|warn|\[build\] \d+ page|\[content\] \d+ listings/i.test(line)) console.log(line);
   });
   return new Promise((resolve) => astro.on('close', (code) => resolve(code ?? 1)));
 }

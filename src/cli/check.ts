@@ -42,7 +42,7 @@ if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFile
 
 if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
 if (values.details) for (const line of detailLines(directoryToCandidates(directory, contentToday()))) console.log(line);
-if (values.grades) for (const line of gradeLines(directory.articles)) console.log(line);
+if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
 
 if (!values.json && !values.reviews && !values.grades && !values.details) {
   const gaps = Object.entries(directoryToGaps(directory, directoryToCandidates(directory, contentToday()), readRefLedger(root))).filter(

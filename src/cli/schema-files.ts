@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Directory } from '../directory/directory.ts';
-import { area } from '../directory/schemas/area.ts';
-import { commissioner } from '../directory/schemas/commissioner.ts';
-import { guidanceBlock } from '../directory/schemas/guidance-block.ts';
-import { provider } from '../directory/schemas/provider.ts';
-import { site } from '../directory/schemas/site.ts';
-import { listing } from '../listing/listing.ts';
+import { schemas } from '../directory/schemas.ts';
 
-const SCHEMAS = { service: listing, area, commissioner, provider, site, 'guidance-block': guidanceBlock };
+const SCHEMAS = {
+  service: schemas.services,
+  area: schemas.areas,
+  commissioner: schemas.commissioners,
+  provider: schemas.providers,
+  site: schemas.site,
+  'guide-block': schemas.guideBlocks,
+  notice: schemas.notices,
+};
 
 interface JsonSchema {
   [key: string]: unknown;

@@ -3,10 +3,10 @@ import type { Listing } from '../listing/listing.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { Town } from '../place/towns.ts';
 import type { Places } from './place-tables.ts';
-import type { Article } from './read-articles.ts';
 import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
-import type { GuidanceBlock } from './schemas/guidance-block.ts';
+import type { GuideHead } from './schemas/guide.ts';
+import type { GuideBlock } from './schemas/guide-block.ts';
 import type { ProviderContent } from './schemas/provider.ts';
 import type { Site } from './schemas/site.ts';
 import type { Vocabulary } from './schemas/vocabulary.ts';
@@ -25,6 +25,16 @@ export interface Service extends Listing {
   points: (PlacedPoint | undefined)[];
 }
 
+/** A guide: its head, and its text in Markdown. */
+export interface Guide extends GuideHead {
+  /** Its name in the address. */
+  slug: string;
+  language: 'en' | 'cy';
+  body: string;
+  /** Its file, from the project's root. */
+  file: string;
+}
+
 /** Everything in `content/`, read once and checked. */
 export interface Directory {
   site: Site;
@@ -37,9 +47,9 @@ export interface Directory {
   moved: ReadonlyMap<string, string>;
   towns: Town[];
   places: Places;
-  articles: Article[];
-  /** Facts that several articles show. */
-  blocks: Map<string, Named<GuidanceBlock>>;
+  guides: Guide[];
+  /** Facts that several guides show. */
+  guideBlocks: Map<string, Named<GuideBlock>>;
 }
 
 export type { FactGroup };

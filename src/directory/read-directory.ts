@@ -1,29 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listing, type Listing } from '../listing/listing.ts';
-import { writtenPlaceToPoint } from '../place/locate.ts';
-import { textToPostcode } from '../place/postcode.ts';
+import type { z } from 'zod';
+import type { VocabularyName } from '../listing/slug.ts';
+import type { CheckContext } from './checks/context.ts';
 import { crossChecks } from './checks/index.ts';
-import type { Directory, Service } from './directory.ts';
-import { readOperatorTables } from './operator-tables.ts';
-import { allTowns, tablesToPlaces, type Places } from './place-tables.ts';
-import type { Problem } from './problem.ts';
-import { readArticles } from './read-articles.ts';
+import type { Directory } from './directory.ts';
+import { entriesToDirectory, guideToId, SITE_ID, type Entries, type Entry } from './entries.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
 import { MOVED, readMoved, textToMoved } from './moved.ts';
+import { readOperatorTables } from './operator-tables.ts';
+import { tablesToPlaces } from './place-tables.ts';
+import type { Problem } from './problem.ts';
 import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
+import { readGuides } from './read-guides.ts';
 import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
-import { area } from './schemas/area.ts';
-import { commissioner } from './schemas/commissioner.ts';
-import { guidanceBlock } from './schemas/guidance-block.ts';
-import { provider } from './schemas/provider.ts';
-import { site } from './schemas/site.ts';
-import { vocabularySchemas, type Vocabulary, type VocabularyName } from './schemas/vocabulary.ts';
+import { schemas } from './schemas.ts';
+import { vocabularySchemas, type Terms } from './schemas/vocabulary.ts';
 
 /** The outcome of reading: the whole directory, or every problem found. */
 export interface Reading {
   /** Missing where a problem is so deep that nothing can be made of the content. */
   directory?: Directory;
+  /** The same by collections, for Astro's store. */
+  entries?: Entries;
   problems: Problem[];
 }
 
@@ -44,69 +43,72 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   );
   if (missing.length > 0) return { problems: missing.map((file) => ({ file, line: 1, field: '', key: 'file-missing', values: {} })) };
 
-  const siteFile = readFile(root, join(root, 'content/site.yaml'), site, proposed, memory);
-  const vocabulary = Object.entries(vocabularySchemas).map(
-    ([name, schema]) => [name, readFile<unknown>(root, join(root, `content/vocabulary/${name}.yaml`), schema, undefined, memory)] as const,
+  const siteFile = readFile(root, join(root, 'content/site.yaml'), schemas.site, proposed, memory);
+  const vocabulary = (Object.keys(vocabularySchemas) as VocabularyName[]).map((name) => {
+    const schema: z.ZodType<Terms> = vocabularySchemas[name];
+    return [name, readFile(root, join(root, `content/vocabulary/${name}.yaml`), schema, undefined, memory)] as const;
+  });
+  const areas = readFolder(root, 'content/areas', schemas.areas, proposed, memory);
+  const commissioners = readFolder(root, 'content/commissioners', schemas.commissioners, proposed, memory);
+  const providers = readFolder(root, 'content/providers', schemas.providers, proposed, memory);
+  const services = readFolder(root, 'content/services', schemas.services, proposed, memory);
+  const guides = readGuides(root, memory);
+  const guideBlocks = readFolder(root, 'content/guides/shared', schemas.guideBlocks, undefined, memory);
+  const notices = readFolder(root, 'content/notices', schemas.notices, undefined, memory);
+
+  const terms = vocabulary.map(([, file]) => file);
+  const problems = [siteFile, ...terms, areas, commissioners, providers, services, guides, guideBlocks, notices].flatMap(
+    (result) => result.problems,
   );
-  const areas = readFolder(root, 'content/areas', area, proposed, memory);
-  const commissioners = readFolder(root, 'content/commissioners', commissioner, proposed, memory);
-  const providers = readFolder(root, 'content/providers', provider, proposed, memory);
-  const services = readFolder(root, 'content/services', listing, proposed, memory);
-  const articles = readArticles(root, memory);
-  const blocks = readFolder(root, 'content/guidance/shared', guidanceBlock, undefined, memory);
+  if (!siteFile.good || terms.some(({ good }) => !good)) return { problems };
 
-  const problems = [
-    ...articles.problems,
-    ...siteFile.problems,
-    ...vocabulary.flatMap(([, file]) => file.problems),
-    ...[areas, commissioners, providers, services, blocks].flatMap((result) => result.problems),
-  ];
-  if (!siteFile.good || vocabulary.some(([, file]) => !file.good)) return { problems };
-
-  const operator = readOperatorTables(root, siteFile.good.value.places);
-  problems.push(...operator.problems);
-  const places = tablesToPlaces(operator.tables);
-  const directory: Directory = {
-    site: siteFile.good.value,
-    vocabulary: Object.fromEntries(vocabulary.map(([name, file]) => [name, file.good!.value])) as Vocabulary,
-    areas: areas.files.map(withSlug),
-    commissioners: new Map(commissioners.files.map((file) => [file.slug, withSlug(file)])),
-    providers: new Map(providers.files.map((file) => [file.slug, withSlug(file)])),
-    services: services.files.map((file) => toService(file, places)),
-    moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
-    towns: allTowns,
-    places,
-    articles: articles.files.map((file) => file.value),
-    blocks: new Map(blocks.files.map((file) => [file.slug, withSlug(file)])),
-  };
-  const files = {
+  const files: CheckContext['files'] = {
     site: siteFile.good,
+    vocabulary: new Map(vocabulary.map(([name, { good }]) => [name, good!])),
     areas: areas.files,
     commissioners: commissioners.files,
+    providers: providers.files,
     services: services.files,
-    articles: articles.files,
-    vocabulary: new Map(vocabulary.map(([name, file]) => [name as VocabularyName, file.good!])),
+    guides: guides.files,
+    guideBlocks: guideBlocks.files,
+    notices: notices.files,
   };
+  const operator = readOperatorTables(root, siteFile.good.value.places);
+  problems.push(...operator.problems);
+  const entries = filesToEntries(files);
+  const directory = entriesToDirectory(entries, {
+    moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
+    places: tablesToPlaces(operator.tables),
+  });
   const isWhole = problems.length === 0;
   const broken = [...new Set(problems.map(({ file }) => file))];
   const proposedLedger = proposed?.get(REF_LEDGER);
   const ledger = proposedLedger === undefined ? readRefLedger(root) : textToRefLedger(proposedLedger);
   return {
     directory,
+    entries,
     problems: [...problems, ...crossChecks({ directory, files, today, isWhole, broken, ledger })].sort(byPlace),
   };
 }
 
-const withSlug = <T>(file: GoodFile<T>): T & { slug: string } => ({ ...file.value, slug: file.slug });
-
-function toService(file: GoodFile<Listing>, { lookUp }: Places): Service {
-  const { coverage, places } = file.value;
-  const points = places.map((place) => (place.show === 'hidden' ? undefined : writtenPlaceToPoint(toShown(place), coverage.areas, lookUp)));
-  return { ...file.value, file: file.yaml.file, points };
+function filesToEntries(files: CheckContext['files']): Entries {
+  const toEntry = <T>({ slug, yaml, value }: GoodFile<T>): Entry<T> => ({ id: slug, data: value, filePath: yaml.file });
+  return {
+    site: [{ ...toEntry(files.site), id: SITE_ID }],
+    vocabulary: [...files.vocabulary.values()].map((file) => ({ ...toEntry(file), data: { terms: file.value } })),
+    areas: files.areas.map(toEntry),
+    commissioners: files.commissioners.map(toEntry),
+    providers: files.providers.map(toEntry),
+    services: files.services.map(toEntry),
+    guides: files.guides.map(({ value: { slug, language, body, file, links: _, ...head } }) => ({
+      id: guideToId({ slug, language }),
+      data: head,
+      filePath: file,
+      body,
+    })),
+    guideBlocks: files.guideBlocks.map(toEntry),
+    notices: files.notices.map(toEntry),
+  };
 }
-
-// Where the town alone may be shown, the point must not tell more, whatever stands in the file.
-const toShown = (place: Listing['places'][number]) =>
-  place.show === 'town-only' ? { ...place, postcode: place.postcode && textToPostcode(place.postcode)?.outward } : place;
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-/** The hardest that an English article may be, as a school grade: 8 is the age of thirteen. */
+/** The hardest that an English guide may be, as a school grade: 8 is the age of thirteen. */
 export const HARDEST_GRADE = 8;
 
 /** How much there is to read, and how hard it is. */

@@ -6,11 +6,11 @@ export type Reviewer = (typeof REVIEWERS)[number];
 
 /** The texts that wait for each kind of reviewer: the file, and the term in it where a file has many. */
 export function directoryToReviews(
-  directory: Pick<Directory, 'services' | 'vocabulary' | 'articles' | 'blocks'>,
+  directory: Pick<Directory, 'services' | 'vocabulary' | 'guides' | 'guideBlocks'>,
 ): Record<Reviewer, string[]> {
   const texts = [
-    ...directory.articles.map(({ file, review }) => ({ name: file, review })),
-    ...[...directory.blocks.values()].map(({ slug, review }) => ({ name: `content/guidance/shared/${slug}.yaml`, review })),
+    ...directory.guides.map(({ file, review }) => ({ name: file, review })),
+    ...[...directory.guideBlocks.values()].map(({ slug, review }) => ({ name: `content/guides/shared/${slug}.yaml`, review })),
     ...Object.entries(directory.vocabulary).flatMap(([name, terms]) =>
       terms.map(({ id, review }) => ({ name: `content/vocabulary/${name}.yaml: ${id}`, review })),
     ),
@@ -20,11 +20,11 @@ export function directoryToReviews(
   return Object.fromEntries(REVIEWERS.map((reviewer) => [reviewer, waitingFor(reviewer)])) as Record<Reviewer, string[]>;
 }
 
-/** Articles and shared facts whose day of reading again has passed, with that day. A month counts until its end. */
-export function guidanceDue({ articles, blocks }: Pick<Directory, 'articles' | 'blocks'>, today: string): string[] {
+/** Guides and shared facts whose day of reading again has passed, with that day. A month counts until its end. */
+export function guidesDue({ guides, guideBlocks }: Pick<Directory, 'guides' | 'guideBlocks'>, today: string): string[] {
   const dated = [
-    ...articles.map(({ file, reviewBy }) => ({ name: file, by: reviewBy })),
-    ...[...blocks.values()].map(({ slug, expires }) => ({ name: `content/guidance/shared/${slug}.yaml`, by: expires })),
+    ...guides.map(({ file, reviewBy }) => ({ name: file, by: reviewBy })),
+    ...[...guideBlocks.values()].map(({ slug, expires }) => ({ name: `content/guides/shared/${slug}.yaml`, by: expires })),
   ];
   return dated.filter(({ by }) => isPast(by, today)).map(({ name, by }) => `${name} (${by})`);
 }

@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Area, Provider, Service } from '../directory/directory.ts';
+import type { Area, Guide, Provider, Service } from '../directory/directory.ts';
 import { townInWelsh } from '../directory/place-tables.ts';
-import type { Article } from '../directory/read-articles.ts';
 import type { Term } from '../directory/schemas/vocabulary.ts';
 import { speakerFor, type Locale } from '../i18n/locale.ts';
 import { textToWords, wordToTerm } from '../place/words.ts';
@@ -15,7 +14,7 @@ export interface WordHit {
   lang?: 'en';
   kind: string;
   where: string;
-  /** Where an article stands; a listing has none: its page is known by its id. */
+  /** Where a guide stands; a listing has none: its page is known by its id. */
   path?: string;
 }
 
@@ -38,11 +37,11 @@ export interface Searchable {
     eligibility: Pick<Service['eligibility'], 'genders' | 'serves' | 'byAndFor'>;
     lifecycle: Pick<Service['lifecycle'], 'status'>;
   })[];
-  articles: readonly Pick<Article, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body'>[];
+  guides: readonly Pick<Guide, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body'>[];
 }
 
 /**
- * The index of the listings' and the articles' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * The index of the listings' and the guides' words in one language, as one file: whatever is asked, the same file is fetched, so that our
  * own host cannot guess a word.
  */
 export function directoryToWordIndex(directory: Searchable, locale: Locale): string {
@@ -57,7 +56,7 @@ export type WordEntry = WordHit & { also: string; around: string; words: string 
 /** Everything that can be found in one language. */
 export const directoryToWordEntries = (directory: Searchable, locale: Locale): WordEntry[] => [
   ...listingsToEntries(directory, locale),
-  ...articlesToEntries(directory, locale),
+  ...guidesToEntries(directory, locale),
 ];
 
 /** Everything that a listing is found by. */
@@ -112,13 +111,13 @@ function listingsToEntries(directory: Searchable, locale: Locale): WordEntry[] {
     });
 }
 
-/** Everything that a short article is found by. */
-function articlesToEntries({ articles }: Searchable, locale: Locale): WordEntry[] {
+/** Everything that a guide is found by. */
+function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
   const speaker = speakerFor(locale);
   const english = new Map(
-    articles.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
+    guides.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
   );
-  return articles
+  return guides
     .filter(({ language }) => language === locale)
     .map(({ slug, title, summary, alsoCalled, body }) => {
       const path = speaker.path(`/help/${slug}/`);

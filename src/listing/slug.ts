@@ -6,8 +6,21 @@ export const slug = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
 
-/** A reference to another content file by its name; `check` looks whether that file exists. */
-export const refersTo = (collection: string) => slug.meta({ refersTo: collection });
+/** What a field can name: a content file by its name, or a council of an area's file. */
+export type ReferenceTarget = 'areas' | 'councils' | 'commissioners' | 'providers' | 'services' | 'guides' | 'guideBlocks';
 
-/** A term of `content/vocabulary/<vocabulary>.yaml`; `check` looks whether it stands there. */
-export const termOf = (vocabulary: string) => slug.meta({ vocabulary });
+/** The lists of terms in `content/vocabulary`. */
+export type VocabularyName = 'service-types' | 'steps' | 'groups' | 'languages' | 'situations' | 'funding-streams';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    refersTo?: ReferenceTarget;
+    vocabulary?: VocabularyName;
+  }
+}
+
+/** The name of another content file. `check` refuses one that doesn't exist, wherever a schema has this field. */
+export const refersTo = (target: ReferenceTarget) => slug.meta({ refersTo: target });
+
+/** A term of `content/vocabulary/<vocabulary>.yaml`. `check` refuses one that isn't there, wherever a schema has this field. */
+export const termOf = (vocabulary: VocabularyName) => slug.meta({ vocabulary });

@@ -2,7 +2,7 @@ import type { GetStaticPaths } from 'astro';
 import { LOCALES, speakerFor, type Locale } from '../i18n/locale.ts';
 import { sitemapText } from '../build/robots.ts';
 import { townPages } from './_areas.ts';
-import { articlesIn } from './_articles.ts';
+import { guidesIn } from './_guides.ts';
 import { directory, site } from './_site.ts';
 import { upkeepPaths } from './_upkeep.ts';
 
@@ -24,7 +24,7 @@ export const GET = () => {
     '/data/embed/',
     '/editor/',
     '/upkeep/handbook/',
-    ...articlesIn(locale).map((article) => `/help/${article.slug}/`),
+    ...guidesIn(locale).map((guide) => `/help/${guide.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/`),
     ...directory.areas.map((area) => `/areas/${area.slug}/topics/`),
     ...townPages.map((town) => `/areas/${town.area}/${town.slug}/`),

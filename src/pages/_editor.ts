@@ -1,9 +1,9 @@
 // What the editing form shows and opens.
-import type { PlainMap } from '../edit/edit-yaml.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileToKind } from '../edit/content-kinds.ts';
 import type { Opened } from '../edit/editor-index.ts';
 import { contentRoot } from '../directory/content-root.ts';
-import { fileReadOnce } from '../directory/read-once.ts';
 import { readRefLedger } from '../directory/ref-ledger.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { directoryToEditorIndex, openedToPublic, textToOpened } from '../upkeep/editor-data.ts';
@@ -11,9 +11,10 @@ import { directory, site, today } from './_site.ts';
 
 export const editorProps = (speaker: Speaker) => ({ speaker, site, repository: directory.site.repository });
 
+// The form edits what a file says, not what a schema makes of it.
 function open(file: string): Opened {
-  const { text, data } = fileReadOnce(file);
-  return openedToPublic(textToOpened(fileToKind(file)!, file, text, data as PlainMap));
+  const text = readFileSync(join(contentRoot(), file), 'utf8');
+  return openedToPublic(textToOpened(fileToKind(file)!, file, text));
 }
 
 const folders = Map.groupBy(directory.services, ({ file }) => file.split('/')[2]!);

@@ -1,4 +1,5 @@
 // What the officers' pages and the cards show.
+import type { CollectionEntry } from 'astro:content';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
@@ -45,7 +46,7 @@ const words: CardWords = {
 export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
 
 /** What the card builder of an area is given beside the words. */
-export function areaToBuilderData({ slug, country }: (typeof directory.areas)[number]): BuilderAreaData {
+export function areaToBuilderData({ id: slug, data: { country } }: CollectionEntry<'areas'>): BuilderAreaData {
   const here = candidates.filter(
     ({ coverage, status }) =>
       status !== 'closed' &&

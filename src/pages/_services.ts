@@ -1,14 +1,18 @@
 // What a service's page shows.
+import type { CollectionEntry } from 'astro:content';
 import type { Speaker } from '../i18n/locale.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { hoursTableFrom } from '../directory/hours-tables.ts';
 import { COUNTRY_CODES } from '../export/open-referral/service-areas.ts';
 import { candidateToReleased } from '../export/released.ts';
 import { releasedToSchemaOrg } from '../export/schema-org.ts';
-import { candidateToView, directory, namesFor, site, titlesFor, today } from './_site.ts';
+import { candidates, candidateToView, directory, namesFor, site, titlesFor, today } from './_site.ts';
+
+const candidateBySlug = new Map(candidates.map((candidate) => [candidate.slug, candidate]));
 
 /** A service's page. */
-export function serviceToProps(candidate: ServiceCandidate, speaker: Speaker) {
+export function serviceToProps({ id }: CollectionEntry<'services'>, speaker: Speaker) {
+  const candidate = candidateBySlug.get(id)!;
   const { service } = candidate;
   const names = namesFor(speaker);
   const homeArea = service.coverage.areas[0];

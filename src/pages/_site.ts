@@ -1,9 +1,8 @@
-// What every page takes its content from: the directory, read once, with what is worked out of it for the whole build.
-import { contentRoot, contentToday } from '../directory/content-root.ts';
+// What every page takes its content from: the directory, with what is worked out of it for the whole build.
+import { contentToday } from '../directory/content-root.ts';
 import type { Service } from '../directory/directory.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../directory/place-tables.ts';
-import { readDirectoryOnce } from '../directory/read-once.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { isLinked } from '../listing/trust-class.ts';
@@ -21,9 +20,11 @@ import { directoryToBundles, directoryToTables, toServedTable } from '../export/
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
 import type { Names, SiteView } from '../components/site-view.ts';
+import { directory } from './_directory.ts';
+
+export { directory };
 
 export const today = contentToday();
-export const directory = readDirectoryOnce(contentRoot(), today);
 export const candidates = directoryToCandidates(directory, today);
 export const tables = {
   ...directoryToTables(directory),

@@ -31,8 +31,8 @@ const stepNames = new Map(directory.vocabulary.steps.map(({ id, name }) => [id, 
 const open = directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
 const matrices = new Map<string, CoverageMatrix>();
 
-/** The pages of commissioners: what stands in the address, and whose page it is. */
-export const commissionerPages = [...addresses].map(([slug, address]) => ({ slug, address }));
+/** What a commissioner is called in the addresses of its pages. */
+export const commissionerToAddress = (slug: string): string => addresses.get(slug)!;
 
 /** Those that answer for an area: only they have an evidence pack. */
 export const isAreaCommissioner = (slug: string): boolean =>
@@ -41,7 +41,7 @@ export const isAreaCommissioner = (slug: string): boolean =>
 /** The paths of all upkeep pages, for the sitemap. */
 export const upkeepPaths = [
   '/upkeep/',
-  ...commissionerPages.flatMap(({ slug, address }) => [
+  ...[...addresses].flatMap(([slug, address]) => [
     `/upkeep/${address}/`,
     `/upkeep/${address}/letters/`,
     ...(isAreaCommissioner(slug) ? [`/upkeep/${address}/evidence/`] : []),

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { contentRoot } from '../../src/directory/content-root.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { directoryToWordEntries, directoryToWordIndex, type WordEntry } from '../../src/export/word-index.ts';
 import { searchWords } from '../../src/components/finder/word-search.ts';
@@ -25,7 +25,7 @@ interface PagefindIndex {
   writeFiles(where: { outputPath: string }): Promise<unknown>;
 }
 
-const directory = readDirectoryOnce(contentRoot(), '2026-11-23');
+const directory = readDirectory(contentRoot(), '2026-11-23').directory!;
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
 await writePagefind();
 const sent: number[] = [];

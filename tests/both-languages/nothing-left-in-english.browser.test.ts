@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
 import { allTowns } from '../../src/directory/place-tables.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
 import { allowedEnglish } from './allowed-english.ts';
@@ -10,7 +10,7 @@ import { twins } from './built-pages.ts';
 import { flatten } from './flatten.ts';
 import { htmlToTexts } from './html-texts.ts';
 
-const directory = readDirectoryOnce(contentRoot(), '2026-11-23');
+const directory = readDirectory(contentRoot(), '2026-11-23').directory!;
 const allowed = allowedEnglish(directory);
 
 // Places and addresses come from tables of thousands of names: they are no texts, and no entries of the list.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
 import { allTowns, districtTable, townTable } from '../../src/directory/place-tables.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
 import { tablesToPlaceIndex, type PlaceLanguage } from '../../src/place/place-index.ts';
 import { resolvePlace } from '../../src/place/resolve-place.ts';
 import { suggestPlaces } from '../../src/place/suggest.ts';
@@ -10,7 +10,7 @@ import { nameToKey } from '../../src/place/towns.ts';
 import { textToWordsAndPlace } from '../../src/place/words-and-place.ts';
 import { directoryToAreaNames } from '../../src/export/served-tables.ts';
 
-const names = directoryToAreaNames(readDirectoryOnce(contentRoot(), '2026-11-23'));
+const names = directoryToAreaNames(readDirectory(contentRoot(), '2026-11-23').directory!);
 const index = {
   en: tablesToPlaceIndex(districtTable, names, townTable),
   cy: tablesToPlaceIndex(districtTable, names, townTable, 'cy'),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contentRoot } from '../../src/directory/content-root.ts';
-import { readDirectoryOnce } from '../../src/directory/read-once.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
 import { wordToTerm } from '../../src/place/words.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
 import { searchWords } from '../../src/components/finder/word-search.ts';
 
-const index = directoryToWordIndex(readDirectoryOnce(contentRoot(), '2026-11-23'), 'cy');
+const index = directoryToWordIndex(readDirectory(contentRoot(), '2026-11-23').directory!, 'cy');
 const idsFor = (words: string) => searchWords(index, words, 'cy').map(({ id }) => id);
 
 describe('all forms of a word are one term', () => {

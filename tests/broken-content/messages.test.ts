@@ -5,10 +5,11 @@ import { en } from '../../src/i18n/en.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import type { BrokenCase } from './cases/case.ts';
 import { filesThemselves } from './cases/files-themselves.ts';
-import { articles } from './cases/articles.ts';
+import { guides } from './cases/guides.ts';
 import { liveStage } from './cases/live-stage.ts';
 import { moved } from './cases/moved.ts';
 import { names } from './cases/names.ts';
+import { notices } from './cases/notices.ts';
 import { placesAndDates } from './cases/places-and-dates.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
@@ -23,7 +24,8 @@ const SITUATIONS = {
   'names that point elsewhere': references,
   'slugs, titles, folders and references': names,
   'places and dates': placesAndDates,
-  'short articles': articles,
+  guides,
+  notices,
   'old addresses': moved,
   'going live': liveStage,
 };

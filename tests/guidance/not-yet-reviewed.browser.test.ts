@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reviewLines } from '../../src/cli/review-lines.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { directoryToReviews, guidanceDue, isPast, REVIEWERS } from '../../src/directory/reviews.ts';
+import { directoryToReviews, guidesDue, isPast, REVIEWERS } from '../../src/directory/reviews.ts';
 import { countTexts } from '../../src/i18n/count-texts.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
@@ -19,12 +19,12 @@ describe('npm run check -- --reviews', () => {
       for (const name of waiting[reviewer]) expect(lines).toContain(`  ${name}`);
     }
     expect(lines.filter((line) => line.startsWith('Waiting for'))).toHaveLength(4);
-    expect(lines).toContain('  content/guidance/shared/time-windows.yaml');
+    expect(lines).toContain('  content/guides/shared/time-windows.yaml');
     expect(lines).toContain('  content/vocabulary/steps.yaml: medical-care');
   });
   test('names what is to be read again once its month is over, and not before', () => {
-    expect(guidanceDue(directory, '2027-03-31')).toEqual([]);
-    expect(guidanceDue(directory, '2027-04-01')).toContain('content/guidance/shared/victims-code.yaml (2027-03)');
+    expect(guidesDue(directory, '2027-03-31')).toEqual([]);
+    expect(guidesDue(directory, '2027-04-01')).toContain('content/guides/shared/victims-code.yaml (2027-03)');
     expect(reviewLines(directory, '2027-04-01').join('\n')).toContain('because their day has passed');
   });
 });
@@ -43,7 +43,7 @@ test('the page about the data counts the same texts', () => {
   for (const reviewer of REVIEWERS) expect(html).toMatch(new RegExp(`<li>\\s*${waiting[reviewer].length + (also[reviewer] ?? 0)} texts`));
 });
 
-test.each(directory.articles.filter(({ language, review }) => language === 'en' && review.length > 0))(
+test.each(directory.guides.filter(({ language, review }) => language === 'en' && review.length > 0))(
   '“/help/$slug/” says that it was not reviewed, and by whom',
   ({ slug, review }) => {
     const html = pageOf(`help/${slug}`);
@@ -54,6 +54,6 @@ test.each(directory.articles.filter(({ language, review }) => language === 'en' 
 );
 
 test('nothing is shown as reviewed, since nobody has reviewed anything', () => {
-  expect([...directory.blocks.values()].filter(({ reviewed }) => reviewed)).toEqual([]);
-  for (const { slug } of directory.articles) expect(pageOf(`help/${slug}`)).not.toMatch(/>[^<]*Read by /);
+  expect([...directory.guideBlocks.values()].filter(({ reviewed }) => reviewed)).toEqual([]);
+  for (const { slug } of directory.guides) expect(pageOf(`help/${slug}`)).not.toMatch(/>[^<]*Read by /);
 });

@@ -27,10 +27,10 @@ test('longer words and sentences have a higher grade', () => {
   );
 });
 
-test('every article has its line in the table, and none is above the limit', () => {
-  const { articles } = readDirectory('.', '2026-11-23').directory!;
-  const lines = gradeLines(articles).slice(2);
+test('every guide has its line in the table, and none is above the limit', () => {
+  const { guides } = readDirectory('.', '2026-11-23').directory!;
+  const lines = gradeLines(guides).slice(2);
   const grades = new Map(lines.map((line) => [line.split(/ +/)[0]!, Number(line.split(/ +/)[1])]));
-  expect([...grades.keys()].sort()).toEqual([...new Set(articles.map(({ slug }) => slug))].sort());
+  expect([...grades.keys()].sort()).toEqual([...new Set(guides.map(({ slug }) => slug))].sort());
   expect([...grades.values()].filter((grade) => !(grade <= HARDEST_GRADE))).toEqual([]);
 });

@@ -25,7 +25,7 @@ test('a service for everyone does not say that men are meant; one that names men
   expect(fitsTopic({ types: ['isva'], eligibility: { ...none, genders: ['women', 'men'] } }, topic)).toBe(true);
 });
 
-const topics = directory.articles.filter(({ language, types, groups }) => language === 'en' && types.length + groups.length > 0);
+const topics = directory.guides.filter(({ language, types, groups }) => language === 'en' && types.length + groups.length > 0);
 
 test.each(directory.areas.map(({ slug }) => slug))('%s: every topic has a service, or the line that takes everyone', (area) => {
   const html = readFileSync(join(SITE_FOLDER, 'areas', area, 'topics/index.html'), 'utf8');

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 
 const directory = readDirectory('.', '2026-11-23').directory!;
-const { articles, blocks, site, services } = directory;
+const { guides, guideBlocks, site, services } = directory;
 const named = (language: 'en' | 'cy') =>
-  articles
-    .filter((article) => article.language === language)
+  guides
+    .filter((guide) => guide.language === language)
     .map(({ slug }) => slug)
     .sort();
 
-/** What people need to know about, by the name of its article. */
+/** What people need to know about, by the name of its guide. */
 const NEEDED = [
   'first-steps',
   'the-last-7-days',
@@ -35,39 +35,39 @@ const NEEDED = [
   'no-trace',
 ];
 
-test('everything that people need to know about has its article, in both languages', () => {
+test('everything that people need to know about has its guide, in both languages', () => {
   expect(named('en')).toEqual([...NEEDED].sort());
   expect(named('cy')).toEqual(named('en'));
 });
 
-test('every situation of the first question has its article', () => {
-  expect(directory.vocabulary.situations.filter(({ article }) => !article)).toEqual([]);
+test('every situation of the first question has its guide', () => {
+  expect(directory.vocabulary.situations.filter(({ guide }) => !guide)).toEqual([]);
 });
 
-describe.each(articles.map((article) => [article.file, article] as const))('%s', (_, article) => {
+describe.each(guides.map((guide) => [guide.file, guide] as const))('%s', (_, guide) => {
   test('says what it rests on', () => {
-    expect(article.sources.length).toBeGreaterThan(0);
+    expect(guide.sources.length).toBeGreaterThan(0);
   });
 
   test('names no number but those that always answer and the sure lines', () => {
     const sure = services
       .filter(({ slug }) => site.sureLines.includes(slug))
       .flatMap(({ contact }) => contact.phones.map(({ number }) => number.replaceAll(' ', '')));
-    const numbers = [...article.body.matchAll(/\d[\d ]+\d/g)].map(([number]) => number.replaceAll(' ', ''));
+    const numbers = [...guide.body.matchAll(/\d[\d ]+\d/g)].map(([number]) => number.replaceAll(' ', ''));
     const known = [...sure, '999', '101', '111', '55', '18000', '18001', ...STARTS_AND_YEARS];
     expect(numbers.filter((number) => !known.includes(number))).toEqual([]);
   });
 
   test('leaves every count of days to the one entry that holds them', () => {
-    expect(article.body.match(/\d+ (days?|hours?|diwrnod|ddiwrnod|awr)\b(?! diwethaf)/g) ?? []).toEqual([]);
+    expect(guide.body.match(/\d+ (days?|hours?|diwrnod|ddiwrnod|awr)\b(?! diwethaf)/g) ?? []).toEqual([]);
   });
 
   test('waits for the Welsh reader if it is Welsh, and for no Welsh reader if it is not', () => {
-    expect(article.review.includes('welsh')).toBe(article.language === 'cy');
+    expect(guide.review.includes('welsh')).toBe(guide.language === 'cy');
   });
 
   test('blames nobody and uses no graphic word', () => {
-    expect(article.body.match(/\b(penetrat\w*|genital\w*|semen|vagina\w*|anal|perpetrator|fail(ed)? to)\b/gi) ?? []).toEqual([]);
+    expect(guide.body.match(/\b(penetrat\w*|genital\w*|semen|vagina\w*|anal|perpetrator|fail(ed)? to)\b/gi) ?? []).toEqual([]);
   });
 });
 
@@ -77,14 +77,14 @@ const STARTS_AND_YEARS = ['0800', '0808', '116', '01', '02', '03', '07', '16', '
 test('where something recent is spoken of, the signs that come before all else stand above the text', () => {
   const recent = ['first-steps', 'the-last-7-days', 'at-home', 'helping-someone', 'under-18', 'in-prison'];
   for (const slug of recent) {
-    const [english] = articles.filter((article) => article.slug === slug && article.language === 'en');
+    const [english] = guides.filter((guide) => guide.slug === slug && guide.language === 'en');
     expect(english!.shows, slug).toContain('hospital-first');
   }
-  expect(blocks.get('hospital-first')!.where).toBe('above');
+  expect(guideBlocks.get('hospital-first')!.where).toBe('above');
 });
 
 test('the times stand once, with their edition, their sources and a day on which they expire', () => {
-  const { edition, sources, expires, items } = blocks.get('time-windows')!;
+  const { edition, sources, expires, items } = guideBlocks.get('time-windows')!;
   expect(edition.en).toMatch(/January 2021/);
   expect(sources.length).toBeGreaterThan(3);
   expect(expires).toBe('2027-05');
@@ -92,7 +92,7 @@ test('the times stand once, with their edition, their sources and a day on which
 });
 
 test('the rights are twelve, of a named edition of the Code', () => {
-  const { edition, items } = blocks.get('victims-code')!;
+  const { edition, items } = guideBlocks.get('victims-code')!;
   expect(items).toHaveLength(12);
   expect(edition.en).toContain('1 April 2021');
 });

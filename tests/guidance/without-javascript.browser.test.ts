@@ -52,7 +52,7 @@ test.each(['help/', 'help/the-last-7-days/', 'help/your-rights/', 'areas/west-me
   },
 );
 
-test('on paper an article keeps its numbers and its facts, and leaves out what only leads on', async () => {
+test('on paper a guide keeps its numbers and its facts, and leaves out what only leads on', async () => {
   const { page } = await browser.open();
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${inject('address')}help/the-last-7-days/`);

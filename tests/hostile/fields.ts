@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { textToArticle } from '../../src/directory/read-articles.ts';
+import { textToGuide } from '../../src/directory/read-guides.ts';
 import { area } from '../../src/directory/schemas/area.ts';
 import { commissioner } from '../../src/directory/schemas/commissioner.ts';
 import { provider } from '../../src/directory/schemas/provider.ts';
@@ -27,7 +27,7 @@ const FILES: Record<string, string> = {
   commissioner: 'content/commissioners/hostile-0.yaml',
   provider: 'content/providers/hostile-0.yaml',
   site: 'content/site.yaml',
-  article: 'content/guidance/en/hostile-0.md',
+  guide: 'content/guides/en/hostile-0.md',
 };
 
 /** Every field with words, of every collection. */
@@ -42,8 +42,8 @@ export type Writing = 'in quotes' | 'bare';
 export function readWith(field: Field, value: string, writing: Writing = 'in quotes'): { isGood: boolean; problems: Problem[] } {
   const { collection } = field;
   const text = fileText(collection, writing === 'in quotes' ? withValue(WHOLE[collection], field.path, value) : bare(field, value));
-  if (collection === 'article') {
-    const { good, problems } = textToArticle(FILES['article']!, text, 'en');
+  if (collection === 'guide') {
+    const { good, problems } = textToGuide(FILES['guide']!, text, 'en');
     return { isGood: good !== undefined, problems };
   }
   const file = FILES[collection] ?? `content/vocabulary/${collection}.yaml`;
@@ -60,7 +60,7 @@ const bare = (field: Field, value: string): string =>
 /** The text of a file with these data: YAML, or a head and Markdown below it. */
 export function fileText(collection: string, data: unknown): string {
   if (typeof data === 'string') return data;
-  if (collection !== 'article') return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  if (collection !== 'guide') return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
   const { body, ...head } = data as { body: string };
   return `---\n${stringify(head, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }

@@ -64,7 +64,7 @@ describe('the site built with every hostile value that was taken', () => {
     const shipped = kinds(SITE_FOLDER);
     // Facts that no shipped listing has yet bring a table of ours.
     const ours = /^(section (tabindex|aria-label)|table class|th scope)$/;
-    // Markdown has more elements than the shipped articles use; none of them can do harm.
+    // Markdown has more elements than the shipped guides use; none of them can do harm.
     const markdown =
       /^(pre|code|em|del|hr|table|thead|tbody|tr|th|td|blockquote|h[1-6]|ol|a rel|a title|(th|td) align|pre .*|code .*|(h[1-6]) id|ol start)$/;
     expect([...kinds(OUT)].filter((kind) => !shipped.has(kind) && !markdown.test(kind) && !ours.test(kind))).toEqual([]);
@@ -108,7 +108,7 @@ describe('in a browser', () => {
     expect(seen).toEqual([]);
   });
 
-  test('neither do the area with all of them, the articles, and what the finder shows', async () => {
+  test('neither do the area with all of them, the guides, and what the finder shows', async () => {
     const { page, seen } = await watched(1280);
     for (const path of ['areas/kent/', 'areas/kent/gravesend/', 'help/', 'about/data/', '']) await page.goto(served.address + path);
     await page.waitForSelector('waymark-finder[data-ready]');

@@ -33,7 +33,7 @@ const VOCABULARIES = ['service-types', 'steps', 'groups', 'languages', 'situatio
 /** Each value stands in the terms of one vocabulary, in turn: a file with all of them would be refused for its length. */
 const isIn = (vocabulary: string, number: number): boolean => VOCABULARIES[number % VOCABULARIES.length] === vocabulary;
 
-/** What a listing or an article refers to of the terms that have its value. */
+/** What a listing or a guide refers to of the terms that have its value. */
 const referring = (data: unknown, number: number): Record<string, unknown> => {
   const term = (vocabulary: string, otherwise: string[]) => (isIn(vocabulary, number) ? [`hostile-${number}`] : otherwise);
   const whole = JSON.parse(JSON.stringify(data).replaceAll('"hostile-0"', `"hostile-${number}"`)) as Record<string, object>;
@@ -66,7 +66,7 @@ export function hostileTree(): Tree {
     tree[`services/kent/${id}.yaml`] = fileText('listing', { ...referring(filledWith('listing', value), number), ...named });
     tree[`commissioners/${id}.yaml`] = fileText('commissioner', filledWith('commissioner', value));
     tree[`providers/${id}.yaml`] = fileText('provider', filledWith('provider', value));
-    tree[`guidance/en/${id}.md`] = fileText('article', referring(filledWith('article', value), number));
+    tree[`guides/en/${id}.md`] = fileText('guide', referring(filledWith('guide', value), number));
   });
   for (const name of VOCABULARIES) {
     const added = HOSTILE_VALUES.flatMap((value, number) => {

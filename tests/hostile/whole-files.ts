@@ -104,8 +104,8 @@ const SITE = {
 
 const TERM = [term('hostile-0')];
 
-/** The head of an article; its text stands below it. */
-export const ARTICLE = {
+/** The head of a guide; its text stands below it. */
+export const GUIDE = {
   title: 'Plain title',
   neutralTitle: 'Plain words',
   summary: 'Plain words.',
@@ -130,5 +130,5 @@ export const WHOLE: Record<string, unknown> = {
   languages: TERM,
   situations: [{ ...term('hostile-0'), step: 'first-talk' }],
   'funding-streams': TERM,
-  article: ARTICLE,
+  guide: GUIDE,
 };

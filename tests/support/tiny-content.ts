@@ -34,7 +34,8 @@ export function withTinyContent<T>(change: Change, use: (root: string) => T): T 
   }
 }
 
-function writeTinyContent(change: Change): string {
+/** Writes the tiny content, changed, into a temporary folder, and gives the folder back. */
+export function writeTinyContent(change: Change): string {
   const root = mkdtempSync(join(tmpdir(), 'tiny-'));
   for (const [file, text] of Object.entries(changedFiles(change))) {
     if (text === undefined) continue;

@@ -18,16 +18,17 @@ export interface Question {
  */
 export function frozenContent(): Searchable {
   const file = join(import.meta.dirname, '../fixtures/search-content/november-2026.json.br');
-  const { providers, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<Searchable, 'providers'> & {
-    providers: Record<string, string>;
-  };
-  return { ...rest, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
+  const { providers, articles, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<
+    Searchable,
+    'providers' | 'guides'
+  > & { providers: Record<string, string>; articles: Searchable['guides'] };
+  return { ...rest, guides: articles, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
 }
 
 export const questionsIn = (locale: Locale): Question[] =>
   parse(readFileSync(join(import.meta.dirname, `questions-${locale}.yaml`), 'utf8')) as Question[];
 
-/** The right answers, as the index names them: a listing by its slug, an article by its path. */
+/** The right answers, as the index names them: a listing by its slug, a guide by its path. */
 export function rightAnswers({ services }: Searchable, { fits, right = [] }: Question, locale: Locale): Set<string> {
   const start = locale === 'en' ? '/' : `/${locale}/`;
   const named = right.map((name) => (name.startsWith('help/') ? `${start}${name}/` : name));

@@ -62,7 +62,7 @@ export class FinderView {
     this.#part('[data-options]').replaceChildren(...items);
   }
 
-  /** Shows listings found by words, as links, and the articles after them. */
+  /** Shows listings found by words, as links, and the guides after them. */
   showHits(found: readonly WordHit[], words: string): void {
     this.clear();
     const listings = found.filter(({ path }) => !path).slice(0, MOST_HITS);

@@ -10,7 +10,7 @@ export interface WordHit {
   lang?: 'en';
   kind: string;
   where: string;
-  /** Where an article stands; a listing has none. */
+  /** Where a guide stands; a listing has none. */
   path?: string;
 }
 

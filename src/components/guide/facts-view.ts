@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../i18n/locale.ts';
 
-/** Facts that several articles show, as their pages need them. */
+/** Facts that several guides show, as their pages need them. */
 export interface FactsView {
   slug: string;
   heading: Bilingual;

@@ -1,12 +1,16 @@
 import type { Listing } from '../../listing/listing.ts';
+import type { VocabularyName } from '../../listing/slug.ts';
 import type { Directory } from '../directory.ts';
 import { pathToField, valueToQuote, type Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import type { Article } from '../read-articles.ts';
+import type { GuideFile } from '../read-guides.ts';
 import type { AreaContent } from '../schemas/area.ts';
 import type { CommissionerContent } from '../schemas/commissioner.ts';
+import type { GuideBlock } from '../schemas/guide-block.ts';
+import type { NoticeContent } from '../schemas/notice.ts';
+import type { ProviderContent } from '../schemas/provider.ts';
 import type { Site } from '../schemas/site.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
+import type { Terms } from '../schemas/vocabulary.ts';
 
 /** What a check across files may look at. */
 export interface CheckContext {
@@ -15,9 +19,12 @@ export interface CheckContext {
     site: GoodFile<Site>;
     areas: GoodFile<AreaContent>[];
     commissioners: GoodFile<CommissionerContent>[];
+    providers: GoodFile<ProviderContent>[];
     services: GoodFile<Listing>[];
-    articles: GoodFile<Article>[];
-    vocabulary: ReadonlyMap<VocabularyName, GoodFile<unknown>>;
+    guides: GoodFile<GuideFile>[];
+    guideBlocks: GoodFile<GuideBlock>[];
+    notices: GoodFile<NoticeContent>[];
+    vocabulary: ReadonlyMap<VocabularyName, GoodFile<Terms>>;
   };
   /** YYYY-MM-DD. */
   today: string;

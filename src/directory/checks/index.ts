@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { Check, CheckContext } from './context.ts';
 import { areasServed } from './areas-served.ts';
-import { articleLinks } from './article-links.ts';
-import { articleTwins } from './article-twins.ts';
+import { councils } from './councils.ts';
+import { guideLinks } from './guide-links.ts';
+import { guideTwins } from './guide-twins.ts';
 import { duplicateServices } from './duplicate-services.ts';
 import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
@@ -18,6 +19,7 @@ import { writtenPlaces } from './written-places.ts';
 
 const CHECKS: readonly Check[] = [
   references,
+  councils,
   refs,
   fileNames,
   neutralNames,
@@ -29,8 +31,8 @@ const CHECKS: readonly Check[] = [
   successors,
   moved,
   liveStage,
-  articleTwins,
-  articleLinks,
+  guideTwins,
+  guideLinks,
   readingGrade,
 ];
 

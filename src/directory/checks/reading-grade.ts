@@ -1,9 +1,9 @@
 import { HARDEST_GRADE, markdownToReading } from '../reading-grade.ts';
 import { problemAt, type Check } from './context.ts';
 
-/** An English article can be read by nearly everyone, or says why not. */
+/** An English guide can be read by nearly everyone, or says why not. */
 export const readingGrade: Check = ({ files }) =>
-  files.articles
+  files.guides
     .filter(({ value }) => value.language === 'en')
     .flatMap((file) => {
       const { body, gradeExcuse } = file.value;
@@ -15,11 +15,11 @@ export const readingGrade: Check = ({ files }) =>
       return [];
     });
 
-// The same article is checked again and again while somebody edits listings.
+// The same guide is checked again and again while somebody edits listings.
 const grades = new WeakMap<object, string>();
 
-function gradeOf(article: object, body: string): string {
-  const grade = grades.get(article) ?? markdownToReading(body).grade.toFixed(1);
-  grades.set(article, grade);
+function gradeOf(guide: object, body: string): string {
+  const grade = grades.get(guide) ?? markdownToReading(body).grade.toFixed(1);
+  grades.set(guide, grade);
   return grade;
 }

@@ -1,108 +1,151 @@
+import { z } from 'zod';
+import type { ReferenceTarget, VocabularyName } from '../../listing/slug.ts';
 import { editDistance } from '../../place/edit-distance.ts';
-import type { Listing } from '../../listing/listing.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { schemas } from '../schemas.ts';
+import { vocabularySchemas } from '../schemas/vocabulary.ts';
+import { problemAt, type Check, type CheckContext } from './context.ts';
 
-/** Where things stand that are not called like their folder. */
-const FOLDERS: Record<string, string> = { councils: 'content/areas', articles: 'content/guidance', blocks: 'content/guidance/shared' };
+type Target = ReferenceTarget | VocabularyName;
 
-/** The folders whose files are pointed to by name. */
-const BROKEN_IN: Record<string, string> = {
-  areas: 'content/areas/',
-  commissioners: 'content/commissioners/',
-  providers: 'content/providers/',
-  services: 'content/services/',
-  articles: 'content/guidance/',
-  blocks: 'content/guidance/shared/',
+/** The names that references can find, by what they point to. A target that isn't here can't be checked. */
+export type KnownNames = ReadonlyMap<Target, ReadonlySet<string>>;
+
+/** Where the things are that a reference can name. */
+const FOLDERS: Record<ReferenceTarget, string> = {
+  areas: 'content/areas',
+  councils: 'content/areas',
+  commissioners: 'content/commissioners',
+  providers: 'content/providers',
+  services: 'content/services',
+  guides: 'content/guides',
+  guideBlocks: 'content/guides/shared',
 };
 
-/** What listings were last compared with: while it stays the same, a listing that has not changed need not be asked again. */
-let asked: { of: string; ofListing(file: GoodFile<Listing>): Problem[] } | undefined;
-
-/** Every name that points to another file or term must find it. */
+/** Every field that names another file or term must find it. Which fields do is declared in the schemas: see listing/slug.ts. */
 export const references: Check = ({ directory, files, broken }) => {
-  const { vocabulary } = directory;
-  const known: Record<string, Set<string>> = {
-    areas: new Set(directory.areas.map((area) => area.slug)),
-    councils: new Set(directory.areas.flatMap((area) => area.councils.map((council) => council.slug))),
-    commissioners: new Set(directory.commissioners.keys()),
-    providers: new Set(directory.providers.keys()),
-    services: new Set(directory.services.map((service) => service.slug)),
-    articles: new Set(directory.articles.map((article) => article.slug)),
-    blocks: new Set(directory.blocks.keys()),
-    ...Object.fromEntries(Object.entries(vocabulary).map(([name, terms]) => [name, new Set(terms.map((term) => term.id))])),
-  };
-  // A file that exists but is broken is reported for what is broken in it. Of the councils in it nothing is known.
-  const namesBroken = (folder: string) => broken.filter((file) => file.startsWith(folder)).map(fileToName);
-  const isCouncilsKnown = namesBroken(FOLDERS['councils']!).length === 0;
-  for (const [collection, folder] of Object.entries(BROKEN_IN)) for (const name of namesBroken(folder)) known[collection]!.add(name);
-  const inFiles = new Set(['areas', 'councils', 'commissioners', 'providers', 'services', 'articles', 'blocks']);
-  const ask = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, name: string | undefined) => {
-    if (name === undefined || known[collection]!.has(name)) return [];
-    if (collection === 'councils' && !isCouncilsKnown) return [];
-    const nearest = nearestName(name, known[collection]!);
-    const where = FOLDERS[collection] ?? (inFiles.has(collection) ? `content/${collection}` : `content/vocabulary/${collection}.yaml`);
-    return [problemAt(file, path, nearest ? 'reference-misspelt' : 'reference-missing', name, { where, nearest: nearest ?? '' })];
-  };
-  const askAll = (file: GoodFile<unknown>, path: PropertyKey[], collection: string, names: readonly string[]) =>
-    names.flatMap((name, index) => (known[collection]!.has(name) ? [] : ask(file, [...path, index], collection, name)));
-
-  const inListing = (file: GoodFile<Listing>): Problem[] => {
-    const l = file.value;
-    const areaCouncils = new Set(
-      directory.areas.filter((area) => l.coverage.areas.includes(area.slug)).flatMap((area) => area.councils.map((c) => c.slug)),
-    );
-    return [
-      ...ask(file, ['provider'], 'providers', l.provider),
-      ...askAll(file, ['types'], 'service-types', l.types),
-      ...askAll(file, ['coverage', 'areas'], 'areas', l.coverage.areas),
-      ...askAll(file, ['coverage', 'councils'], 'councils', l.coverage.councils),
-      ...l.coverage.councils.flatMap((council, index) =>
-        known['councils']!.has(council) && !areaCouncils.has(council)
-          ? [problemAt(file, ['coverage', 'councils', index], 'council-outside', council)]
-          : [],
-      ),
-      ...askAll(file, ['eligibility', 'serves'], 'groups', l.eligibility.serves),
-      ...askAll(file, ['eligibility', 'byAndFor'], 'groups', l.eligibility.byAndFor),
-      ...askAll(file, ['access', 'languages'], 'languages', l.access.languages),
-      ...l.access.professionalRoutes.flatMap((route, index) =>
-        ask(file, ['access', 'professionalRoutes', index, 'force'], 'areas', route.force),
-      ),
-      ...l.commissioning.flatMap((entry, index) => [
-        ...ask(file, ['commissioning', index, 'commissioner'], 'commissioners', entry.commissioner),
-        ...ask(file, ['commissioning', index, 'stream'], 'funding-streams', entry.stream),
-      ]),
-      ...ask(file, ['lifecycle', 'successor'], 'services', l.lifecycle.successor),
-    ];
-  };
-  const councils = directory.areas.map((area) => [area.slug, ...area.councils.map((council) => council.slug)]);
-  const of = JSON.stringify([isCouncilsKnown, councils, Object.values(known).map((names) => [...names])]);
-  if (asked?.of !== of) asked = { of, ofListing: perListing(inListing) };
-
-  const { site } = files;
+  const known = directoryToNames(directory, broken);
+  const inFiles = <T>(all: readonly GoodFile<T>[], schema: z.ZodType) => all.flatMap((file) => danglingReferences(file, schema, known));
   return [
-    ...files.services.flatMap(asked.ofListing),
-    ...files.areas.flatMap((file) =>
-      file.value.commissioners.flatMap((entry, index) =>
-        ask(file, ['commissioners', index, 'commissioner'], 'commissioners', entry.commissioner),
-      ),
-    ),
-    ...files.commissioners.flatMap((file) => ask(file, ['successor'], 'commissioners', file.value.successor)),
-    ...vocabulary.situations.flatMap((situation, index) => [
-      ...ask(files.vocabulary.get('situations')!, [index, 'step'], 'steps', situation.step),
-      ...ask(files.vocabulary.get('situations')!, [index, 'article'], 'articles', situation.article),
-    ]),
-    ...files.articles.flatMap((file) => [
-      ...askAll(file, ['types'], 'service-types', file.value.types),
-      ...askAll(file, ['groups'], 'groups', file.value.groups),
-      ...askAll(file, ['shows'], 'blocks', file.value.shows),
-    ]),
-    ...vocabulary.steps.flatMap((step, index) => askAll(files.vocabulary.get('steps')!, [index, 'types'], 'service-types', step.types)),
-    ...askAll(site, ['fallbackHelplines'], 'services', site.value.fallbackHelplines),
-    ...askAll(site, ['allowUnconfirmed'], 'services', site.value.allowUnconfirmed),
+    ...inFiles([files.site], schemas.site),
+    ...inFiles(files.areas, schemas.areas),
+    ...inFiles(files.commissioners, schemas.commissioners),
+    ...inFiles(files.providers, schemas.providers),
+    ...inFiles(files.services, schemas.services),
+    ...inFiles(files.guides, schemas.guides),
+    ...inFiles(files.guideBlocks, schemas.guideBlocks),
+    ...inFiles(files.notices, schemas.notices),
+    ...[...files.vocabulary].flatMap(([name, file]) => inFiles([file], vocabularySchemas[name])),
   ];
 };
+
+/** The references in a file that lead nowhere. */
+export function danglingReferences(file: GoodFile<unknown>, schema: z.ZodType, known: KnownNames): Problem[] {
+  return schemaToReferences(schema).flatMap(({ path, target }) => {
+    const names = known.get(target);
+    if (!names) return [];
+    return valuesAt(file.value, path).flatMap(({ at, value }) => {
+      if (names.has(value)) return [];
+      const nearest = nearestName(value, names);
+      const where = target in FOLDERS ? FOLDERS[target as ReferenceTarget] : `content/vocabulary/${target}.yaml`;
+      return [problemAt(file, at, nearest ? 'reference-misspelt' : 'reference-missing', value, { where, nearest: nearest ?? '' })];
+    });
+  });
+}
+
+function directoryToNames(directory: CheckContext['directory'], broken: readonly string[]): KnownNames {
+  // A file that is there but broken is reported for what is broken in it.
+  const namesIn = (target: ReferenceTarget, names: Iterable<string>) =>
+    [target, new Set([...names, ...broken.filter((file) => file.startsWith(`${FOLDERS[target]}/`)).map(fileToName)])] as const;
+  const isAreaBroken = broken.some((file) => file.startsWith(`${FOLDERS.areas}/`));
+  return new Map<Target, ReadonlySet<string>>([
+    namesIn(
+      'areas',
+      directory.areas.map(({ slug }) => slug),
+    ),
+    ...(isAreaBroken
+      ? []
+      : [
+          namesIn(
+            'councils',
+            directory.areas.flatMap(({ councils }) => councils.map(({ slug }) => slug)),
+          ),
+        ]),
+    namesIn('commissioners', directory.commissioners.keys()),
+    namesIn('providers', directory.providers.keys()),
+    namesIn(
+      'services',
+      directory.services.map(({ slug }) => slug),
+    ),
+    namesIn(
+      'guides',
+      directory.guides.map(({ slug }) => slug),
+    ),
+    namesIn('guideBlocks', directory.guideBlocks.keys()),
+    ...Object.entries(directory.vocabulary).map(
+      ([name, terms]) => [name as VocabularyName, new Set((terms as { id: string }[]).map(({ id }) => id))] as const,
+    ),
+  ]);
+}
+
+/** Stands in a path for every entry of a list or record. */
+const EACH = Symbol('each');
+
+interface Reference {
+  path: readonly (string | typeof EACH)[];
+  target: Target;
+}
+
+const referencesBySchema = new WeakMap<z.core.$ZodType, Reference[]>();
+
+function schemaToReferences(schema: z.core.$ZodType): Reference[] {
+  const references = referencesBySchema.get(schema) ?? findReferences(schema as z.core.$ZodTypes, []);
+  referencesBySchema.set(schema, references);
+  return references;
+}
+
+function findReferences(schema: z.core.$ZodTypes, path: Reference['path']): Reference[] {
+  const { refersTo, vocabulary } = z.globalRegistry.get(schema) ?? {};
+  const target = refersTo ?? vocabulary;
+  if (target) return [{ path, target }];
+  const into = (inner: z.core.SomeType, ...step: Reference['path']) => findReferences(inner as z.core.$ZodTypes, [...path, ...step]);
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape).flatMap(([name, inner]) => into(inner, name));
+    case 'array':
+      return into(def.element, EACH);
+    case 'record':
+      return into(def.valueType, EACH);
+    case 'union':
+      return def.options.flatMap((option) => into(option));
+    case 'pipe':
+      return [...into(def.in), ...into(def.out)];
+    // No content has these; looked over, they would hide a reference.
+    case 'tuple':
+    case 'intersection':
+    case 'map':
+    case 'set':
+    case 'lazy':
+      throw new Error(`References inside a ${def.type} are not checked yet: ${path.map(String).join(' > ')}`);
+    default:
+      return 'innerType' in def ? into(def.innerType) : [];
+  }
+}
+
+interface Value {
+  at: PropertyKey[];
+  value: string;
+}
+
+/** The texts at a path, with where each stands. What is left out has none. */
+function valuesAt(data: unknown, [step, ...rest]: Reference['path'], at: PropertyKey[] = []): Value[] {
+  if (step === undefined) return typeof data === 'string' ? [{ at, value: data }] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  if (step !== EACH) return valuesAt((data as Record<string, unknown>)[step], rest, [...at, step]);
+  return Object.entries(data).flatMap(([key, inner]) => valuesAt(inner, rest, [...at, Array.isArray(data) ? Number(key) : key]));
+}
 
 const fileToName = (file: string): string =>
   file

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../../listing/slug.ts';
+import { refersTo, slug, termOf, type VocabularyName } from '../../listing/slug.ts';
 
 const term = z.string().trim().min(1).max(300);
 const bilingual = z.strictObject({ en: term, cy: term });
@@ -14,9 +14,9 @@ const plainTerm = z.strictObject({ id: slug, name: bilingual, alsoCalled, senten
 
 const situation = plainTerm.extend({
   /** The step of the way (content/vocabulary/steps.yaml) that an area's page leads to from it. */
-  step: slug.meta({ vocabulary: 'steps' }),
-  /** The article that is for it. */
-  article: slug.optional(),
+  step: termOf('steps'),
+  /** The guide that is for it. */
+  guide: refersTo('guides').optional(),
 });
 
 const serviceType = z.strictObject({
@@ -37,7 +37,7 @@ const step = z.strictObject({
   name: bilingual,
   sentence: bilingual,
   /** The kinds of service that cover this step. */
-  types: z.array(slug).min(1),
+  types: z.array(termOf('service-types')).min(1),
   /** The way that is open where nobody is listed. */
   national: z.enum(['line', 'nhs-111', 'police-101']),
   review,
@@ -51,10 +51,11 @@ export const vocabularySchemas = {
   languages: z.array(plainTerm).min(1),
   situations: z.array(situation).min(1),
   'funding-streams': z.array(plainTerm).min(1),
-} as const;
+} as const satisfies Record<VocabularyName, z.ZodType>;
 
-export type VocabularyName = keyof typeof vocabularySchemas;
 export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
+/** The terms of one list. */
+export type Terms = Vocabulary[VocabularyName];
 export type ServiceType = z.infer<typeof serviceType>;
 export type Term = z.infer<typeof plainTerm>;
 export type Step = z.infer<typeof step>;

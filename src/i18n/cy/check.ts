@@ -81,6 +81,10 @@ export const check: Widen<typeof english> = {
   'capacity-undated': { found: 'Nid oes dyddiad i’r cyflwr aros.', remedy: 'Ychwanegwch asOf: y diwrnod pan oedd felly.' },
   'weeks-crossed': { found: 'Mae weeksTo {found} yn is na weeksFrom.', remedy: 'Gwiriwch y ddau rif.' },
   'dates-crossed': { found: 'Mae’n gorffen ({found}) cyn iddo ddechrau.', remedy: 'Gwiriwch from ac until.' },
+  'notice-about-unclear': {
+    found: 'Nid yw’n glir beth yw pwnc yr hysbysiad.',
+    remedy: 'Rhowch un o’r rhain: service, type, area neu everywhere.',
+  },
   'closed-without-onward': {
     found: 'Mae’r gwasanaeth wedi cau, ac ni ddywedir wrth neb ble i droi.',
     remedy: 'Ychwanegwch successor (cofnod arall) neu onward (brawddeg).',
@@ -205,31 +209,31 @@ export const check: Widen<typeof english> = {
     found: 'Mae hen gyfeiriad yn arwain at {found}, nad yw’n rhestriad.',
     remedy: 'Rhowch y rhestriad yn ôl a’i farcio wedi cau, neu ysgrifennwch gyfeiriad un arall.',
   },
-  'article-shape': {
+  'guide-shape': {
     found: 'Nid oes gan yr erthygl bennyn rhwng dwy linell o dri chysylltnod, neu nid oes testun oddi tano.',
     remedy: 'Dechreuwch o erthygl arall yn yr un ffolder.',
   },
-  'article-markup': {
+  'guide-markup': {
     found: 'Mae’r testun yn cynnwys marcio: {found}.',
     remedy: 'Defnyddiwch Markdown yn unig: # am benawdau, - am restrau, [geiriau](cyfeiriad) am ddolenni.',
   },
-  'article-link': {
+  'guide-link': {
     found: 'Nid yw’r ddolen {found} yn un y caiff tudalen ei chael.',
     remedy: 'Ysgrifennwch https://…, tel:…, neu lwybr o’r wefan hon sy’n dechrau â /.',
   },
-  'article-telling': {
+  'guide-telling': {
     found: 'Mae {found} yn dweud wrth ddieithryn am beth y mae’r erthygl.',
     remedy: 'Enwch y ffeil a’r teitl niwtral mewn geiriau nad ydynt yn dweud dim.',
   },
-  'article-twin-missing': {
+  'guide-twin-missing': {
     found: 'Mewn un iaith yn unig y mae’r erthygl {found}.',
     remedy: 'Ysgrifennwch {wanted} hefyd, gyda’r un pen.',
   },
-  'article-twins-differ': {
+  'guide-twins-differ': {
     found: 'Nid {found} y mae’r un erthygl yn ei ddweud yn yr iaith arall.',
     remedy: 'Ysgrifennwch yr un peth yma ac yn {other}.',
   },
-  'article-link-nowhere': {
+  'guide-link-nowhere': {
     found: 'Nid yw’r ddolen {found} yn arwain at yr un dudalen yn yr iaith hon.',
     remedy: 'Ysgrifennwch /help/… gydag enw erthygl; mewn erthyglau Cymraeg mae pob llwybr yn dechrau â /cy/.',
   },

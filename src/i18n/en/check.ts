@@ -61,6 +61,10 @@ export const check = {
   'capacity-undated': { found: 'The waiting state has no date.', remedy: 'Add asOf: the day on which it was so.' },
   'weeks-crossed': { found: 'weeksTo {found} is below weeksFrom.', remedy: 'Check both numbers.' },
   'dates-crossed': { found: 'It ends ({found}) before it starts.', remedy: 'Check from and until.' },
+  'notice-about-unclear': {
+    found: 'It is not clear what the notice is about.',
+    remedy: 'Give one of service, type, area and everywhere.',
+  },
   'closed-without-onward': {
     found: 'The service is closed, and nobody is told where to turn.',
     remedy: 'Add successor (another listing) or onward (a sentence).',
@@ -167,33 +171,33 @@ export const check = {
     found: 'An old address leads to {found}, which is no listing.',
     remedy: 'Put the listing back and mark it closed, or write the address of another.',
   },
-  'article-shape': {
-    found: 'The article has no head between two lines of three hyphens, or no text below it.',
-    remedy: 'Start from another article in the same folder.',
+  'guide-shape': {
+    found: 'The guide has no head between two lines of three hyphens, or no text below it.',
+    remedy: 'Start from another guide in the same folder.',
   },
-  'article-markup': {
+  'guide-markup': {
     found: 'The text holds markup: {found}.',
     remedy: 'Use Markdown alone: # for headings, - for lists, [words](address) for links.',
   },
-  'article-link': {
+  'guide-link': {
     found: 'The link {found} is not one that a page may have.',
     remedy: 'Write https://…, tel:…, or a path of this site that starts with /.',
   },
-  'article-telling': {
-    found: '{found} tells a stranger what the article is about.',
+  'guide-telling': {
+    found: '{found} tells a stranger what the guide is about.',
     remedy: 'Name the file and the neutral title in words that say nothing.',
   },
-  'article-twin-missing': {
-    found: 'The article {found} stands in one language only.',
+  'guide-twin-missing': {
+    found: 'The guide {found} stands in one language only.',
     remedy: 'Write {wanted} too, with the same head.',
   },
-  'article-twins-differ': {
-    found: '{found} is not what the same article says in the other language.',
+  'guide-twins-differ': {
+    found: '{found} is not what the same guide says in the other language.',
     remedy: 'Write the same here and in {other}.',
   },
-  'article-link-nowhere': {
+  'guide-link-nowhere': {
     found: 'The link {found} leads to no page of this language.',
-    remedy: 'Write /help/… with the name of an article; in Welsh articles every path starts with /cy/.',
+    remedy: 'Write /help/… with the name of a guide; in Welsh guides every path starts with /cy/.',
   },
   'grade-too-high': {
     found: 'The text has the reading grade {grade}; {most} is the most.',

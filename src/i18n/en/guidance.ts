@@ -1,4 +1,4 @@
-/** What stands around the short articles. */
+/** What stands around the guides. */
 export const guidance = {
   parts: {
     situations: 'What has happened',

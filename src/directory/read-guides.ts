@@ -1,23 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellingWordsIn } from '../listing/telling-words.ts';
+import type { Guide } from './directory.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { valueToQuote } from './problem.ts';
 import { remembered, type ReadingMemory, type ReadResult } from './read-files.ts';
-import { article, type ArticleHead } from './schemas/article.ts';
+import { guide } from './schemas/guide.ts';
 import type { FileReading } from './text-to-file.ts';
 import { textToYamlFile } from './yaml-file.ts';
 
-/** A short article: its head, and its text in Markdown. */
-export interface Article extends ArticleHead {
-  /** Its name in the address. */
-  slug: string;
-  language: 'en' | 'cy';
-  body: string;
-  /** Its file, from the project's root. */
-  file: string;
-  /** The links in its text, with the lines they stand on. */
+/** A guide as it is read, with what the checks look at. */
+export interface GuideFile extends Guide {
+  /** The links in its text, with their lines. */
   links: { address: string; line: number }[];
 }
 
@@ -28,24 +23,24 @@ const LINK = /\]\(([^)\s]*)/g;
 const OTHER_LINK = /^ {0,3}\[[^\]]*\]:.*|(?<![\w/(])(?:http:\/\/|www\.)\S+/gim;
 const ALLOWED_LINK = /^(https:\/\/[^\s"'<>]+|tel:[+\d]+|\/[a-z0-9/#-]*|#[a-z0-9-]+)$/;
 
-/** Reads the articles of both languages. */
-export function readArticles(root: string, memory?: ReadingMemory): ReadResult<Article> {
+/** Reads the guides of both languages. */
+export function readGuides(root: string, memory?: ReadingMemory): ReadResult<GuideFile> {
   const results = (['en', 'cy'] as const).flatMap((language) => {
-    const folder = join(root, 'content/guidance', language);
+    const folder = join(root, 'content/guides', language);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .sort()
       .map((name) => {
-        const file = `content/guidance/${language}/${name}`;
-        return remembered(file, readFileSync(join(folder, name), 'utf8'), memory, (text) => textToArticle(file, text, language));
+        const file = `content/guides/${language}/${name}`;
+        return remembered(file, readFileSync(join(folder, name), 'utf8'), memory, (text) => textToGuide(file, text, language));
       });
   });
   return { files: results.flatMap((result) => result.good ?? []), problems: results.flatMap((result) => result.problems) };
 }
 
-/** Reads one article. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
-export function textToArticle(file: string, text: string, language: 'en' | 'cy'): FileReading<Article> {
+/** Reads one guide. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
+export function textToGuide(file: string, text: string, language: 'en' | 'cy'): FileReading<GuideFile> {
   const whole = (key: string, line: number, found: string): Problem => ({
     file,
     line,
@@ -54,25 +49,25 @@ export function textToArticle(file: string, text: string, language: 'en' | 'cy')
     values: { found: valueToQuote(found) },
   });
   const [, head, body] = PARTS.exec(text) ?? [];
-  if (head === undefined || body === undefined || body.trim() === '') return { problems: [whole('article-shape', 1, '')] };
+  if (head === undefined || body === undefined || body.trim() === '') return { problems: [whole('guide-shape', 1, '')] };
   // One line is counted off for the rule above the head.
   const yaml = textToYamlFile(file, `\n${head}`);
   if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const result = article.safeParse(yaml.data);
+  const result = guide.safeParse(yaml.data);
   if (!result.success) return { problems: issuesToProblems(result.error.issues, yaml) };
 
   const slug = file.split('/').at(-1)!.replace(/\.md$/, '');
   const lineOf = (index: number) => text.slice(0, text.length - body.length + index).split('\n').length;
-  // Pictures count as markup: no article has one, and one from another host would tell it who reads.
+  // Pictures count as markup: no guide has one, and one from another host would tell it who reads.
   const markup = /<[a-z/!?]|!\[/i.exec(body);
   const links = [...body.matchAll(LINK)].map((link) => ({ address: link[1]!, line: lineOf(link.index) }));
   const problems = [
-    ...(markup ? [whole('article-markup', lineOf(markup.index), body.slice(markup.index, markup.index + 20))] : []),
-    ...links.filter(({ address }) => !ALLOWED_LINK.test(address)).map(({ address, line }) => whole('article-link', line, address)),
-    ...[...body.matchAll(OTHER_LINK)].map((link) => whole('article-link', lineOf(link.index), link[0])),
-    ...tellingWordsIn(slug).map(() => whole('article-telling', 1, slug)),
+    ...(markup ? [whole('guide-markup', lineOf(markup.index), body.slice(markup.index, markup.index + 20))] : []),
+    ...links.filter(({ address }) => !ALLOWED_LINK.test(address)).map(({ address, line }) => whole('guide-link', line, address)),
+    ...[...body.matchAll(OTHER_LINK)].map((link) => whole('guide-link', lineOf(link.index), link[0])),
+    ...tellingWordsIn(slug).map(() => whole('guide-telling', 1, slug)),
     ...tellingWordsIn(result.data.neutralTitle).map(() => ({
-      ...whole('article-telling', yaml.lineOf(['neutralTitle']), result.data.neutralTitle),
+      ...whole('guide-telling', yaml.lineOf(['neutralTitle']), result.data.neutralTitle),
       field: 'neutralTitle',
     })),
   ];

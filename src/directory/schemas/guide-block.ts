@@ -6,10 +6,10 @@ import { slug } from '../../listing/slug.ts';
 const text = z.strictObject({ en: z.string().trim().min(1).max(400), cy: z.string().trim().min(1).max(400) });
 
 /**
- * Facts that several articles show, kept in one entry of content/guidance/shared so that they are reviewed and changed in one
+ * Facts that several guides show, kept in one entry of content/guides/shared so that they are reviewed and changed in one
  * place: how long samples may be taken, when to go to hospital first, the rights of the Victims' Code.
  */
-export const guidanceBlock = z.strictObject({
+export const guideBlock = z.strictObject({
   heading: text,
   lead: text.optional(),
   items: z
@@ -20,7 +20,7 @@ export const guidanceBlock = z.strictObject({
   numbered: z.boolean().default(false),
   /** What holds whatever the items say. */
   after: text.optional(),
-  /** Whether it stands above an article's text or below it. */
+  /** Whether it stands above a guide's text or below it. */
   where: z.enum(['above', 'below']),
   /** Which edition of its source it follows. */
   edition: text,
@@ -39,4 +39,4 @@ export const guidanceBlock = z.strictObject({
     .default([]),
 });
 
-export type GuidanceBlock = z.infer<typeof guidanceBlock>;
+export type GuideBlock = z.infer<typeof guideBlock>;

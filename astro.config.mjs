@@ -2,26 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
 import { writeLeftFiles } from './src/build/left-files.ts';
+import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
   output: 'static',
-  outDir: process.env['WAYMARK_OUT'] ?? './dist',
+  ...outputFolders(),
   integrations: [{ name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } }],
   trailingSlash: 'always',
-  // Several pages at once: while some are being written others are worked out. The same bytes, in two thirds of the time.
+  // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   compressHTML: true,
-  // Small scripts and pictures would be written into the pages, which the content policy forbids.
-  // Browsers of 2023 and later: managed ones may be two years old or more.
   vite: {
     plugins: [britishHolidays(), ownCopy(), tightMarkup()],
     // Tests leave whole copies of the project behind: too many files to watch.
     server: { watch: { ignored: ['**/tests/.output/**'] } },
+    // Small scripts and pictures would be written into the pages, which the content policy forbids.
+    // Browsers of 2023 and later: managed ones may be two years old or more.
     build: { assetsInlineLimit: 0, target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'] },
     // Scripts are named by the component that brings them: the name stands on thousands of pages.
     environments: {

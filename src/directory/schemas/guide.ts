@@ -3,16 +3,16 @@ import { day, looseDate } from '../../listing/dates.ts';
 import { webAddress } from '../../listing/address.ts';
 import { refersTo, termOf } from '../../listing/slug.ts';
 
-/** The parts in which the list of articles stands, in their order. */
-export const ARTICLE_PARTS = ['situations', 'services', 'reporting', 'you', 'practical'] as const;
+/** The parts in which the list of guides stands, in their order. */
+export const GUIDE_PARTS = ['situations', 'services', 'reporting', 'you', 'practical'] as const;
 
-/** The head of a short article in content/guidance. */
-export const article = z.strictObject({
+/** The head of a guide in content/guides. */
+export const guide = z.strictObject({
   /** What stands above the text: says plainly what it is about. */
   title: z.string().trim().min(1).max(120),
   /** What stands in the browser's tab and history: tells a stranger nothing. */
   neutralTitle: z.string().trim().min(1).max(60),
-  /** One sentence for the list of articles. */
+  /** One sentence for the list of guides. */
   summary: z.string().trim().min(1).max(240),
   /** What else people type when they look for it: the search by words finds it by these, they are shown nowhere. */
   alsoCalled: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
@@ -30,12 +30,12 @@ export const article = z.strictObject({
   types: z.array(termOf('service-types')).max(8).default([]),
   /** Communities whose services it leads to, beside those kinds. */
   groups: z.array(termOf('groups')).max(6).default([]),
-  /** Where it stands in the list of articles. */
-  part: z.enum(ARTICLE_PARTS).default('practical'),
+  /** Where it stands in the list of guides. */
+  part: z.enum(GUIDE_PARTS).default('practical'),
   /** Whether the ways to call for help in danger stand above its text. */
   emergency: z.boolean().default(false),
-  /** Facts that several articles show: entries of content/guidance/shared. */
-  shows: z.array(refersTo('blocks')).max(4).default([]),
+  /** Facts that several guides show: entries of content/guides/shared. */
+  shows: z.array(refersTo('guideBlocks')).max(4).default([]),
   /** Why an English text may be harder to read than grade 8. */
   gradeExcuse: z.string().trim().min(1).max(200).optional(),
   sources: z
@@ -44,4 +44,4 @@ export const article = z.strictObject({
     .default([]),
 });
 
-export type ArticleHead = z.infer<typeof article>;
+export type GuideHead = z.infer<typeof guide>;
