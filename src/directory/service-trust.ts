@@ -26,10 +26,7 @@ export function trustReader(directory: Pick<Directory, 'site' | 'services' | 'pr
     ...(service.provider ? (directory.providers.get(service.provider)?.hosts ?? []) : []),
     ...service.commissioning.flatMap(({ commissioner }) => directory.commissioners.get(commissioner)?.hosts ?? []),
   ];
-  const counted = directory.services.flatMap((service) =>
-    service.tested.map((test): CountedTest => ({ ...test, isWithinHours: isWithinStatedHours(test, service) })),
-  );
-  const tests = Map.groupBy(counted, ({ number }) => detailToKey(number));
+  const tests = testsByNumber(directory.services);
   return (service: Service, exemptFromWithdrawal: boolean): TrustedDetail[] => {
     const others = (service.provider ? (national.get(service.provider) ?? []) : []).filter((other) => other !== service);
     const context: TrustContext = {
@@ -45,6 +42,13 @@ export function trustReader(directory: Pick<Directory, 'site' | 'services' | 'pr
     return listingToTrust(service, context);
   };
 }
+
+/** Every test call by the key of its number: it counts for the number in whichever listing it was made. */
+export const testsByNumber = (services: readonly Service[]): ReadonlyMap<string, readonly CountedTest[]> =>
+  Map.groupBy(
+    services.flatMap((service) => service.tested.map((test) => ({ ...test, isWithinHours: isWithinStatedHours(test, service) }))),
+    ({ number }) => detailToKey(number),
+  );
 
 /** Whether a test call was made while its line says that it answers. Where the time of the call or the hours aren't known, it wasn't. */
 function isWithinStatedHours({ number, on, at }: LineTest, listing: Pick<Listing, 'contact' | 'hours'>): boolean {

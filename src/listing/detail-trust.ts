@@ -178,7 +178,7 @@ function whyNeverLikely({ channel, value }: Detail): 'written-channel' | 'mobile
  * The day on which a test took a number out of use. A wrong number or a dead line does so at once; nobody or voicemail only
  * on the second day within stated hours. A later test that reached somebody puts it back.
  */
-function failedTest(all: readonly CountedTest[]): string | undefined {
+export function failedTest(all: readonly CountedTest[]): string | undefined {
   const tests = [...all].sort((a, b) => (a.on < b.on ? -1 : 1));
   const unanswered = new Set<string>();
   let failedOn: string | undefined;

@@ -16,7 +16,7 @@ export const source = z.strictObject({
   groups: z.array(z.enum(FACT_GROUPS)).optional(),
   /** The contact details that the page gives, as the listing writes them: only these are trusted on the strength of the page. */
   gives: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
-  /** Contact details of the listing that the page shows to be wrong or given up. */
+  /** Contact details that the page shows to be wrong, given up, or those of an operator that has been replaced. */
   contradicts: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
 });
 

@@ -19,7 +19,7 @@ import { rowsToTextTable } from './text-table.ts';
 
 export const usage = `review [--commissioner <name>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]
 
-Says which listings need a call: overdue, due, never confirmed, a contract that ends within 90 days, a waiting list older
+Says which listings need a call: overdue, due, never confirmed, a contract that ends within six months, a waiting list older
 than 30 days, a web address that failed. What only one service stands for comes first.
 
   --commissioner <name>  only the listings it pays for or that cover its area: a file name in content/commissioners

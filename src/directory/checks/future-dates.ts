@@ -5,7 +5,7 @@ import { problemAt, type Check } from './context.ts';
 /** Nobody can have confirmed or written something in the future. */
 export const futureDates: Check = ({ files, today }) =>
   files.services.flatMap((file) => {
-    const { confirmed, sources, capacity } = file.value;
+    const { confirmed, sources, capacity, tested } = file.value;
     const isFuture = (date: string | undefined) => date !== undefined && looseDateToFirstDay(date) > today;
     return [
       ...(Object.keys(confirmed) as FactGroup[]).flatMap((group) =>
@@ -17,6 +17,9 @@ export const futureDates: Check = ({ files, today }) =>
         (['pageDate', 'seen'] as const).flatMap((field) =>
           isFuture(source[field]) ? [problemAt(file, ['sources', index, field], 'date-in-future', source[field], { today })] : [],
         ),
+      ),
+      ...tested.flatMap(({ on }, index) =>
+        isFuture(on) ? [problemAt(file, ['tested', index, 'on'], 'date-in-future', on, { today })] : [],
       ),
       ...(isFuture(capacity.asOf) ? [problemAt(file, ['capacity', 'asOf'], 'date-in-future', capacity.asOf, { today })] : []),
     ];

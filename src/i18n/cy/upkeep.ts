@@ -35,7 +35,7 @@ export const upkeep: Widen<typeof english> = {
     confirmed: 'wedi’u cadarnhau',
     due: 'i’w cadarnhau eto, neu’n hwyr',
     never: 'heb eu cadarnhau erioed',
-    contracts: inForms('contract yn dod i ben o fewn 90 diwrnod', 'contract yn dod i ben o fewn 90 diwrnod'),
+    contracts: inForms('contract yn dod i ben o fewn chwe mis', 'contract yn dod i ben o fewn chwe mis'),
   },
 
   queue: {
@@ -66,12 +66,15 @@ export const upkeep: Widen<typeof english> = {
     shown: inForms('{count} cofnod yn cael ei ddangos', '{count} o gofnodion yn cael eu dangos'),
     sortHint: 'Pwyswch bennawd i drefnu.',
   },
+  neverTested: 'galwad brawf i {number} i’w gwneud: nid oes un wedi’i chofnodi',
   tasks: {
+    'test-failed': 'methodd galwad brawf i {number} ar {on}',
+    'test-due': 'galwad brawf i {number} i’w gwneud: roedd yr un ddiwethaf ar {on}',
     withdrawn: 'cadarnhawyd {on}: manylion wedi’u cuddio',
     overdue: 'yn hwyr, cadarnhawyd {on}',
     'link-failed': 'methodd y cyfeiriad gwe ({status})',
     'contract-ended': 'daeth y contract i ben {on}',
-    'contract-ends': 'daw’r contract i ben {on}',
+    'contract-ends': 'daw’r contract neu’r grant i ben {on}',
     'no-contact': 'dim ffordd o gysylltu',
     unconfirmed: 'heb ei gadarnhau erioed',
     due: 'i’w gadarnhau eto, cadarnhawyd {on}',
@@ -79,6 +82,8 @@ export const upkeep: Widen<typeof english> = {
     'due-soon': 'i’w gadarnhau erbyn {by}',
   },
   taskNames: {
+    'test-failed': 'methodd galwad brawf',
+    'test-due': 'galwad brawf i’w gwneud',
     withdrawn: 'manylion wedi’u cuddio',
     overdue: 'yn hwyr',
     'link-failed': 'cyfeiriad gwe wedi methu',

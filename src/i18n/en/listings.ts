@@ -80,6 +80,23 @@ Records that somebody asked and that groups of facts are right as they stand; it
   --from      the sheet “confirmations” of an export, filled in
   --dry-run   shows what would be written
   --json      for machines`,
+  testedUsage: `npm run listings -- tested <listing> --number "0808 157 0120" --answered person --by host [--after 4] [--on 2026-11-20] [--at 14:30]
+
+Logs a test call: what answered a number, and after how long. A wrong number or a dead line is taken out of use at once;
+one that nobody answers after two tests on different days, both within its stated hours.
+  --number    as the listing gives it; not needed if it has one number only
+  --answered  person, menu, voicemail, nobody, wrong-number or out-of-service
+  --after     minutes until somebody answered
+  --by        provider, commissioner, host, police or nhs: a role, never a name
+  --on        the day; left out: today
+  --at        the time in London: without it, a call that nobody answered doesn't count against a line with hours
+  --dry-run   shows what would be written
+  --json      for machines
+Don't pretend to need help: say that you are checking the number, and hang up.`,
+  noNumbers: 'The listing has no phone number.',
+  notItsNumber: 'The listing has no number “{found}”. It has: {numbers}.',
+  notATime: '--at does not take “{found}”. Write a time of the day as hours and minutes: 14:30.',
+  notMinutes: '--after does not take “{found}”. Write whole minutes, 180 at most.',
   closeUsage: `npm run listings -- close <listing> (--successor <listing> | --onward "<sentence>") [--since 2026-11-20]
 
 Marks a service as closed. Its page stays and leads people on: to its successor, or by a sentence.

@@ -33,7 +33,7 @@ export const newListing = {
     access: 'access:\n  selfReferral: yes\n  withoutPoliceReport: yes\n  ways: [in-person, phone]',
     forensic: 'forensic:\n  patients: [adult]',
     capacity: 'capacity:\n  status: open\n  asOf: 2026-11-20',
-    commissioning: 'commissioning:\n  - commissioner: kent\n    role: lead\n    from: "2026-04"',
+    commissioning: 'commissioning:\n  - commissioner: kent\n    kind: contract\n    role: lead\n    from: "2026-04"',
     confirmed: 'confirmed:\n  contact: { on: 2026-11-20, by: provider, how: phone }',
     sources:
       'sources:\n  - url: https://example.org.uk/help\n    seen: "2026-11"\n    says: Phone number and hours.\n    groups: [contact, hours]',

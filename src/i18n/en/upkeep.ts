@@ -35,7 +35,7 @@ export const upkeep = {
     confirmed: 'confirmed',
     due: 'due or overdue',
     never: 'never confirmed',
-    contracts: { one: 'contract ends within 90 days', other: 'contracts end within 90 days' },
+    contracts: { one: 'contract ends within six months', other: 'contracts end within six months' },
   },
 
   // The queue
@@ -67,12 +67,15 @@ export const upkeep = {
     shown: { one: '{count} listing shown', other: '{count} listings shown' },
     sortHint: 'Press a heading to sort.',
   },
+  neverTested: 'test call to {number} due: none is logged',
   tasks: {
+    'test-failed': 'a test call to {number} failed on {on}',
+    'test-due': 'test call to {number} due: the last was on {on}',
     withdrawn: 'confirmed {on}: details hidden',
     overdue: 'overdue, confirmed {on}',
     'link-failed': 'web address failed ({status})',
     'contract-ended': 'contract ended {on}',
-    'contract-ends': 'contract ends {on}',
+    'contract-ends': 'contract or grant ends {on}',
     'no-contact': 'no way to reach it',
     unconfirmed: 'never confirmed',
     due: 'due, confirmed {on}',
@@ -80,6 +83,8 @@ export const upkeep = {
     'due-soon': 'due on {by}',
   },
   taskNames: {
+    'test-failed': 'test call failed',
+    'test-due': 'test call due',
     withdrawn: 'details hidden',
     overdue: 'overdue',
     'link-failed': 'web address failed',
