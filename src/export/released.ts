@@ -6,17 +6,17 @@ import type { Contact } from '../listing/contact.ts';
 import type { TrustedDetail } from '../listing/detail-trust.ts';
 import { isLinked } from '../listing/trust-class.ts';
 import type { Hours } from '../listing/hours.ts';
+import { venueToPublic, type PublicVenue } from '../listing/public-venue.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 
-/** A place as it may be told: all of a public one, of a town-only one the town, of a hidden one nothing at all. */
-export interface ReleasedPlace extends Omit<Venue, 'show'> {
+/** A place as it may be published: see `venueToPublic`. */
+export interface ReleasedPlace extends PublicVenue {
   /** Its number among the listing's places, counted from 0, which a move does not change. */
   index: number;
-  isTownOnly: boolean;
   point?: PlacedPoint | undefined;
 }
 
@@ -83,7 +83,7 @@ export const candidatesToReleased = (candidates: readonly ServiceCandidate[], to
   candidates.map((candidate) => candidateToReleased(candidate, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
 /** A listing's contact with some of its details alone. */
-function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
+function detailsToContact({ phones, texts, sharedMailbox, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
   const values = (channel: TrustedDetail['channel']) =>
     new Set(details.filter((detail) => detail.channel === channel).map(({ value }) => value));
   const [phone, text] = [values('phone'), values('text')];
@@ -91,6 +91,7 @@ function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly
     ...Object.fromEntries(Object.entries(rest).filter(([channel, value]) => values(channel as TrustedDetail['channel']).has(value!))),
     phones: phones.filter(({ number }) => phone.has(number)),
     texts: texts.filter(({ number }) => text.has(number)),
+    sharedMailbox,
   };
 }
 
@@ -109,14 +110,12 @@ function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
 }
 
 function venueToReleased(place: Venue, index: number, { points, coverage }: Service): ReleasedPlace | undefined {
-  const { show, ...venue } = place;
-  if (show === 'hidden') return undefined;
-  if (show === 'public') return { ...venue, index, isTownOnly: false, point: roundPoint(points[index]) };
-  const { town, county } = place;
-  // Its postcode would tell more than the town: the point is the town's.
-  const point = writtenPlaceToPoint({ town, county }, coverage.areas, placeTables);
-  const unsaid = { stepFree: 'unknown', parking: 'unknown', accessibleToilet: 'unknown', hearingLoop: 'unknown' } as const;
-  return { town, address: [], ...unsaid, index, isTownOnly: true, point: roundPoint(point) };
+  const shown = venueToPublic(place);
+  if (shown === undefined) return undefined;
+  const { town, county, isTownOnly } = shown;
+  // A town-only place's postcode would tell more than the town: the point is the town's.
+  const point = isTownOnly ? writtenPlaceToPoint({ town, county }, coverage.areas, placeTables) : points[index];
+  return { ...shown, index, point: roundPoint(point) };
 }
 
 // To about a hundred yards: no point here is known more exactly.

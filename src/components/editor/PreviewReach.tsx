@@ -32,7 +32,7 @@ export function PreviewReach({ view }: { view: ServiceView }) {
             {phone.label && `${speaker.pick(phone.label).text}: `}
             {[
               ...phoneToDetails(phone, speaker),
-              ...(phone.quotedHours ? [speaker.say(service.quotedHours, { hours: speaker.pick(phone.quotedHours).text })] : []),
+              ...(phone.hoursInWords ? [speaker.say(service.hoursInWords, { hours: speaker.pick(phone.hoursInWords).text })] : []),
             ].join(' · ')}
           </span>
         </p>

@@ -67,10 +67,10 @@ export const dayToBoth = (day: string): Both => both((locale) => speakerFor(loca
 
 function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
   const opening = phoneToOpening(phone, listing);
-  const quoted = phone.quotedHours;
+  const words = phone.hoursInWords;
   const details = (locale: Locale) => {
     const speaker = speakerFor(locale);
-    const hours = opening === undefined ? quoted && speaker.pick(quoted).text : openingToText(opening, speaker);
+    const hours = opening === undefined ? words && speaker.pick(words).text : openingToText(opening, speaker);
     const { free, standard, premium } = CARD_TEXTS[locale];
     return [hours, { free, standard, premium, unknown: '' }[phone.cost]].filter(Boolean).join(' · ');
   };

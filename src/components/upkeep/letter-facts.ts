@@ -21,7 +21,7 @@ export function listingToLetterFacts(listing: Listing, speaker: Speaker, names: 
     fact(service.channels.website, contact.website),
     ...optional(service.channels.webchat, contact.webchat),
     ...optional(service.channels.form, contact.form),
-    fact(letters.hours, hours.opening ? openingToText(hours.opening, speaker) : hours.quoted && speaker.pick(hours.quoted).text),
+    fact(letters.hours, hours.opening ? openingToText(hours.opening, speaker) : hours.inWords && speaker.pick(hours.inWords).text),
     ...listing.places.map((place) => fact(letters.place, placeToText(place, speaker))),
     ...whoForFacts(listing, speaker, names),
     ...gettingInFacts(listing, speaker, names),
@@ -46,7 +46,7 @@ function phoneFact(phone: Listing['contact']['phones'][number], listing: Listing
   const cost = phone.cost === 'unknown' ? undefined : service[phone.cost];
   const parts = [
     phone.label && speaker.pick(phone.label).text,
-    opening ? openingToText(opening, speaker) : phone.quotedHours && speaker.pick(phone.quotedHours).text,
+    opening ? openingToText(opening, speaker) : phone.hoursInWords && speaker.pick(phone.hoursInWords).text,
     cost,
     service.onBill[phone.mayAppearOnBill],
   ].filter(Boolean);

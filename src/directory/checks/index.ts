@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Check, CheckContext } from './context.ts';
 import { areasServed } from './areas-served.ts';
+import { contradictions } from './contradictions.ts';
 import { councils } from './councils.ts';
 import { guideLinks } from './guide-links.ts';
 import { guideTwins } from './guide-twins.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   areasServed,
   futureDates,
   hiddenPlaces,
+  contradictions,
   writtenPlaces,
   successors,
   moved,

@@ -78,7 +78,7 @@ export const COLUMNS: readonly Column[] = [
   column('webchat', ({ contact }) => contact.webchat, 'anyURI'),
   column('form', ({ contact }) => contact.form, 'anyURI'),
   column('opening_hours', ({ hours }) => hours.opening),
-  column('hours_as_worded', ({ hours }) => hours.quoted?.en),
+  column('hours_as_worded', ({ hours }) => hours.inWords?.en),
   column('by_appointment', ({ hours }) => known(hours.byAppointment)),
   list('towns', ({ places }) => [...new Set(places.flatMap(({ town }) => town ?? []))]),
   column('address', (service) => firstAddress(service)?.address.join(', ')),

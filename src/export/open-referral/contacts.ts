@@ -69,8 +69,12 @@ export function releasedToContacts({ ref, name, contact }: Released, phones: rea
 const contactId = (ref: string): string => partId(ref, 'contact');
 
 /** Parts in lines of their own: which line it is, when it answers. */
-function phoneToDescription({ label, opening, quotedHours }: ListingPhone, { speaker }: Context): string {
-  return [label?.en, opening && openingToWords(opening, speaker), quotedHours && speaker.say(texts.quotedHours, { hours: quotedHours.en })]
+function phoneToDescription({ label, opening, hoursInWords }: ListingPhone, { speaker }: Context): string {
+  return [
+    label?.en,
+    opening && openingToWords(opening, speaker),
+    hoursInWords && speaker.say(texts.hoursInWords, { hours: hoursInWords.en }),
+  ]
     .filter(Boolean)
     .join('\n');
 }

@@ -93,7 +93,7 @@ export const data: Widen<typeof english> = {
     form: 'Ei ffurflen gysylltu.',
     opening_hours:
       'Pryd y gellir cysylltu ag ef, yng nghystrawen OpenStreetMap, yn ôl y cloc yn Llundain. PH yw gwyliau banc Cymru a Lloegr.',
-    hours_as_worded: 'Yr un peth yng ngeiriau ei ffynhonnell, lle na ellir ei roi’n union.',
+    hours_as_worded: 'Yr un peth mewn geiriau, lle na ellir ei roi’n union.',
     by_appointment: 'A welir pobl drwy apwyntiad.',
     towns: 'Trefi ei leoedd.',
     address: 'Stryd ei le cyhoeddus cyntaf.',

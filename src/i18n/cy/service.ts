@@ -31,7 +31,7 @@ export const service: Widen<typeof english> = {
   dayAndNight: 'ddydd a nos, bob dydd',
   notOnBankHolidays: 'nid ar wyliau banc',
   byAppointment: 'Cewch eich gweld drwy apwyntiad.',
-  quotedHours: 'Fel y dywed y ffynhonnell: “{hours}”',
+  hoursInWords: 'Oriau: {hours}',
   temporarilyClosed: 'Ar gau am y tro.',
   temporarilyClosedUntil: 'Ar gau am y tro. Y bwriad yw ailagor: {until}.',
   closed: 'Mae’r gwasanaeth hwn wedi cau.',

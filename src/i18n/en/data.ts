@@ -90,7 +90,7 @@ export const data = {
     form: 'Its contact form.',
     opening_hours:
       'When it can be reached, in the syntax of OpenStreetMap, by the clock in London. PH are bank holidays of England and Wales.',
-    hours_as_worded: 'The same as its source words it, where it cannot be put exactly.',
+    hours_as_worded: 'The same in words, where it cannot be given exactly.',
     by_appointment: 'Whether people are seen by appointment.',
     towns: 'The towns of its places.',
     address: 'The street of its first public place.',

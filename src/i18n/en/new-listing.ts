@@ -11,7 +11,7 @@ export const newListing = {
     coverage: 'Whom it serves by place: areas, or everywhere: england-and-wales, england or wales.',
     places: 'Where people are seen. Leave a confidential street out altogether.',
     contact: 'Every public way to reach it. Phone numbers in quotes.',
-    hours: 'opening only where the source is exact, like Mo-Fr 09:00-17:00; PH off. Else quoted, in its own words.',
+    hours: 'opening only where the source is exact, like Mo-Fr 09:00-17:00; PH off. Otherwise inWords: what is known.',
     eligibility: 'Who may come. What nobody has stated is left out, and keeps nobody away.',
     access: 'How people get in: yes, no, or left out.',
     forensic: 'Referral centres only.',

@@ -126,7 +126,7 @@ export const openReferral = {
   // Labels inside longer texts
   under18: 'Under 18: ',
   goodToKnow: 'Good to know: ',
-  quotedHours: 'Hours as the source says: “{hours}”',
+  hoursInWords: 'Hours: {hours}',
   notOnBankHolidays: 'not on bank holidays',
   addressNotPublic: 'The address is not public: the point is that of the town.',
   freeCall: 'Free to call',

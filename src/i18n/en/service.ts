@@ -21,7 +21,7 @@ export const service = {
   dayAndNight: 'day and night, every day',
   notOnBankHolidays: 'not on bank holidays',
   byAppointment: 'You are seen by appointment.',
-  quotedHours: 'As the source says: “{hours}”',
+  hoursInWords: 'Hours: {hours}',
   temporarilyClosed: 'Closed for now.',
   temporarilyClosedUntil: 'Closed for now. It means to open again in {until}.',
   closed: 'This service has closed.',
