@@ -76,7 +76,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const operator = readOperatorTables(root, siteFile.good.value.places);
   problems.push(...operator.problems);
   const entries = filesToEntries(files);
-  const directory = entriesToDirectory(entries, {
+  const directory = entriesToDirectory(entries, today, {
     moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
     places: tablesToPlaces(operator.tables),
   });

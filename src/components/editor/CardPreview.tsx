@@ -6,6 +6,7 @@ import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { confirmationToState } from '../../listing/confirmation-state.ts';
 import { listingToTrust } from '../../listing/detail-trust.ts';
+import { lifecycleOn } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { listingToView, type ServiceView } from '../service/service-view.ts';
 import { trustToText } from '../service/trust-to-text.ts';
@@ -52,7 +53,8 @@ export function CardPreview() {
 function dataToView(data: PlainMap, { today, fallbackHelplines, ownHosts }: EditorIndex, speaker: Speaker): ServiceView | undefined {
   const result = kindToSchema('listing').safeParse(data);
   if (!result.success) return undefined;
-  const listing = { ...(result.data as Listing), points: [] };
+  const written = result.data as Listing;
+  const listing = { ...written, ...lifecycleOn(written.lifecycle, today), points: [] };
   const confirmation = listing.confirmed.contact;
   const state = confirmationToState(confirmation, 'contact', today);
   return listingToView(

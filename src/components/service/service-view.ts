@@ -1,5 +1,6 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import { weekToText } from '../../i18n/hours-to-text.ts';
+import type { Lifecycle } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Phone } from '../../listing/contact.ts';
 import type { ConfirmationState } from '../../listing/confirmation-state.ts';
@@ -14,7 +15,7 @@ import type { PlacedPoint } from '../../place/place.ts';
 
 /** A listing as it is shown: with its state on the day of the build, its hours in words, and why it is there. */
 export interface ServiceView {
-  listing: Listing;
+  listing: Placed;
   state: ConfirmationState;
   /** Its contact details, each with how far it can be trusted. */
   details: readonly TrustedDetail[];
@@ -45,7 +46,7 @@ interface Shown {
   miles?: number | undefined;
 }
 
-type Placed = Listing & { points: readonly (PlacedPoint | undefined)[] };
+type Placed = Listing & { points: readonly (PlacedPoint | undefined)[]; planned?: Lifecycle };
 type Standing = Pick<ServiceView, 'phones' | 'hours'>;
 
 const standing = { en: new WeakMap<Placed, Standing>(), cy: new WeakMap<Placed, Standing>() };

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../i18n/locale.ts';
+import type { Lifecycle } from '../../listing/lifecycle.ts';
 import type { TrustedDetail } from '../../listing/detail-trust.ts';
 import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { ServiceView } from './service-view.ts';
@@ -15,11 +16,11 @@ export interface ReachView {
   older: TrustedDetail[];
   /** What is said where no number is linked; undefined where one is. */
   noNumber: 'no-number' | 'no-contact' | undefined;
-  /** That it is closed for a time; undefined where it is not. */
+  /** That it is closed for a time, or will open or close on a later day; undefined where neither is so. */
   pause: string | undefined;
 }
 
-export function viewToReach({ listing: { lifecycle }, details, phones }: ServiceView, speaker: Speaker): ReachView {
+export function viewToReach({ listing: { lifecycle, planned }, details, phones }: ServiceView, speaker: Speaker): ReachView {
   const isClosed = lifecycle.status === 'closed';
   const shown = isClosed ? [] : details;
   const others = shown.filter(({ channel }) => channel !== 'phone');
@@ -32,7 +33,7 @@ export function viewToReach({ listing: { lifecycle }, details, phones }: Service
     links: others.filter(({ trust }, at) => isLinked(trust) && !isRepeated(others, at)),
     older: shown.filter(({ trust }) => trust === 'seen'),
     noNumber: toCall.length + toTry.length > 0 ? undefined : details.length === 0 ? 'no-contact' : 'no-number',
-    pause: lifecycle.status !== 'temporarily-closed' ? undefined : pauseToText(lifecycle.until, speaker),
+    pause: planned ? plannedToText(planned, speaker) : lifecycle.status === 'temporarily-closed' ? pauseToText(lifecycle.until, speaker) : undefined,
   };
 }
 
@@ -42,3 +43,10 @@ const isRepeated = (details: readonly TrustedDetail[], at: number): boolean =>
 
 const pauseToText = (until: string | undefined, { texts: { service }, say, date }: Speaker): string =>
   until ? say(service.temporarilyClosedUntil, { until: date(until) }) : service.temporarilyClosed;
+
+function plannedToText({ status, since, until }: Lifecycle, { texts: { service }, say, date }: Speaker): string {
+  const values = { since: date(since!), until: until ? date(until) : '' };
+  if (status === 'active') return say(service.opensOn, values);
+  if (status === 'closed') return say(service.closesOn, values);
+  return say(until ? service.pausesFromUntil : service.pausesFrom, values);
+}

@@ -8,14 +8,15 @@ export function releasedToAlert(service: Released, names: (slug: string) => stri
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function lifecycleSentences({ lifecycle }: Released, names: (slug: string) => string, { say, date }: Speaker): string[] {
+function lifecycleSentences({ lifecycle, planned }: Released, names: (slug: string) => string, { say, date }: Speaker): string[] {
   const { status, successor, until, onward } = lifecycle;
   const first = {
     active: [],
     closed: [successor ? say(texts.closedSuccessor, { name: names(successor) }) : texts.closed],
     'temporarily-closed': [until ? say(texts.temporarilyClosedUntil, { until: date(until) }) : texts.temporarilyClosed],
   }[status];
-  return [...first, ...(onward ? [onward.en] : [])];
+  const closing = planned?.status === 'closed' ? [say(texts.closesOn, { since: date(planned.since!) })] : [];
+  return [...first, ...(onward ? [onward.en] : []), ...closing];
 }
 
 function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): string[] {
