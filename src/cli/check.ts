@@ -45,9 +45,9 @@ if (values.details) for (const line of detailLines(directoryToCandidates(directo
 if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
 
 if (!values.json && !values.reviews && !values.grades && !values.details) {
-  const gaps = Object.entries(directoryToGaps(directory, directoryToCandidates(directory, contentToday()), readRefLedger(root))).filter(
-    ([, names]) => names.length > 0,
-  );
+  const gaps = Object.entries(
+    directoryToGaps(directory, directoryToCandidates(directory, contentToday()), readRefLedger(root), contentToday()),
+  ).filter(([, names]) => names.length > 0);
   if (gaps.length > 0) console.log(`${en.gaps.heading}\n`);
   for (const [kind, names] of gaps) console.log(`${en.gaps[kind as keyof typeof en.gaps]} (${names.length}):\n  ${names.join(', ')}\n`);
   console.log(`${directory.services.length} listings in ${directory.areas.length} areas: nothing to mend.`);

@@ -1,4 +1,4 @@
-import type { Directory, Service } from './directory.ts';
+import type { Directory, Notice, Service } from './directory.ts';
 import { bestTrust, type TrustedDetail } from '../listing/detail-trust.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
@@ -9,6 +9,7 @@ import { typesToKinds } from '../match/kinds.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import { hoursTableFrom } from './hours-tables.ts';
+import { serviceToNotices } from './notices.ts';
 import { trustReader } from './service-trust.ts';
 
 /** A candidate together with the listing it was made from, for pages that show both. */
@@ -16,6 +17,8 @@ export interface ServiceCandidate extends Candidate {
   service: Service;
   /** Its contact details, each with how far it can be trusted. */
   details: readonly TrustedDetail[];
+  /** What is shown about it for some days. */
+  notices: readonly Notice[];
 }
 
 /** What the order needs of every listing, with the tables of hours for the 18 months from a day (YYYY-MM-DD). */
@@ -28,7 +31,9 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
   return drafts.map((draft) => {
     const exemptFromWithdrawal = exempt.has(draft.ref);
     const details = toTrust(draft.service, exemptFromWithdrawal);
-    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details) };
+    const notices = serviceToNotices(draft.service, directory, firstDay);
+    const closures = notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until }));
+    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details), notices, closures };
   });
 }
 
@@ -47,6 +52,7 @@ function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTabl
     coverage: { areas: coverage.areas, councils: coverage.councils, everywhere: coverage.everywhere },
     points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
     status: service.lifecycle.status,
+    closures: [],
     eligibility: { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent },
     selfReferral: access.selfReferral,
     withoutPoliceReport: access.withoutPoliceReport,
@@ -68,6 +74,7 @@ function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTabl
     exemptFromWithdrawal: false,
     service,
     details: [],
+    notices: [],
   };
 }
 

@@ -1,3 +1,6 @@
+import { withoutFormer } from '../listing/commissioning.ts';
+import { dayToNumber, numberToDay } from '../listing/day-number.ts';
+import { looseDateToLastDay } from '../listing/loose-date.ts';
 import { isTappable } from '../listing/trust-class.ts';
 import { nameToKey } from '../place/towns.ts';
 import type { ServiceCandidate } from './candidates.ts';
@@ -13,6 +16,9 @@ export type Gaps = Record<
   | 'no-contact'
   | 'no-tappable-detail'
   | 'town-not-found'
+  | 'contract-ending'
+  | 'contract-ended'
+  | 'notice-over'
   | 'ref-unrecorded',
   string[]
 >;
@@ -21,8 +27,16 @@ export type Gaps = Record<
 export const hasContact = ({ contact }: Pick<Service, 'contact'>): boolean =>
   contact.phones.length + contact.texts.length > 0 || [contact.email, contact.website, contact.webchat, contact.form].some(Boolean);
 
-/** Finds the gaps of a directory, with its candidates. */
-export function directoryToGaps(directory: Directory, candidates: readonly ServiceCandidate[], ledger: ReadonlyMap<string, string>): Gaps {
+/** A contract that ends within so many days, about six months, has to be seen to. */
+export const CONTRACT_NOTICE_DAYS = 183;
+
+/** Finds the gaps of a directory on a day (YYYY-MM-DD), with its candidates. */
+export function directoryToGaps(
+  directory: Directory,
+  candidates: readonly ServiceCandidate[],
+  ledger: ReadonlyMap<string, string>,
+  today: string,
+): Gaps {
   const open = directory.services.filter((service) => service.lifecycle.status !== 'closed');
   const areasLacking = (types: string[], also: (service: Service) => boolean) =>
     directory.areas
@@ -33,6 +47,11 @@ export function directoryToGaps(directory: Directory, candidates: readonly Servi
           ),
       )
       .map((area) => area.slug);
+  const contracts = (fits: (end: string) => boolean) =>
+    open.flatMap(({ slug, commissioning }) => {
+      const ends = withoutFormer(commissioning, today).flatMap(({ until }) => (until ? looseDateToLastDay(until) : []));
+      return ends.some(fits) ? [slug] : [];
+    });
   const hasNumber = (service: Service) => service.contact.phones.length > 0;
   return {
     'area-without-sarc': areasLacking(['sarc'], () => true),
@@ -48,6 +67,9 @@ export function directoryToGaps(directory: Directory, candidates: readonly Servi
         .filter((place) => place.town && !placeTables.townsByKey.has(nameToKey(place.town)))
         .map((place) => `${service.slug}: ${place.town}`),
     ),
+    'contract-ending': contracts((end) => end >= today && end <= numberToDay(dayToNumber(today) + CONTRACT_NOTICE_DAYS)),
+    'contract-ended': contracts((end) => end < today),
+    'notice-over': directory.notices.filter(({ until }) => until < today).map(({ slug }) => slug),
     'ref-unrecorded': directory.services.filter((service) => !ledger.has(service.ref)).map((service) => service.slug),
   };
 }

@@ -54,7 +54,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const services = readFolder(root, 'content/services', schemas.services, proposed, memory);
   const guides = readGuides(root, memory);
   const guideBlocks = readFolder(root, 'content/guides/shared', schemas.guideBlocks, undefined, memory);
-  const notices = readFolder(root, 'content/notices', schemas.notices, undefined, memory);
+  const notices = readFolder(root, 'content/notices', schemas.notices, proposed, memory);
 
   const terms = vocabulary.map(([, file]) => file);
   const problems = [siteFile, ...terms, areas, commissioners, providers, services, guides, guideBlocks, notices].flatMap(

@@ -1,4 +1,4 @@
-import type { Directory, Service } from '../directory/directory.ts';
+import type { Directory, Notice, Service } from '../directory/directory.ts';
 import { placeTables } from '../directory/place-tables.ts';
 import type { Confirmation } from '../listing/confirmation.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
@@ -34,6 +34,8 @@ export interface Released extends Omit<Service, Private> {
   contact: Contact;
   /** The same one by one, each with how far it can be trusted. */
   details: readonly TrustedDetail[];
+  /** What holds for some days. */
+  notices: readonly Notice[];
   /** Numbers that are only seen, as they are written: for anyone who wants to confirm them. */
   numbersNotConfirmed: string[];
   hours: Hours;
@@ -71,6 +73,7 @@ export function candidateToReleased(candidate: ServiceCandidate, today: string):
     isClosed,
     contact: detailsToContact(contact, details),
     details,
+    notices: candidate.notices,
     numbersNotConfirmed: isClosed ? [] : withheld,
     hours: isClosed ? NO_HOURS : hours,
     places: places.flatMap((place, index) => venueToReleased(place, index, candidate.service) ?? []),

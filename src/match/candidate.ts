@@ -8,6 +8,7 @@ import type { Forensic } from '../listing/forensic.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import type { PlacedPoint } from '../place/place.ts';
+import type { Days } from './notice-days.ts';
 
 /** What the order needs to know of a listing: plain data, small enough to travel with the cards. */
 export interface Candidate {
@@ -21,6 +22,8 @@ export interface Candidate {
   /** Where it can be visited, hidden places left out. */
   points: readonly PlacedPoint[];
   status: 'active' | 'temporarily-closed' | 'closed';
+  /** Days on which a notice says that it is closed. */
+  closures: readonly Days[];
   eligibility: Pick<Eligibility, 'genders' | 'minAge' | 'maxAge' | 'selfReferralMinAge' | 'serves' | 'byAndFor' | 'nonRecent'>;
   selfReferral: Known;
   withoutPoliceReport: Known;

@@ -8,6 +8,7 @@ const UNSAID: Facts = {
   coverage: { areas: [], councils: [] },
   points: [],
   status: 'active',
+  closures: [],
   eligibility: { serves: [], byAndFor: [], nonRecent: 'unknown' },
   selfReferral: 'unknown',
   withoutPoliceReport: 'unknown',

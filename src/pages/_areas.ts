@@ -1,5 +1,6 @@
 // What the area and town pages show.
 import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
+import { areaToNotices } from '../directory/notices.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { remember, rememberOf } from '../listing/remember.ts';
 import { nearestToShown } from '../match/distance.ts';
@@ -37,6 +38,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     area,
+    notices: areaToNotices(area, directory, today),
     commissioner: commissionerOn(area, today),
     groups: Map.groupBy(
       results.map((result) => ({ group: result.group, view: resultToView(result, speaker) })),

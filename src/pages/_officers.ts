@@ -1,6 +1,7 @@
 // What the officers' pages and the cards show.
 import type { CollectionEntry } from 'astro:content';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
+import { areaToNotices } from '../directory/notices.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
@@ -22,10 +23,11 @@ function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate,
   return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
 }
 
-const candidateToCard = ({ service, details, exemptFromWithdrawal }: ServiceCandidate) =>
+const candidateToCard = ({ service, details, notices, exemptFromWithdrawal }: ServiceCandidate) =>
   listingToCard(service, {
     titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
     details,
+    notices,
     exemptFromWithdrawal,
     fallback: site.fallbackForService(service).number,
     successor: service.lifecycle.successor && refBySlug.get(service.lifecycle.successor),
@@ -91,6 +93,7 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     area,
+    notices: areaToNotices(area, directory, today),
     who: {
       sarc: ofType('sarc'),
       isva: ofType('isva', 'chisva'),

@@ -89,7 +89,11 @@ export const findAround = (
 
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>
-  listingToView(result.candidate.service, { ...result, details: result.candidate.details }, speaker);
+  listingToView(
+    result.candidate.service,
+    { ...result, details: result.candidate.details, notices: result.candidate.notices, today },
+    speaker,
+  );
 
 /** A service as it is shown to someone in its own area. */
 export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): ServiceView {
@@ -99,6 +103,8 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
     {
       state: candidateToState(candidate, today),
       details: candidate.details,
+      notices: candidate.notices,
+      today,
       reasons: [reachReason(candidate, candidateToReach(candidate, query), query), ...standingReasons(candidate)],
     },
     speaker,

@@ -1,3 +1,4 @@
+import { CONTRACT_NOTICE_DAYS } from '../directory/gaps.ts';
 import type { Service } from '../directory/directory.ts';
 import { confirmationToState, daysBetween, REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
@@ -11,8 +12,6 @@ import type { Contract } from './contracts.ts';
 import { addDays } from './days.ts';
 import { taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
 
-/** A contract that ends within so many days, about six months, is a task. */
-export const CONTRACT_NOTICE_DAYS = 183;
 /** A 24-hour line and every line of a referral centre is due for a test call after so many days. */
 export const TEST_DAYS = 30;
 /** A waiting time is worth nothing after so many days. */

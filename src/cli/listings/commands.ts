@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, { does: string; load(): Promise<C
   apply: { does: 'shows what a change file would change, and changes it', load: () => import('./apply.ts') },
   confirm: { does: 'records that somebody asked the service', load: () => import('./confirm.ts') },
   tested: { does: 'logs a test call to a number', load: () => import('./tested.ts') },
+  notice: { does: 'writes a notice that visitors see for some days', load: () => import('./notice.ts') },
   close: { does: 'marks a service as closed, and leads people on', load: () => import('./close.ts') },
   move: { does: 'gives a listing another address; the old one leads there', load: () => import('./move.ts') },
   'hand-over': { does: 'lets one commissioner’s services go on under another', load: () => import('./hand-over.ts') },

@@ -71,6 +71,8 @@ function dataToView(data: PlainMap, { today, fallbackHelplines, ownHosts }: Edit
         nationalDetails: new Map(),
         tests: new Map(),
       }),
+      notices: [],
+      today,
       reasons: listingToReasons(listing, state, today),
     },
     speaker,

@@ -8,6 +8,7 @@ import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
 import { ageReasons } from '../../match/reasons.ts';
+import { noticeToText, type ShownNotice } from '../service/notice-to-text.ts';
 import { openingToText } from '../service/service-view.ts';
 import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
 
@@ -23,6 +24,7 @@ interface Worked {
   /** The neutral titles of the listing's page, by language. */
   titles: Bilingual;
   details: readonly TrustedDetail[];
+  notices: readonly ShownNotice[];
   exemptFromWithdrawal: boolean;
   /** The number of the fallback helpline for those whom it takes. */
   fallback: string;
@@ -31,7 +33,10 @@ interface Worked {
 }
 
 /** What a card shows of a listing, in both languages. */
-export function listingToCard(listing: Listing, { titles, details, exemptFromWithdrawal, fallback, successor }: Worked): CardService {
+export function listingToCard(
+  listing: Listing,
+  { titles, details, notices, exemptFromWithdrawal, fallback, successor }: Worked,
+): CardService {
   const { ref, slug, name, welshName, types, contact, access, eligibility, confirmed, lifecycle } = listing;
   const website = details.find(({ channel, trust }) => channel === 'website' && isLinked(trust));
   const ages = ageReasons(eligibility.minAge, eligibility.maxAge).find((reason) => !reason.ask);
@@ -57,9 +62,20 @@ export function listingToCard(listing: Listing, { titles, details, exemptFromWit
     contact: confirmed.contact,
     confirmedOn: confirmed.contact && dayToBoth(confirmed.contact.on),
     exemptFromWithdrawal,
+    notices: notices.map((notice) => ({
+      from: notice.from,
+      until: notice.until,
+      closed: notice.closed,
+      text: both((locale) => noticeLine(notice, locale)),
+    })),
     status: lifecycle.status,
     successor,
   };
+}
+
+function noticeLine(notice: ShownNotice, locale: Locale): string {
+  const { days, text } = noticeToText(notice, speakerFor(locale));
+  return `${days}: ${text}`;
 }
 
 /** A day in words, in both languages. */

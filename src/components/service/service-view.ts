@@ -10,6 +10,8 @@ import type { TrustedDetail } from '../../listing/detail-trust.ts';
 import type { TrustClass } from '../../listing/trust-class.ts';
 import { phoneToHref } from '../../listing/phone-number.ts';
 import { isClosedOnBankHolidays, openingToWeek } from '../../listing/weekly-hours.ts';
+import type { ShownNotice } from './notice-to-text.ts';
+import { isWithin } from '../../match/notice-days.ts';
 import type { Reason } from '../../match/reasons.ts';
 import type { PlacedPoint } from '../../place/place.ts';
 
@@ -19,6 +21,9 @@ export interface ServiceView {
   state: ConfirmationState;
   /** Its contact details, each with how far it can be trusted. */
   details: readonly TrustedDetail[];
+  notices: readonly ShownNotice[];
+  /** Whether a notice closes it on the day of the build. Pages with JavaScript look at the reader's day. */
+  isClosedToday: boolean;
   /** Its phones with a `tel:` address, their trust class and, where it is known when the line answers, that in words. */
   phones: (Phone & { href: string; hours: string | undefined; trust: TrustClass })[];
   /** The service's hours in words; undefined where they are not known exactly. */
@@ -42,6 +47,9 @@ export interface PinMark {
 interface Shown {
   state: ConfirmationState;
   details: readonly TrustedDetail[];
+  notices: readonly ShownNotice[];
+  /** YYYY-MM-DD. */
+  today: string;
   reasons: readonly Reason[];
   miles?: number | undefined;
 }
@@ -52,10 +60,11 @@ type Standing = Pick<ServiceView, 'phones' | 'hours'>;
 const standing = { en: new WeakMap<Placed, Standing>(), cy: new WeakMap<Placed, Standing>() };
 
 /** Puts together what a card and a page show of a listing. */
-export const listingToView = (listing: Placed, shown: Shown, speaker: Speaker): ServiceView => ({
+export const listingToView = (listing: Placed, { today, ...shown }: Shown, speaker: Speaker): ServiceView => ({
   listing,
   ...shown,
   miles: shown.miles,
+  isClosedToday: shown.notices.some((notice) => notice.closed && isWithin(notice, today)),
   ...toStanding(listing, shown.details, speaker),
   isReferralCentre: listing.types.includes('sarc'),
   points: listing.points,

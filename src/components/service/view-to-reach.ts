@@ -33,7 +33,11 @@ export function viewToReach({ listing: { lifecycle, planned }, details, phones }
     links: others.filter(({ trust }, at) => isLinked(trust) && !isRepeated(others, at)),
     older: shown.filter(({ trust }) => trust === 'seen'),
     noNumber: toCall.length + toTry.length > 0 ? undefined : details.length === 0 ? 'no-contact' : 'no-number',
-    pause: planned ? plannedToText(planned, speaker) : lifecycle.status === 'temporarily-closed' ? pauseToText(lifecycle.until, speaker) : undefined,
+    pause: planned
+      ? plannedToText(planned, speaker)
+      : lifecycle.status === 'temporarily-closed'
+        ? pauseToText(lifecycle.until, speaker)
+        : undefined,
   };
 }
 

@@ -8,7 +8,11 @@ export function releasedToAlert(service: Released, names: (slug: string) => stri
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function lifecycleSentences({ lifecycle, planned }: Released, names: (slug: string) => string, { say, date }: Speaker): string[] {
+function lifecycleSentences(
+  { lifecycle, planned, notices, isClosed }: Released,
+  names: (slug: string) => string,
+  { say, date }: Speaker,
+): string[] {
   const { status, successor, until, onward } = lifecycle;
   const first = {
     active: [],
@@ -16,7 +20,10 @@ function lifecycleSentences({ lifecycle, planned }: Released, names: (slug: stri
     'temporarily-closed': [until ? say(texts.temporarilyClosedUntil, { until: date(until) }) : texts.temporarilyClosed],
   }[status];
   const closing = planned?.status === 'closed' ? [say(texts.closesOn, { since: date(planned.since!) })] : [];
-  return [...first, ...(onward ? [onward.en] : []), ...closing];
+  const news = isClosed
+    ? []
+    : notices.map(({ from, until, text }) => say(texts.notice, { from: date(from), until: date(until), text: text.en }));
+  return [...first, ...(onward ? [onward.en] : []), ...closing, ...news];
 }
 
 function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): string[] {

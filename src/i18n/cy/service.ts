@@ -32,6 +32,8 @@ export const service: Widen<typeof english> = {
   notOnBankHolidays: 'nid ar wyliau banc',
   byAppointment: 'Cewch eich gweld drwy apwyntiad.',
   hoursInWords: 'Oriau: {hours}',
+  noticeDays: '{from} i {until}',
+  closedThen: 'Ar gau ar y dyddiau hyn.',
   opensOn: 'Heb agor eto. Dyddiad agor: {since}.',
   closesOn: 'Dyddiad cau: {since}.',
   pausesFrom: 'Ar gau am gyfnod o {since}.',

@@ -8,5 +8,8 @@ export const gaps = {
   'no-contact': 'Listings with no way of contact',
   'town-not-found': 'Places whose town is on no list: no pin',
   'no-tappable-detail': 'Listings whose contact details nobody has confirmed or corroborated',
+  'contract-ending': 'Listings with a contract or grant that ends within six months',
+  'contract-ended': 'Listings whose contract has ended',
+  'notice-over': 'Notices that are over: delete their files in content/notices',
   'ref-unrecorded': 'Listings not yet in the list of references: run “npm run check -- --record”',
 } as const;

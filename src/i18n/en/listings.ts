@@ -97,6 +97,20 @@ Don't pretend to need help: say that you are checking the number, and hang up.`,
   notItsNumber: 'The listing has no number “{found}”. It has: {numbers}.',
   notATime: '--at does not take “{found}”. Write a time of the day as hours and minutes: 14:30.',
   notMinutes: '--after does not take “{found}”. Write whole minutes, 180 at most.',
+  noticeUsage: `npm run listings -- notice (--service <listing> | --type <kind> | --area <area> | --everywhere england-and-wales)
+    [--from 2026-12-24] --until 2026-12-27 --en "<text>" --cy "<text in Welsh>" [--closed]
+
+Writes a notice that visitors see from one day to another, such as “Closed over Christmas”.
+  --service     about one listing; or about every listing of a --type or, if they are all closed, of an --area or country
+  --from        the first day on which it is shown; left out: today
+  --until       the last day
+  --en, --cy    the text, in both languages; the days are added to it
+  --closed      what it is about is closed on these days: its call buttons are hidden, and the fallback line is shown
+  --dry-run     shows what would be written
+  --json        for machines
+When it is over it is no longer shown; delete its file in content/notices.`,
+  noticeDays: '--until is before --from.',
+  noticeRefused: 'The notice has something wrong: {found}.',
   closeUsage: `npm run listings -- close <listing> (--successor <listing> | --onward "<sentence>") [--since 2026-11-20]
 
 Marks a service as closed. Its page stays and leads people on: to its successor, or by a sentence.

@@ -110,6 +110,7 @@ export const openReferral = {
   unknownOrganisationDescription: 'Who runs these services is not known.',
   organisation: 'Runs services that are listed here.',
   // What a reader has to be warned of
+  notice: '{from} to {until}: {text}',
   closesOn: 'Closing date: {since}.',
   closed: 'This service has closed.',
   closedSuccessor: 'This service has closed. Its place is taken by {name}.',

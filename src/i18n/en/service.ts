@@ -24,6 +24,8 @@ export const service = {
   hoursInWords: 'Hours: {hours}',
   temporarilyClosed: 'Closed for now.',
   temporarilyClosedUntil: 'Closed for now. It means to open again in {until}.',
+  noticeDays: '{from} to {until}',
+  closedThen: 'Closed on these days.',
   opensOn: 'Not open yet. Opening date: {since}.',
   closesOn: 'Closing date: {since}.',
   pausesFrom: 'Closed for a time from {since}.',

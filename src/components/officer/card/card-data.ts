@@ -4,6 +4,7 @@ import type { Widen } from '../../../i18n/widen.ts';
 import type { Confirmation } from '../../../listing/confirmation.ts';
 import type { TrustClass } from '../../../listing/trust-class.ts';
 import type { Known } from '../../../listing/known.ts';
+import type { Days } from '../../../match/notice-days.ts';
 import type { Candidate } from '../../../match/candidate.ts';
 
 /** A text that is the same in both languages, or one for each. */
@@ -46,6 +47,8 @@ export interface CardService {
   isFallback: boolean;
   /** The number to call if nobody answers on one that nobody has checked. */
   fallback: string;
+  /** What holds for some days: its days, and a sentence that names them. */
+  notices: readonly (Days & { closed: boolean; text: Both })[];
   contact?: Confirmation | undefined;
   /** The day of the confirmation in words. */
   confirmedOn?: Both | undefined;

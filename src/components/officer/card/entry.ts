@@ -3,6 +3,7 @@ import type { ConfirmationState } from '../../../listing/confirmation-state.ts';
 import { tellingWordsIn } from '../../../listing/telling-words.ts';
 import type { Age } from '../../../match/query.ts';
 import { isLinked, isTappable } from '../../../listing/trust-class.ts';
+import { isWithin } from '../../../match/notice-days.ts';
 import { candidateToState } from '../../../match/state.ts';
 import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
 
@@ -35,11 +36,13 @@ export interface Manner {
 
 /** The state of a card's service on a day, its numbers that may be called or tried, and whether each of them is one to rely on. */
 export function serviceToStanding(
-  { contact, exemptFromWithdrawal, isFallback, phones }: Pick<CardService, 'contact' | 'exemptFromWithdrawal' | 'isFallback' | 'phones'>,
+  service: Pick<CardService, 'contact' | 'exemptFromWithdrawal' | 'isFallback' | 'notices' | 'phones'>,
   today: string,
 ): { state: ConfirmationState; linked: readonly CardPhone[]; isFallback: boolean; isChecked: boolean; isReliable: boolean } {
+  const { contact, exemptFromWithdrawal, isFallback, notices, phones } = service;
+  const isClosed = notices.some((notice) => notice.closed && isWithin(notice, today));
   const state = candidateToState({ confirmed: { contact }, exemptFromWithdrawal }, today);
-  const linked = phones.filter(({ trust }) => isLinked(trust));
+  const linked = isClosed ? [] : phones.filter(({ trust }) => isLinked(trust));
   const isReliable = linked.length > 0 && linked.every(({ trust }) => isTappable(trust));
   return { state, linked, isFallback, isReliable, isChecked: isReliable && (isFallback || state === 'confirmed' || state === 'due') };
 }
@@ -58,6 +61,7 @@ export function serviceToEntry(service: CardService, words: CardWords, manner: M
     lines: [
       ...phoneLines(service, manner),
       ...joined([
+        ...news(service, manner),
         wayToReach(service, words, manner),
         ...(short ? [] : [wayIn(service, words, manner)]),
         trust(service, words, manner),
@@ -107,6 +111,13 @@ const phoneLines = (service: CardService, { locale, today, discreet, short }: Ma
   serviceToStanding(service, today)
     .linked.slice(0, short ? 1 : 2)
     .map((phone) => phoneToLine(phone, service, locale, discreet));
+
+/** What holds for some days, each with its days; what is over is left out. */
+const news = ({ notices }: CardService, { locale, today, discreet }: Manner): string[] =>
+  notices
+    .filter(({ until }) => until >= today)
+    .map(({ text }) => inLanguage(text, locale))
+    .filter((text) => !(discreet && tells(text)));
 
 /** How to reach it where no number may be called. */
 function wayToReach(service: CardService, words: CardWords, { locale, today }: Manner): string {
