@@ -30,6 +30,8 @@ export interface TrustedDetail extends Detail {
   trust: TrustClass;
   reason: TrustReason;
   until?: string | undefined;
+  /** The last test call to a number. */
+  tested?: LineTest | undefined;
 }
 
 /** What the rule needs besides the listing itself. */
@@ -96,7 +98,11 @@ const RECENT_MONTHS = 24;
  */
 export function listingToTrust(listing: Listing, context: TrustContext): TrustedDetail[] {
   const ended = contractEnd(listing.commissioning, context.today);
-  return listingToDetails(listing).map((detail) => ({ ...detail, ...detailToTrust(detail, listing, context, ended) }));
+  return listingToDetails(listing).map((detail) => {
+    const tests = context.tests.get(detailToKey(detail.value)) ?? [];
+    const [tested] = [...tests].sort((a, b) => (a.on < b.on ? 1 : -1));
+    return { ...detail, ...detailToTrust(detail, listing, context, ended), ...(tested && { tested }) };
+  });
 }
 
 /** The best class in each channel. */

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import type { Age } from './query.ts';
 
 /** A line to fall back on: the listing's names, its first number that is in use, and who may call it. */
@@ -20,6 +21,16 @@ export interface FallbackFor {
   ages?: { minAge?: number | undefined; maxAge?: number | undefined } | undefined;
   country?: 'england' | 'wales' | undefined;
 }
+
+/** A service by whom it takes and where, for the line that is given next to it. */
+export const fallbackForService = (
+  lines: readonly FallbackHelpline[],
+  { coverage, eligibility }: Pick<Candidate, 'eligibility'> & { coverage: Pick<Candidate['coverage'], 'areas' | 'everywhere'> },
+  countryOf: (area: string) => FallbackFor['country'],
+): FallbackHelpline => {
+  const isWelsh = coverage.everywhere ? coverage.everywhere === 'wales' : coverage.areas.every((area) => countryOf(area) === 'wales');
+  return fallbackFor(lines, { ages: eligibility, country: isWelsh ? 'wales' : 'england' });
+};
 
 /**
  * The line that fits: a young people's line for anyone under 16 and where all whom a service takes may call it, Wales's

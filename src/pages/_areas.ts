@@ -28,6 +28,10 @@ const countyInWelsh = (county: string): string => welshCounties.get(county) ?? c
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
 
+// Said where people look for help: otherwise they look in vain.
+const listed = new Set(directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed').flatMap(({ types }) => types));
+const unlisted = directory.vocabulary['service-types'].map(({ id }) => id).filter((id) => !listed.has(id));
+
 /** An area's page. */
 export function areaToProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
@@ -51,6 +55,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
         isWider: result.candidate.types.every((type) => types.get(type)?.wider),
       })),
     })),
+    unlisted,
     situations: directory.vocabulary.situations,
     towns: townsIn(townsByArea.get(slug) ?? [], speaker),
     shapes: areaShapes,

@@ -1,12 +1,9 @@
 // What every page takes its content from: the directory, with what is worked out of it for the whole build.
 import { contentToday } from '../directory/content-root.ts';
-import type { Service } from '../directory/directory.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../directory/place-tables.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
-import { phoneToHref } from '../listing/phone-number.ts';
-import { isLinked } from '../listing/trust-class.ts';
-import { fallbackFor, type FallbackHelpline } from '../match/fallback-helplines.ts';
+import { fallbackFor, fallbackForService } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import type { PlacedPoint } from '../place/place.ts';
@@ -14,6 +11,7 @@ import { directoryToNames } from '../upkeep/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
+import { directoryToHelplines } from '../directory/helplines.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { contentPolicy, styleToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
@@ -36,16 +34,7 @@ export { landShapes };
 
 const areaBySlug = new Map(directory.areas.map((area) => [area.slug, area]));
 
-// A helpline whose number failed a test gives way to the next.
-const helplines = directory.site.fallbackHelplines.flatMap((slug): FallbackHelpline[] => {
-  const { details, service } = candidates.find((candidate) => candidate.slug === slug)!;
-  const number = details.find(({ channel, trust }) => channel === 'phone' && isLinked(trust))?.value;
-  const { name, welshName, contact, eligibility, coverage } = service;
-  if (number === undefined) return [];
-  const { minAge, maxAge } = eligibility;
-  const everywhere = coverage.everywhere ?? 'england-and-wales';
-  return [{ name, welshName, slug, number, href: phoneToHref(number), website: contact.website, minAge, maxAge, everywhere }];
-});
+const helplines = directoryToHelplines(directory, candidates, today);
 
 /** What every page shows of this copy. */
 export const site: SiteView = {
@@ -62,12 +51,8 @@ export const site: SiteView = {
     wales: helplines.find(({ everywhere }) => everywhere === 'wales'),
   },
   fallbackFor: (who) => fallbackFor(helplines, who),
-  fallbackForService: ({ coverage, eligibility }) =>
-    fallbackFor(helplines, { ages: eligibility, country: isAllWelsh(coverage) ? 'wales' : 'england' }),
+  fallbackForService: (service) => fallbackForService(helplines, service, (area) => areaBySlug.get(area)?.country),
 };
-
-const isAllWelsh = ({ areas, everywhere }: Service['coverage']): boolean =>
-  everywhere === undefined ? areas.every((area) => areaBySlug.get(area)?.country === 'wales') : everywhere === 'wales';
 
 type Asked = Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>;
 

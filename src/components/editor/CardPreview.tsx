@@ -50,7 +50,7 @@ export function CardPreview() {
   );
 }
 
-function dataToView(data: PlainMap, { today, fallbackHelplines, ownHosts }: EditorIndex, speaker: Speaker): ServiceView | undefined {
+function dataToView(data: PlainMap, { today, helplines, ownHosts }: EditorIndex, speaker: Speaker): ServiceView | undefined {
   const result = kindToSchema('listing').safeParse(data);
   if (!result.success) return undefined;
   const written = result.data as Listing;
@@ -63,7 +63,7 @@ function dataToView(data: PlainMap, { today, fallbackHelplines, ownHosts }: Edit
       state,
       details: listingToTrust(listing, {
         today,
-        isFallbackHelpline: fallbackHelplines.includes(listing.slug),
+        isFallbackHelpline: helplines.some(({ slug }) => slug === listing.slug),
         exemptFromWithdrawal: false,
         ownHosts: [listing.provider ?? '', ...listing.commissioning.map(({ commissioner }) => commissioner)].flatMap(
           (slug) => ownHosts[slug] ?? [],

@@ -1,5 +1,6 @@
 import { NHS_ADVICE } from '../safety/emergency.ts';
 import { isTappable } from '../../listing/trust-class.ts';
+import { fallbackForService } from '../../match/fallback-helplines.ts';
 import { phoneToDetails } from '../service/phone-to-details.ts';
 import type { ServiceView } from '../service/service-view.ts';
 import { viewToReach } from '../service/view-to-reach.ts';
@@ -11,6 +12,8 @@ export function PreviewReach({ view }: { view: ServiceView }) {
   const { service } = speaker.texts;
   const { lifecycle } = view.listing;
   const { isClosed, toCall, toTry, links, older, noNumber, pause } = viewToReach(view, speaker);
+  const countryOf = (area: string) => index.areas.find(({ id }) => id === area)?.country;
+  const fallback = fallbackForService(index.helplines, view.listing, countryOf);
   const successor = index.listings.find(({ slug }) => slug === lifecycle.successor);
   return (
     <div className="reach">
@@ -42,7 +45,8 @@ export function PreviewReach({ view }: { view: ServiceView }) {
         <p>
           {toTry.length > 0 && `${service.notChecked} `}
           {view.isReferralCentre && !isClosed && `${speaker.say(service.callNumber, { number: NHS_ADVICE })}: ${service.fallback111} `}
-          {toTry.length > 0 ? service.ifNobodyAnswers : service.orCall} {index.nationalNumber}.
+          {toTry.length > 0 ? service.ifNobodyAnswers : service.orCall} {fallback.number} (
+          {speaker.pick({ en: fallback.name, cy: fallback.welshName }).text}).
         </p>
       )}
       {links.length > 0 && (

@@ -1,5 +1,7 @@
 import { openReferral as texts } from '../../i18n/en/open-referral.ts';
 import type { Phone as ListingPhone } from '../../listing/contact.ts';
+import type { TrustedDetail } from '../../listing/detail-trust.ts';
+import type { LineTest } from '../../listing/line-test.ts';
 import type { Channel, TrustClass } from '../../listing/trust-class.ts';
 import { phoneToKey } from '../../listing/phone-number.ts';
 import type { Released } from '../released.ts';
@@ -11,8 +13,7 @@ import { attributesOf } from './taxonomies.ts';
 
 /** The numbers of a service that may be rung or written to. */
 export function releasedToPhones({ ref, contact, details }: Released, context: Context): Phone[] {
-  const trustOf = (channel: Channel, number: string) =>
-    details.find((detail) => detail.channel === channel && detail.value === number)?.trust;
+  const detailOf = (channel: Channel, number: string) => details.find((detail) => detail.channel === channel && detail.value === number);
   const ids = new Set<string>();
   const idOf = (number: string): string => {
     // Two lines with one number are told apart by their place in the list.
@@ -26,7 +27,7 @@ export function releasedToPhones({ ref, contact, details }: Released, context: C
     ...contact.phones.map((phone): Phone => {
       const id = idOf(phone.number);
       const description = phoneToDescription(phone, context);
-      const attributes = phoneToAttributes({ ...phone, trust: trustOf('phone', phone.number) }, id, context);
+      const attributes = phoneToAttributes({ ...phone, ...pickTrust(detailOf('phone', phone.number)) }, id, context);
       return {
         id,
         ...base,
@@ -39,7 +40,7 @@ export function releasedToPhones({ ref, contact, details }: Released, context: C
     }),
     ...contact.texts.map((text): Phone => {
       const id = idOf(text.number);
-      const attributes = phoneToAttributes({ ...text, trust: trustOf('text', text.number) }, id, context);
+      const attributes = phoneToAttributes({ ...text, ...pickTrust(detailOf('text', text.number)) }, id, context);
       return {
         id,
         ...base,
@@ -86,11 +87,18 @@ function phoneToAttributes(
     voicemail = 'unknown',
     textRelay = 'unknown',
     trust = 'unknown',
-  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & { trust?: TrustClass | 'unknown' | undefined },
+    tested,
+  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & { trust?: TrustClass | 'unknown' | undefined; tested?: LineTest | undefined },
   id: string,
   { taxonomies }: Context,
 ): Attribute[] {
   const attribute = attributesOf({ id, entity: 'phone' }, taxonomies);
   const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay, trust };
-  return Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
+  const known = Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
+  return tested ? [...known, attribute('phone', 'last-test', testToValue(tested))] : known;
 }
+
+const pickTrust = (detail: TrustedDetail | undefined) => ({ trust: detail?.trust, tested: detail?.tested });
+
+/** A test call as "2026-11-20 person 4": the day, what answered, after how many minutes. */
+const testToValue = ({ on, answered, minutes }: LineTest): string => [on, answered, minutes].filter((part) => part !== undefined).join(' ');

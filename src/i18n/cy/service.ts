@@ -1,4 +1,5 @@
 import type { service as english } from '../en/service.ts';
+import { inForms } from './counted.ts';
 import type { Widen } from '../widen.ts';
 import { days, months, publicPages } from './counted.ts';
 
@@ -156,6 +157,19 @@ export const service: Widen<typeof english> = {
     forensic: 'Samplau',
     capacity: 'Aros',
     commissioning: 'Pwy sy’n talu',
+  },
+  tested: 'Galwad brawf i {number} ar {date}: {what}.',
+  testedAfter: inForms(
+    'Galwad brawf i {number} ar {date}: {what}, ar ôl {count} munud.',
+    'Galwad brawf i {number} ar {date}: {what}, ar ôl {count} munud.',
+  ),
+  testAnswers: {
+    person: 'atebodd person',
+    menu: 'atebodd dewislen wedi’i recordio',
+    voicemail: 'atebodd peiriant ateb',
+    nobody: 'nid atebodd neb',
+    'wrong-number': 'y rhif anghywir ydoedd',
+    'out-of-service': 'nid oedd y rhif yn gweithio',
   },
   neverConfirmed: 'heb ei gadarnhau erioed gyda’r gwasanaeth',
   sourcesHeading: 'Tudalennau y gwelwyd y ffeithiau hyn arnynt',

@@ -66,6 +66,7 @@ export const openReferral = {
       'bill-yes': 'Shows on a phone bill',
       'voicemail-yes': 'May be answered by a machine',
       'voicemail-no': 'Not answered by a machine',
+      'last-test': 'The last test call: the day, what answered, and after how many minutes',
       'trust-confirmed': 'Confirmed with the service, its provider or its commissioner',
       'trust-corroborated': 'Shown on recent official pages, not confirmed with the service',
       'trust-likely': 'Shown on an official page, not checked',
