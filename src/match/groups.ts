@@ -5,7 +5,7 @@ import { isSarcToRing } from './exclusion.ts';
 import { isLine } from './kinds.ts';
 import { isOpen } from './opening.ts';
 import type { Query } from './query.ts';
-import { statusOn } from './state.ts';
+import { candidateToState, statusOn } from './state.ts';
 
 /** The groups in which services are shown, in their order. */
 export const RESULT_GROUPS = ['now', 'covers-you', 'everywhere', 'over-the-border'] as const;
@@ -28,7 +28,9 @@ export const isNearEnough = (miles: number | undefined, { overTheBorderMiles }: 
   miles !== undefined && miles <= overTheBorderMiles;
 
 function isNow(candidate: Candidate, reach: Reach, query: Query): boolean {
-  if (statusOn(candidate, query.today) !== 'active') return false;
+  const { today } = query;
+  const canBeCalled = isTappable(candidate.trust.phone);
+  if (statusOn(candidate, today) !== 'active' || (!canBeCalled && candidateToState(candidate, today) === 'withdrawn')) return false;
   if (isSarcToRing(candidate, query, reach)) return true;
-  return isLine(candidate) && isTappable(candidate.trust.phone) && isOpen(candidate, query);
+  return isLine(candidate) && canBeCalled && isOpen(candidate, query);
 }

@@ -49,9 +49,9 @@ describe.each(guides.map((guide) => [guide.file, guide] as const))('%s', (_, gui
     expect(guide.sources.length).toBeGreaterThan(0);
   });
 
-  test('names no number but those that always answer and the sure lines', () => {
+  test('names no number but those that always answer and the fallback helplines', () => {
     const sure = services
-      .filter(({ slug }) => site.sureLines.includes(slug))
+      .filter(({ slug }) => site.fallbackHelplines.includes(slug))
       .flatMap(({ contact }) => contact.phones.map(({ number }) => number.replaceAll(' ', '')));
     const numbers = [...guide.body.matchAll(/\d[\d ]+\d/g)].map(([number]) => number.replaceAll(' ', ''));
     const known = [...sure, '999', '101', '111', '55', '18000', '18001', ...STARTS_AND_YEARS];

@@ -31,7 +31,7 @@ const LISTING = {
     webchat: 'https://example.org.uk/chat',
     form: 'https://example.org.uk/form',
   },
-  hours: { opening: 'Mo-Fr 09:00-17:00', inWords: text("Plain hours") },
+  hours: { opening: 'Mo-Fr 09:00-17:00', inWords: text('Plain hours') },
   eligibility: {
     genders: ['all'],
     serves: ['hostile-0'],
@@ -96,8 +96,7 @@ const SITE = {
   address: 'https://example.org.uk',
   host: { name: 'Plain host', phone: '020 7946 0000', email: 'help@example.org.uk' },
   exit: 'https://example.org.uk/',
-  nationalLine: 'helpline-day-and-night',
-  sureLines: ['helpline-day-and-night'],
+  fallbackHelplines: ['helpline-day-and-night'],
   publicationPolicy: text('Plain words.'),
   basemap: { url: '/map/streets.pmtiles', attribution: 'Plain words.' },
 };

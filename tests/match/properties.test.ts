@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/match/candidate.ts';
 import { candidateToReach } from '../../src/match/covers.ts';
 import { findServices, RESULT_GROUPS, standingsAround } from '../../src/match/find-services.ts';
 import type { Query } from '../../src/match/query.ts';
-import { candidate, candidates, query, withStays } from './generated.ts';
+import { candidate, candidates, query, withExempt } from './generated.ts';
 import { PAIRS } from './worse.ts';
 
 const RUNS = { seed: 5, numRuns: process.env['WAYMARK_LONG'] === '1' ? 10_000 : 1_000 };
@@ -91,7 +91,7 @@ describe('a fact that is not known', () => {
     { hours: [], dayAndNight: false },
     { confirmed: {} },
     { capacity: { status: 'unknown' } },
-    { callable: 'never' },
+    { trust: {} },
   );
 
   test('removes no result', () => {
@@ -116,8 +116,10 @@ describe('a service that is removed', () => {
     always(
       fc.property(candidates, query, fc.nat(), (services, asked, pick) => {
         const gone = services[pick % services.length]!;
-        const left = withStays(services.filter((service) => service !== gone));
-        const unchanged = left.filter((service) => services.find(({ ref }) => ref === service.ref)!.stays === service.stays);
+        const left = withExempt(services.filter((service) => service !== gone));
+        const unchanged = left.filter(
+          (service) => services.find(({ ref }) => ref === service.ref)!.exemptFromWithdrawal === service.exemptFromWithdrawal,
+        );
         const kept = new Set(unchanged.map(({ ref }) => ref));
         const among = (all: readonly Candidate[]) => refs(all, asked).filter((ref) => kept.has(ref));
         expect(among(left)).toEqual(among(services));
