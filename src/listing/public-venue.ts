@@ -34,7 +34,7 @@ const LOCATING: readonly RegExp[] = [
   // A house number, or a name that streets and buildings have.
   /\b\d+[a-z]?,? (\p{Lu}[\p{L}’']+ )+/u,
   /\b\p{Lu}[\p{L}’']+ (Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Terrace|Square|Crescent|Gardens|Place|House|Building|Court|Mill|Church|Hospital|Station|School|Park|Arcade|Mews|Hill|Row|Passage|Quay|Wharf)\b/u,
-  /\b(Stryd|Heol|Ffordd|Lôn|Rhodfa|Tŷ|Plas|Eglwys|Ysbyty|Gorsaf|Ysgol|Parc) \p{Lu}/u,
+  /\b(Stryd|Heol|Ffordd|Lôn|Rhodfa|Tŷ|Plas|Eglwys|Ysbyty|Gorsaf|Ysgol|Parc) \p{Lu}\p{L}*/u,
   // Where it is, from something else.
   /\b(behind|opposite|next to|next door to|beside|near|close to|above|below|round the corner|around the corner|across from|off|corner of)\b/i,
   /\b(tu ôl i|gyferbyn|drws nesaf|wrth ymyl|ger|uwchben|rownd y gornel)\b/iu,

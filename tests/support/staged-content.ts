@@ -29,7 +29,7 @@ export function writeStagedContent(): string {
 }
 
 /** Words that stand only in confidential places: they must be nowhere in the built site. */
-export const PLANTED = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row'];
+export const PLANTED = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row', 'Wexcombe', 'Brynzeth', 'Yarrowgate'];
 
 /** A commissioner that hands over. */
 const STAGED_COMMISSIONERS: Record<string, string> = {
@@ -58,20 +58,24 @@ const STAGED_LISTINGS: Record<string, string> = {
     town: Maidstone
     postcode: TR99 7QX
     show: hidden
+    stepFree: yes
+    note: { en: Behind the Wexcombe bakery., cy: Y tu ôl i bobty Brynzeth. }
   - address: [3 Vexford Row]
     town: Gravesend
     postcode: TR99 7QX
     show: town-only
+    note: { en: Opposite the Yarrowgate Arch., cy: Gyferbyn â Phorth Yarrowgate. }
 ${phone}${confirmed('2026-11-01')}`,
   'kent/counselling-kent-fresh': `${head('zzzzb2', 'counselling-kent-fresh', 'Fresh Service')}${phone}${confirmed('2026-11-01')}`,
   'kent/counselling-kent-due': `${head('zzzzc2', 'counselling-kent-due', 'Due Service')}${phone}${confirmed('2026-08-01')}`,
   'kent/counselling-kent-overdue': `${head('zzzzd2', 'counselling-kent-overdue', 'Overdue Service')}${phone}${confirmed('2026-05-01')}`,
   'kent/counselling-kent-withdrawn': `${head('zzzze2', 'counselling-kent-withdrawn', 'Withdrawn Service')}${phone}${confirmed('2025-01-01')}`,
   'kent/support-kent-dated': `${head('zzzzf2', 'support-kent-dated', 'Newly Seen Service', 'advocacy')}${phone}sources:
-  - url: https://example.org/new
+  - url: https://www.kent.gov.uk/new
     pageDate: "2026-03"
     says: The number.
     groups: [contact]
+    gives: ["01622 690000"]
 `,
   'kent/group-kent-closed': `${head('zzzzg2', 'group-kent-closed', 'Closed Service', 'group')}${phone}lifecycle:
   status: closed

@@ -12,6 +12,7 @@ export function PreviewReach({ view }: { view: ServiceView }) {
   const { service } = speaker.texts;
   const { lifecycle } = view.listing;
   const { isClosed, toCall, toTry, links, older, noNumber, pause } = viewToReach(view, speaker);
+  const isFoundBy111 = view.isReferralCentre && !isClosed;
   const countryOf = (area: string) => index.areas.find(({ id }) => id === area)?.country;
   const fallback = fallbackForService(index.helplines, view.listing, countryOf);
   const successor = index.listings.find(({ slug }) => slug === lifecycle.successor);
@@ -43,10 +44,10 @@ export function PreviewReach({ view }: { view: ServiceView }) {
       {!isClosed && noNumber && <p>{noNumber === 'no-contact' ? service.noContact : service.noNumber}</p>}
       {toCall.length === 0 && (
         <p>
-          {toTry.length > 0 && `${service.notChecked} `}
-          {view.isReferralCentre && !isClosed && `${speaker.say(service.callNumber, { number: NHS_ADVICE })}: ${service.fallback111} `}
-          {toTry.length > 0 ? service.ifNobodyAnswers : service.orCall} {fallback.number} (
+          {toTry.length === 0 && isFoundBy111 && `${speaker.say(service.callNumber, { number: NHS_ADVICE })}: ${service.fallback111} `}
+          {toTry.length > 0 ? `${service.notChecked} ${service.ifNobodyAnswers}` : service.orCall} {fallback.number} (
           {speaker.pick({ en: fallback.name, cy: fallback.welshName }).text}).
+          {toTry.length > 0 && isFoundBy111 && ` ${service.orCall} ${NHS_ADVICE}: ${service.fallback111}`}
         </p>
       )}
       {links.length > 0 && (
