@@ -1,5 +1,6 @@
 import type { Directory, Notice, Service } from '../directory/directory.ts';
 import { placeTables } from '../directory/place-tables.ts';
+import { withoutFormer, type Commissioning } from '../listing/commissioning.ts';
 import type { Confirmation } from '../listing/confirmation.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import type { Contact } from '../listing/contact.ts';
@@ -34,6 +35,8 @@ export interface Released extends Omit<Service, Private> {
   contact: Contact;
   /** The same one by one, each with how far it can be trusted. */
   details: readonly TrustedDetail[];
+  /** Who pays, without grants that are over and contracts that another has replaced. */
+  payers: readonly Commissioning[];
   /** What holds for some days. */
   notices: readonly Notice[];
   /** Numbers that are only seen, as they are written: for anyone who wants to confirm them. */
@@ -73,6 +76,7 @@ export function candidateToReleased(candidate: ServiceCandidate, today: string):
     isClosed,
     contact: detailsToContact(contact, details),
     details,
+    payers: withoutFormer(rest.commissioning, today),
     notices: candidate.notices,
     numbersNotConfirmed: isClosed ? [] : withheld,
     hours: isClosed ? NO_HOURS : hours,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
+import { isTappable } from '../../src/listing/trust-class.ts';
 
 const directory = readDirectory('.', '2026-11-23').directory!;
-const { guides, guideBlocks, site, services } = directory;
+const { guides, guideBlocks } = directory;
 const named = (language: 'en' | 'cy') =>
   guides
     .filter((guide) => guide.language === language)
@@ -33,6 +35,9 @@ const NEEDED = [
   'in-prison',
   'when-you-ring',
   'no-trace',
+  'compensation',
+  'legal-advice',
+  'your-health',
 ];
 
 test('everything that people need to know about has its guide, in both languages', () => {
@@ -49,12 +54,9 @@ describe.each(guides.map((guide) => [guide.file, guide] as const))('%s', (_, gui
     expect(guide.sources.length).toBeGreaterThan(0);
   });
 
-  test('names no number but those that always answer and the fallback helplines', () => {
-    const sure = services
-      .filter(({ slug }) => site.fallbackHelplines.includes(slug))
-      .flatMap(({ contact }) => contact.phones.map(({ number }) => number.replaceAll(' ', '')));
+  test('names no number but those that always answer and national lines that can be called', () => {
     const numbers = [...guide.body.matchAll(/\d[\d ]+\d/g)].map(([number]) => number.replaceAll(' ', ''));
-    const known = [...sure, '999', '101', '111', '55', '18000', '18001', ...STARTS_AND_YEARS];
+    const known = [...NATIONAL, '999', '101', '111', '55', '18000', '18001', ...STARTS_AND_YEARS];
     expect(numbers.filter((number) => !known.includes(number))).toEqual([]);
   });
 
@@ -71,8 +73,31 @@ describe.each(guides.map((guide) => [guide.file, guide] as const))('%s', (_, gui
   });
 });
 
+/** Numbers of national services that a page may offer to call. */
+const NATIONAL = directoryToCandidates(directory, '2026-11-23')
+  .filter(({ coverage }) => coverage.everywhere !== undefined)
+  .flatMap(({ details }) => details.filter(({ trust }) => isTappable(trust)).map(({ value }) => value.replaceAll(' ', '')));
+
 /** Digits that are no number to call: how free and other numbers start, how old one must be, and years. */
-const STARTS_AND_YEARS = ['0800', '0808', '116', '01', '02', '03', '07', '16', '17', '18', '19', '12', '50', '2021', '2022', '2025'];
+const STARTS_AND_YEARS = [
+  '0800',
+  '0808',
+  '116',
+  '01',
+  '02',
+  '03',
+  '07',
+  '16',
+  '17',
+  '18',
+  '19',
+  '12',
+  '50',
+  '2021',
+  '2022',
+  '2025',
+  '2026',
+];
 
 test('where something recent is spoken of, the signs that come before all else stand above the text', () => {
   const recent = ['first-steps', 'the-last-7-days', 'at-home', 'helping-someone', 'under-18', 'in-prison'];

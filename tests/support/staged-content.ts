@@ -69,7 +69,7 @@ ${phone}${confirmed('2026-11-01')}`,
   'kent/counselling-kent-fresh': `${head('zzzzb2', 'counselling-kent-fresh', 'Fresh Service')}${phone}${confirmed('2026-11-01')}`,
   'kent/counselling-kent-due': `${head('zzzzc2', 'counselling-kent-due', 'Due Service')}${phone}${confirmed('2026-08-01')}`,
   'kent/counselling-kent-overdue': `${head('zzzzd2', 'counselling-kent-overdue', 'Overdue Service')}${phone}${confirmed('2026-05-01')}`,
-  'kent/counselling-kent-withdrawn': `${head('zzzze2', 'counselling-kent-withdrawn', 'Withdrawn Service')}${phone}${confirmed('2025-01-01')}`,
+  'kent/counselling-kent-withdrawn': `${head('zzzze2', 'counselling-kent-withdrawn', 'Withdrawn Service')}${phone}${confirmed('2024-01-01')}`,
   'kent/support-kent-dated': `${head('zzzzf2', 'support-kent-dated', 'Newly Seen Service', 'advocacy')}${phone}sources:
   - url: https://www.kent.gov.uk/new
     pageDate: "2026-03"

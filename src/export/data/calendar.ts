@@ -24,7 +24,7 @@ export interface Review {
  */
 export function releasedToReviews(service: Released, { say }: Speaker): Review[] {
   if (service.isClosed) return [];
-  const { name, confirmed, commissioning } = service;
+  const { name, confirmed, payers } = service;
   const due = FACT_GROUPS.flatMap((group) => {
     const on = confirmed[group]?.on;
     if (!on) return [];
@@ -33,11 +33,13 @@ export function releasedToReviews(service: Released, { say }: Speaker): Review[]
   });
   const [last] = service.details.flatMap(({ until }) => until ?? []).sort();
   const lapses = last ? [{ day: last, what: say(texts.calendar.lastDay, { name }), kind: 'number', service }] : [];
-  const ends = commissioning.flatMap(({ commissioner, stream = '', until }) =>
-    until
-      ? [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind: `${commissioner}/${stream}`, service }]
-      : [],
-  );
+  const ends = payers.flatMap(({ commissioner, stream = '', from = '', until }, index) => {
+    if (!until) return [];
+    // A payer that is named twice is told apart by when it began.
+    const isAgain = payers.slice(0, index).some((other) => other.commissioner === commissioner && (other.stream ?? '') === stream);
+    const kind = `${commissioner}/${stream}${isAgain ? `/${from}` : ''}`;
+    return [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind, service }];
+  });
   return [...due, ...lapses, ...ends];
 }
 

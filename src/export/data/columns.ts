@@ -110,10 +110,10 @@ export const COLUMNS: readonly Column[] = [
   column('weeks_from', ({ capacity }) => capacity.weeksFrom, 'integer'),
   column('weeks_to', ({ capacity }) => capacity.weeksTo, 'integer'),
   column('capacity_as_of', ({ capacity }) => capacity.asOf, 'date'),
-  list('commissioners', ({ commissioning }) => [...new Set(commissioning.map(({ commissioner }) => commissioner))]),
-  list('funding_streams', ({ commissioning }) => [...new Set(commissioning.flatMap(({ stream }) => stream ?? []))]),
-  column('commissioned_until', ({ commissioning }) =>
-    commissioning
+  list('commissioners', ({ payers }) => [...new Set(payers.map(({ commissioner }) => commissioner))]),
+  list('funding_streams', ({ payers }) => [...new Set(payers.flatMap(({ stream }) => stream ?? []))]),
+  column('commissioned_until', ({ payers }) =>
+    payers
       .flatMap(({ until }) => until ?? [])
       .sort()
       .at(0),
