@@ -1,16 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
-import { writeLeftFiles } from './src/build/left-files.ts';
 import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
+import { finishBuild } from './src/build/server-files.ts';
+import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
+  ...siteAndBase(),
   output: 'static',
   ...outputFolders(),
-  integrations: [{ name: 'left-files', hooks: { 'astro:build:done': ({ dir }) => writeLeftFiles(fileURLToPath(dir)) } }],
+  integrations: [react(), finishBuild()],
   trailingSlash: 'always',
   // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },

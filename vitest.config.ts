@@ -10,6 +10,7 @@ export default defineConfig({
     // Generous because browsers, builds and other programs share two cores; no test asserts a time this way.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{browser,long,shared}.test.ts'] } },

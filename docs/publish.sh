@@ -3,17 +3,17 @@
 #   docs/publish.sh dist /srv/waymark
 # The server's root is /srv/waymark/current. Set VARNISH to “yes” where a Varnish stands before it, VARNISH_NAME to its
 # work folder where that is not the usual one. KEEP_DAYS (30) is how long files of older pages stay. Set SITE_FILE to the
-# nginx site file that is in use: nothing is published that it would show without its style.
+# nginx site file that is in use: nothing is published whose styles or scripts it would not allow.
 set -euo pipefail
 built=${1:?the built folder} root=${2:?the folder that holds the releases}
 name=$(date -u +%Y%m%dT%H%M%S.%N)
 release=$root/releases/$name
 
-# The first pages carry their style inside, and the policy that nginx sends names it by its hash.
+# Some pages carry a style or scripts inside, and the policy that nginx sends names these by their hashes.
 if [ -n "${SITE_FILE:-}" ]; then
   for hash in $(grep -oh "'sha256-[^']*'" "$built.nginx.conf" | sort -u); do
     grep -qF "$hash" "$SITE_FILE" && continue
-    echo "Nothing was published: $SITE_FILE does not allow the style of the first pages ($hash)." >&2
+    echo "Nothing was published: $SITE_FILE does not allow what some pages have inside them ($hash)." >&2
     echo "Put the “map \$uri \$waymark_policy” of $built.nginx.conf into it, run “nginx -s reload”, and publish again." >&2
     exit 1
   done

@@ -1,30 +1,35 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { contentRoot } from '../directory/content-root.ts';
-import { readFile } from '../directory/read-files.ts';
-import { schemas } from '../directory/schemas.ts';
 import { outputFolders } from './output-folders.ts';
-import { writeServerFiles } from './server-files.ts';
+import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
+import { readSite } from './site-address.ts';
 
 // Started directly: `npx` looks around for half a second before it finds it.
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-/** Builds the content into dist/, telling how far it is. Ends the process where that fails: Astro's loader checks the content. */
+/** Astro failed, and has said why. */
+export class AstroFailed extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super(`Astro ended with ${exitCode}.`);
+    this.name = 'AstroFailed';
+    this.exitCode = exitCode;
+  }
+}
+
+/** Builds the content into dist/, saying how far it is. Astro's loader checks the content. Throws AstroFailed. */
 export async function buildSite(): Promise<ServedCopy> {
   const folder = resolve(outputFolders().cacheDir);
   const code = await runAstro(folder);
   // Nothing of it is of use to the next build, and it holds the content as it is kept: addresses that are hidden, too.
   rmSync(folder, { recursive: true, force: true });
-  if (code !== 0) process.exit(code);
-  const root = contentRoot();
-  const { stage, framedBy } = readFile(root, join(root, 'content/site.yaml'), schemas.site).good!.value;
-  const copy = { isLive: stage === 'live', framedBy };
-  writeServerFiles(outputFolders().outDir, copy);
-  return copy;
+  if (code !== 0) throw new AstroFailed(code);
+  return siteToCopy(readSite()!);
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.

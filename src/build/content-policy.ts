@@ -11,14 +11,24 @@ const POLICY: Record<string, string> = {
   'base-uri': "'none'",
 };
 
-/**
- * The content policy, with some directives more. `styles` are the sources of style sheets that stand inside pages: one sheet
- * inside the first pages saves a round trip before anything is seen, and its hash lets in nothing else.
- */
-export const contentPolicy = (styles: readonly string[] = [], more: Readonly<Record<string, string>> = {}): string =>
-  Object.entries({ ...POLICY, 'style-src': [POLICY['style-src'], ...styles].join(' '), ...more })
+/** Scripts and style sheets inside a page, each by its hash: a policy that names one lets in nothing else. */
+export interface InlineSources {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+export const NOTHING_INLINE: InlineSources = { scripts: [], styles: [] };
+
+/** The content policy of a page with these sources inside it, and some directives more. */
+export const contentPolicy = ({ scripts, styles }: InlineSources = NOTHING_INLINE, more: Readonly<Record<string, string>> = {}): string =>
+  Object.entries({
+    ...POLICY,
+    'script-src': [POLICY['script-src'], ...scripts].join(' '),
+    'style-src': [POLICY['style-src'], ...styles].join(' '),
+    ...more,
+  })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** A style sheet as the policy names it, to the byte as it stands between its tags. */
-export const styleToSource = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+/** A script or style sheet as the policy names it, to the byte as it is between its tags. */
+export const textToSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

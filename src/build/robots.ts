@@ -1,3 +1,5 @@
+import { href } from '../i18n/href.ts';
+
 interface Stage {
   isLive: boolean;
   address?: string | undefined;
@@ -6,14 +8,14 @@ interface Stage {
 /** robots.txt: a preview refuses everybody; a live copy names its sitemap. */
 export const robotsText = ({ isLive, address }: Stage): string =>
   isLive
-    ? `User-agent: *\nAllow: /\nDisallow: /areas/*/cards/\nDisallow: /*/areas/*/cards/\n\nSitemap: ${address ?? ''}/sitemap.xml\n`
-    : 'User-agent: *\nDisallow: /\n';
+    ? `User-agent: *\nAllow: ${href('/')}\nDisallow: ${href('/areas/*/cards/')}\nDisallow: ${href('/*/areas/*/cards/')}\n\nSitemap: ${address ?? ''}/sitemap.xml\n`
+    : `User-agent: *\nDisallow: ${href('/')}\n`;
 
-/** The sitemap of a live copy. */
-export const sitemapText = (address: string, paths: readonly string[]): string =>
+/** The sitemap of a live copy, from the whole addresses of its pages. */
+export const sitemapText = (addresses: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...paths.map((path) => `<url><loc>${address}${path}</loc></url>`),
+    ...addresses.map((address) => `<url><loc>${address}</loc></url>`),
     '</urlset>\n',
   ].join('\n');

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pathToFile, pathToHeaders, pathToNotFound, pathToType, type ServedCopy } from './server-settings.ts';
-import { folderToStyles } from './styles-in-pages.ts';
+import { folderToInline } from './inline-sources.ts';
+import { pathToFile, pathToHeaders, pathToNotFound, pathToType, toPrefix, type ServedCopy } from './server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -16,10 +16,10 @@ export interface Served {
 
 /** Serves a folder of built pages on this machine alone, as a real server should; takes the next free port where the wanted one is in use. */
 export async function serveSite(folder: string, wantedPort: number, copy: ServedCopy = { isLive: false }): Promise<Served> {
-  const server = createServer(compressed(folderListener(folder, { ...copy, styles: folderToStyles(folder) })));
+  const server = createServer(compressed(folderListener(folder, { ...copy, inline: folderToInline(folder) })));
   const port = await listen(server, wantedPort);
   return {
-    address: `http://localhost:${port}/`,
+    address: `http://localhost:${port}${copy.base ?? '/'}`,
     server,
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
@@ -36,6 +36,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function folderListener(folder: string, copy: ServedCopy): RequestListener {
+  const prefix = toPrefix(copy);
   // In the language of the folder that was asked for.
   const notFound = (path: string): Buffer => {
     const page = [pathToNotFound(path), '/404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
@@ -58,7 +59,14 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
     },
   });
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${prefix}/`)) {
+      if (pathname === prefix) send(response, 301, '/', { location: `${prefix}/` });
+      else send(response, 404, '/404.html', { 'content-type': 'text/plain' }, Buffer.from(`The site is at ${prefix}/`));
+      return;
+    }
+    const path = pathname.slice(prefix.length);
+    if (prefix !== '') request.url = path + search;
     // What is missing is kept no longer than a page: it may be there in a minute.
     const sendNotFound = () => send(response, 404, '/404.html', { 'content-type': 'text/html; charset=utf-8' }, notFound(path));
     // The list at /api/services has no ending; what the query asks for is not served, as the page with the downloads says.
@@ -66,12 +74,13 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
     if (file !== path) request.url = file;
     if (path === '/_headers' || path === '/_redirects') sendNotFound();
     else if (file === path && !path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
-      send(response, 301, `${path}/`, { location: `${path}/` });
+      send(response, 301, `${path}/`, { location: `${prefix}${path}/` });
     else files(request, response, sendNotFound);
   };
 }
 
 function compressed(listener: RequestListener): RequestListener {
-  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  return (request, response) => compress(request, response, () => listener(request, response));
+  // Its types ask for Express, but it uses only what Node's own request and response have.
+  const compress: { handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } = { handle: compression() };
+  return (request, response) => compress.handle(request, response, () => listener(request, response));
 }

@@ -1,5 +1,6 @@
 import { LOCALES } from '../i18n/locale.ts';
-import { contentPolicy } from './content-policy.ts';
+import { contentPolicy, NOTHING_INLINE } from './content-policy.ts';
+import type { InlineByKind } from './inline-sources.ts';
 
 /**
  * How the site is to be served: the one definition that the `_headers` file, the nginx site file, `npm start` and the
@@ -9,10 +10,12 @@ import { contentPolicy } from './content-policy.ts';
 /** Settings of one copy that change what is sent. */
 export interface ServedCopy {
   isLive: boolean;
-  /** Hosts that may show an area's page, or its page for officers, inside a page of their own: https://… without a path. */
+  /** The folder of its host that it is served in, with a slash at each end: "/waymark/". Nothing: the whole host. */
+  base?: string | undefined;
+  /** Hosts that may show an area's page, or its pages for officers, inside a page of their own: https://… without a path. */
   framedBy?: readonly string[] | undefined;
-  /** The style sheets that stand inside pages, as the content policy names them. */
-  styles?: readonly string[] | undefined;
+  /** What is inside its pages, as the content policy names it. */
+  inline?: InlineByKind | undefined;
 }
 
 // The prompts for these would be traces of their own, even if refused.
@@ -39,18 +42,47 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+/** The base without its last slash, to put in front of a path: nothing at the root of a host. */
+export const toPrefix = ({ base = '/' }: Pick<ServedCopy, 'base'>): string => base.slice(0, -1);
+
 const POLICY_HEADER = 'Content-Security-Policy';
 const NOBODY = "'none'";
 
-/** The pages that named hosts may show inside their own: an area's page and the one for officers, in every language. */
-const FRAMED = /^(\/cy)?\/(officers|areas)\/[^/]+\/(index\.html)?$/;
+interface PolicyRule {
+  pattern: RegExp;
+  /** What the policy lets stand inside the page. */
+  inline: keyof InlineByKind;
+  /** Whether named hosts may show the page inside their own. */
+  isFramed?: boolean;
+}
 
-/** The policy with who may frame the page. */
-const policyFor = (framers: string, { styles }: ServedCopy): string => contentPolicy(styles, { 'frame-ancestors': framers });
+/**
+ * The paths whose policy differs from that of all others; the first that fits decides. Some hosts cannot tell an area's card
+ * builder from the other pages of `/officers/`, so all of those are sent the hashes of its scripts. The policy inside each
+ * page stays exact, and a browser obeys both.
+ */
+const POLICY_RULES: readonly PolicyRule[] = [
+  { pattern: /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/, inline: 'first', isFramed: true },
+  { pattern: /^(\/cy)?\/officers\/[^/]+\/(card\/)?(index\.html)?$/, inline: 'island', isFramed: true },
+  { pattern: /^(\/cy)?\/(index\.html|areas\/.*)?$/, inline: 'first' },
+  { pattern: /^(\/cy)?\/(editor|officers)\//, inline: 'island' },
+];
 
-/** Who may frame the page at a path. */
-const pathToFramers = (path: string, { framedBy = [] }: ServedCopy): string =>
-  framedBy.length > 0 && FRAMED.test(path) ? framedBy.join(' ') : NOBODY;
+/** The pages with a React island: the editor, and an area's card builder. */
+export const hasIsland = (path: string): boolean => /^(\/cy)?\/(editor|officers\/[^/]+\/card)\/(index\.html)?$/.test(path);
+
+/** The policy that is sent where a rule applies, or none does. */
+function ruleToPolicy(rule: PolicyRule | undefined, { framedBy = [], inline }: ServedCopy): string {
+  const framers = rule?.isFramed && framedBy.length > 0 ? framedBy.join(' ') : NOBODY;
+  return contentPolicy(rule && inline ? inline[rule.inline] : NOTHING_INLINE, { 'frame-ancestors': framers });
+}
+
+/** The policy that is sent with the file at a path. */
+const pathToPolicy = (path: string, copy: ServedCopy): string =>
+  ruleToPolicy(
+    POLICY_RULES.find(({ pattern }) => pattern.test(path)),
+    copy,
+  );
 
 /** What is sent with every file, beside the policy. */
 const EVERYWHERE: Record<string, string> = {
@@ -150,7 +182,7 @@ export function pathToKind(path: string): FileKind {
 export function pathToHeaders(path: string, copy: ServedCopy): Record<string, string> {
   const isUnlisted = !copy.isLive || PART.test(path);
   return {
-    [POLICY_HEADER]: policyFor(pathToFramers(path, copy), copy),
+    [POLICY_HEADER]: pathToPolicy(path, copy),
     ...EVERYWHERE,
     'Cache-Control': CACHE[pathToKind(path)],
     ...(OPEN_DATA.test(path) ? SHARED : {}),
@@ -159,44 +191,33 @@ export function pathToHeaders(path: string, copy: ServedCopy): Record<string, st
 }
 
 /**
- * The `_headers` file that several static hosts read. Its rules add up where they overlap, so the patterns with a lifetime
- * do not: pages are named by their first folder. Where a page may be framed, who may frame stands in a policy of its own
- * for every pattern: two policies hold together, so a general “nobody” could not be taken back for some pages.
+ * The `_headers` file that several static hosts read. Its rules add up where they overlap, and of two policies a browser obeys
+ * both. So the rule for everything has no policy and no lifetime, and no path fits two rules that have: pages are named by their
+ * folder, and by language. `pageFolders` are the folders of pages: `areas`, `cy/areas`.
  */
 export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): string {
+  const prefix = toPrefix(copy);
   const block = (pattern: string, headers: Record<string, string>) =>
-    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  // With nothing in the place of a star, and a name for an area, a pattern is a path that it fits.
+  const withPolicy = (pattern: string, kind: FileKind) =>
+    block(pattern, {
+      [POLICY_HEADER]: pathToPolicy(pattern.replace('*', '').replaceAll(/:[a-z]+/g, 'any'), copy),
+      'Cache-Control': CACHE[kind],
+    });
+  const starts = ['', ...FOLDERS.map((locale) => `/${locale}`)];
   const isFramed = (copy.framedBy ?? []).length > 0;
-  const framers = (who: string): Record<string, string> => (isFramed ? { [POLICY_HEADER]: `frame-ancestors ${who}` } : {});
-  // Folders of a language are named one by one, so its first page has to be named too.
-  const languages = [
-    ...new Set(
-      pageFolders
-        .filter((folder) => folder.includes('/'))
-        .flatMap((folder) => [`/${folder.split('/')[0]}/`, `/${folder.split('/')[0]}/404.html`]),
-    ),
+  const pages = [
+    ...starts.flatMap((start) => ['/', '/index.html', '/404.html'].map((file) => start + file)),
+    ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed)),
   ];
-  const pages = ['/', '/404.html', ...languages, ...pageFolders.flatMap((folder) => folderToPatterns(folder, isFramed))];
   return [
-    block('/*', {
-      [POLICY_HEADER]: isFramed ? contentPolicy(copy.styles) : policyFor(NOBODY, copy),
-      ...EVERYWHERE,
-      ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }),
-    }),
-    ...(['hashed', 'plain'] as const).flatMap((kind) =>
-      PLACES[kind].map((pattern) => block(pattern, { 'Cache-Control': CACHE[kind], ...framers(NOBODY) })),
-    ),
-    ...pages.map((pattern) =>
-      block(pattern, {
-        'Cache-Control': CACHE.page,
-        ...framers(pathToFramers(pattern.replace(':area', 'any'), copy)),
-      }),
-    ),
+    block('/*', { ...EVERYWHERE, ...(copy.isLive ? {} : { 'X-Robots-Tag': 'noindex' }) }),
+    ...(['hashed', 'plain'] as const).flatMap((kind) => PLACES[kind].map((pattern) => withPolicy(pattern, kind))),
+    ...pages.map((pattern) => withPolicy(pattern, 'page')),
     ...['/api/*', '/data/*'].map((pattern) => block(pattern, SHARED)),
     ...DATA_ENDINGS.map((ending) => block(`/data/*.${ending}`, { 'Content-Type': pathToType(`.${ending}`)! })),
-    ...(copy.isLive
-      ? ['', ...FOLDERS.map((locale) => `/${locale}`)].map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' }))
-      : []),
+    ...(copy.isLive ? starts.map((start) => block(`${start}/areas/:area/cards/*`, { 'X-Robots-Tag': 'noindex' })) : []),
     '',
   ].join('\n\n');
 }
@@ -205,10 +226,10 @@ export function headersFile(copy: ServedCopy, pageFolders: readonly string[]): s
 function folderToPatterns(folder: string, isFramed: boolean): string[] {
   const [, name] = /(?:^|\/)(officers|areas)$/.exec(folder) ?? [];
   if (!isFramed || !name) return [`/${folder}/*`];
-  const framed = [`/${folder}/`, `/${folder}/index.html`, `/${folder}/:area/`, `/${folder}/:area/index.html`];
-  // Town pages and the parts of the finder stand a step below.
-  if (name === 'areas') return [...framed, `/${folder}/:area/:town/`, `/${folder}/:area/:town/index.html`];
-  return [...framed, `/${folder}/card.json`, `/${folder}/:area/card.json`];
+  // Below an area's page are its town pages and the parts of the finder, or its card builder.
+  const pages = ['/', '/:area/', name === 'areas' ? '/:area/:town/' : '/:area/card/'];
+  const data = name === 'areas' ? [] : ['/card.json', '/:area/card.json'];
+  return [...pages.flatMap((page) => [page, `${page}index.html`]), ...data].map((path) => `/${folder}${path}`);
 }
 
 /**
@@ -216,25 +237,36 @@ function folderToPatterns(folder: string, isFramed: boolean): string[] {
  * the addresses that end in .json. And some hosts look for the page for what is missing at the root alone.
  * `files` are those of the built folder.
  */
-export function redirectsFile(files: readonly string[]): string {
+export function redirectsFile(files: readonly string[], copy: Pick<ServedCopy, 'base'> = {}): string {
+  const prefix = toPrefix(copy);
   const rules = files
     .filter((file) => file.startsWith('api/') && file.endsWith('.json'))
-    .map((file) => `/${file.replace(/(\/index)?\.json$/, '')} /${file} 200`);
-  const notFound = FOLDERS.map((locale) => `/${locale}/* /${locale}/404.html 404`);
+    .map((file) => `${prefix}/${file.replace(/(\/index)?\.json$/, '')} ${prefix}/${file} 200`);
+  // They look in the root alone for the page for what is missing.
+  const folders = prefix === '' ? FOLDERS : [...FOLDERS, ''];
+  const notFound = folders.map((locale) => prefix + (locale && `/${locale}`)).map((start) => `${start}/* ${start}/404.html 404`);
   return `${[...rules.sort(), ...notFound].join('\n')}\n`;
 }
 
 /** An nginx site file for the folder of built pages. Address, certificate and port are the operator's to fill in. */
 export function nginxFile(copy: ServedCopy, root: string, port = 80): string {
-  const hashed = PLACES.hashed.map((pattern) => `  "~^${pattern.slice(0, -1)}" "${CACHE.hashed}";`);
-  const plain = PLACES.plain.map((path) => `  "${path}" "${CACHE.plain}";`);
+  const prefix = toPrefix(copy);
+  const toRegExp = (source: string) => `~^${prefix.replaceAll('.', '\\.')}${source.replace(/^\^/, '').replaceAll('\\/', '/')}`;
+  const hashed = PLACES.hashed.map((pattern) => `  "${toRegExp(pattern.slice(0, -1))}" "${CACHE.hashed}";`);
+  const plain = PLACES.plain.map((path) => `  "${prefix}${path}" "${CACHE.plain}";`);
   // HTML is always among them, and may not be named twice.
   const others = Object.values(TYPES).filter((type) => type !== TYPES['html']);
   const [compressed, texts] = [others.filter(isCompressed), others.filter(isText)];
-  const framed =
-    (copy.framedBy ?? []).length > 0
-      ? `  "~${FRAMED.source.replaceAll('\\/', '/')}" "${policyFor(copy.framedBy!.join(' '), copy)}";\n`
-      : '';
+  // Below a path the folder is not the root of the host: each location says where its files are.
+  const location = (path: string, ...lines: string[]) =>
+    [
+      `  location ${prefix}${path} {`,
+      ...(prefix === '' ? [] : [`    alias ${root}${path};`]),
+      ...lines.map((line) => `    ${line}`),
+      '  }',
+    ].join('\n');
+  const FILE = 'try_files $uri $uri/ =404;';
+  const policies = POLICY_RULES.map((rule) => `  "${toRegExp(rule.pattern.source)}" "${ruleToPolicy(rule, copy)}";`);
   return `# Made by “npm run build” from src/build/server-settings.ts: change it there.
 map $uri $waymark_cache {
   default "${CACHE.page}";
@@ -242,26 +274,26 @@ ${[...hashed, ...plain].join('\n')}
 }
 map $uri $waymark_robots {
   default "${copy.isLive ? '' : 'noindex'}";
-  "~${PART.source.replaceAll('\\/', '/')}" "noindex";
+  "${toRegExp(PART.source)}" "noindex";
 }
 map $uri $waymark_policy {
-  default "${policyFor(NOBODY, copy)}";
-${framed}}
+  default "${ruleToPolicy(undefined, copy)}";
+${policies.join('\n')}
+}
 map $uri $waymark_shared {
   default "";
-  "~${OPEN_DATA.source.replaceAll('\\/', '/')}" "${SHARED['Access-Control-Allow-Origin']}";
+  "${toRegExp(OPEN_DATA.source)}" "${SHARED['Access-Control-Allow-Origin']}";
 }
 server {
   listen ${port};
-  root ${root};
-  index index.html;
+${prefix === '' ? `  root ${root};\n` : ''}  index index.html;
   charset utf-8;
   server_tokens off;
   # What is asked for is nobody's business: no log of it.
   access_log off;
   log_not_found off;
   absolute_redirect off;
-  error_page 404 /404.html;
+  error_page 404 ${prefix}/404.html;
   # What “npm run build -- --compress” has written is sent as it is; the rest is compressed as it goes.
   gzip_static on;
   # brotli_static on; # Debian: libnginx-mod-http-brotli-static
@@ -281,22 +313,13 @@ ${Object.entries(EVERYWHERE)
   add_header Cache-Control $waymark_cache always;
   add_header X-Robots-Tag $waymark_robots always;
   add_header Access-Control-Allow-Origin $waymark_shared always;
-  location / {
-    try_files $uri $uri/ =404;
+${location('/', FILE)}
+${FOLDERS.map((locale) => location(`/${locale}/`, `error_page 404 ${prefix}/${locale}/404.html;`, FILE)).join('\n')}
+  location = ${prefix}/api {
+    rewrite ^ ${prefix}/api/index.json last;
   }
-${FOLDERS.map(
-  (locale) => `  location /${locale}/ {
-    error_page 404 /${locale}/404.html;
-    try_files $uri $uri/ =404;
-  }`,
-).join('\n')}
-  location = /api {
-    try_files /api/index.json =404;
-  }
-  location /api/ {
-    try_files $uri $uri.json $uri/index.json =404;
-  }
-  location ~ ^/_(headers|redirects)$ {
+${location('/api/', 'try_files $uri $uri.json $uri/index.json =404;')}
+${prefix === '' ? '' : `  location = ${prefix} {\n    return 301 ${prefix}/;\n  }\n`}  location ~ ^${prefix.replaceAll('.', '\\.')}/_(headers|redirects)$ {
     return 404;
   }
 }

@@ -1,19 +1,26 @@
 /** How long pages outlive their time in the cache while the server behind it is down. */
 const STALE = '24h';
+interface VarnishOptions {
+  host?: string;
+  port?: number;
+  base?: string | undefined;
+}
+
 /** How much later than its time a page may still be handed out while the next one is fetched. */
 const LATE = '10s';
 
 /**
  * A Varnish file for a cache on the machine of the web server, or before it. The lifetimes are those that the server sends
- * (src/build/server-settings.ts). Host and port of the server are the operator's to fill in.
+ * (src/build/server-settings.ts). Host and port of the server are the operator's to fill in; `base` is the folder that the
+ * site is served in.
  */
-export const varnishFile = (host = '127.0.0.1', port = 8080): string => `vcl 4.1;
+export const varnishFile = ({ host = '127.0.0.1', port = 8080, base = '/' }: VarnishOptions = {}): string => `vcl 4.1;
 # Made by “npm run build” from src/build/varnish-file.ts: change it there.
 import std;
 backend default {
   .host = "${host}";
   .port = "${port}";
-  .probe = { .url = "/robots.txt"; .interval = 2s; .timeout = 1s; .window = 4; .threshold = 2; .initial = 2; }
+  .probe = { .url = "${base}robots.txt"; .interval = 2s; .timeout = 1s; .window = 4; .threshold = 2; .initial = 2; }
 }
 # Who may take pages out: this machine alone. Add the one that publishes.
 acl publishers { "localhost"; "127.0.0.1"; "::1"; }

@@ -1,25 +1,24 @@
-// Looks at a deployed copy and prints a table: headers, redirects, 404, compression, third parties, links. Ends with 1 on a
-// fault, with 2 where it cannot look.
-import { parseArgs } from 'node:util';
 import { auditSite } from './audit/audit.ts';
 import { auditToText } from './audit/audit-to-text.ts';
+import { defineCommand } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
-const USAGE = 'Say which copy to look at: npm run audit:site -- https://support.example.org/  (--most 200 looks at so many files only)';
-
-const { values, positionals } = parseArgs({ options: { most: { type: 'string' } }, allowPositionals: true });
-const [address = ''] = positionals;
-const most = Number(values.most ?? Infinity);
-
-if (!/^https?:\/\//.test(address) || !URL.canParse(address) || !(most > 0)) {
-  console.error(USAGE);
-  process.exit(2);
-}
-try {
-  const audit = await auditSite(address, most);
-  console.log(auditToText(audit));
-  process.exitCode = audit.checks.some(({ faults }) => faults.length > 0) ? 1 : 0;
-} catch (error) {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  console.error(`${address} cannot be looked at: ${cause instanceof Error ? cause.message : String(cause)}`);
-  process.exitCode = 2;
-}
+export const command = defineCommand({
+  usage: '<address> [--most <count>]',
+  about:
+    'Looks at a deployed copy from its first page on, such as https://support.example.org/, and prints a table: headers, redirects, 404, compression, third parties, links. Ends with 1 on a fault, with 2 where it cannot look.',
+  options: { most: { type: 'string', value: '<count>', about: 'looks at this many files and no more' } },
+  words: { least: 1, most: 1, missing: 'The address of the copy is missing' },
+  async run({ values, words: [address = ''] }) {
+    const most = values.most === undefined ? Infinity : Number(values.most);
+    if (!(most > 0)) throw new UsageError(`--most does not take “${values.most}”. It takes a number, such as 200.`);
+    if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+      throw new UsageError(`“${address}” is not the address of a copy. It starts with https://, or with http:// on this machine.`);
+    const audit = await auditSite(address, most).catch((error: unknown) => {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      throw new UsageError(`${address} cannot be looked at: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+    console.log(auditToText(audit));
+    return audit.checks.some(({ faults }) => faults.length > 0) ? 1 : 0;
+  },
+});

@@ -1,16 +1,16 @@
-// Makes the official shapes of the police areas from a GeoJSON file of ONS.
-import { parseArgs } from 'node:util';
 import { contentRoot } from '../directory/content-root.ts';
 import { ingestBoundaries } from '../ingest/ingest-boundaries.ts';
-import { isEdition, runIngest } from '../ingest/run-ingest.ts';
+import { defineCommand } from './command.ts';
+import { EDITION, runIngest, toEdition } from './ingest.ts';
 
-await runIngest(
-  'usageBoundaries',
-  async (args, { areas, folder }) => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { edition: { type: 'string' } } });
-    if (positionals.length !== 1 || !isEdition(values.edition)) return false;
-    await ingestBoundaries({ path: positionals[0]!, folder, areas, edition: values.edition, tell: (line) => console.log(line) });
-    return true;
-  },
-  contentRoot(),
-);
+export const command = defineCommand({
+  usage: '<file> [--edition <month>]',
+  about:
+    'Makes the official shapes of the police areas from the “Police Force Areas” GeoJSON of the Office for National Statistics. docs/postcodes.md explains it.',
+  options: { edition: EDITION },
+  words: { least: 1, most: 1, missing: 'The file is missing' },
+  run: ({ values, words: [path] }) =>
+    runIngest(contentRoot(), ({ areas, folder }) =>
+      ingestBoundaries({ path: path!, folder, areas, edition: toEdition(values.edition), tell: (line) => console.log(line) }),
+    ),
+});

@@ -1,13 +1,16 @@
-// Checks the content and builds the site into dist/.
-import { parseArgs } from 'node:util';
 import { buildSite } from '../build/build-site.ts';
 import { compressFiles } from '../build/compress-files.ts';
+import { defineCommand } from './command.ts';
 
-const { values } = parseArgs({ options: { compress: { type: 'boolean' } } });
-
-await buildSite();
-if (values.compress) {
-  const started = performance.now();
-  const files = await compressFiles(process.env['WAYMARK_OUT'] ?? 'dist');
-  console.log(`Compressed ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-}
+export const command = defineCommand({
+  usage: '[--compress]',
+  about: 'Checks the content and builds the site into dist/.',
+  options: { compress: { type: 'boolean', about: 'also writes compressed files beside the others, for hosts that send them as they are' } },
+  async run({ values }) {
+    await buildSite();
+    if (!values.compress) return;
+    const started = performance.now();
+    const files = await compressFiles(process.env['WAYMARK_OUT'] ?? 'dist');
+    console.log(`Compressed ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  },
+});

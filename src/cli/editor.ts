@@ -1,13 +1,18 @@
-// Opens the editing form on the content of this checkout: npm run editor. It answers this machine alone.
-import { parseArgs } from 'node:util';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
+import { defineCommand } from './command.ts';
 import { bundleForm } from './editor/bundle-form.ts';
-import { Desk } from './editor/desk.ts';
+import { EditorSession } from './editor/editor-session.ts';
 import { serveEditor } from './editor/serve-editor.ts';
-import { say } from './listings/say.ts';
+import { textToPort } from './values.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
-const desk = new Desk({ root: contentRoot(), today: contentToday });
-desk.warmUp();
-const { address } = await serveEditor(desk, await bundleForm(), Number(values.port ?? 0));
-console.log(`\n  ${say('editorAt', { address })}\n`);
+export const command = defineCommand({
+  usage: '[--port <port>]',
+  about: 'Opens the editing form on the content of this checkout, for this machine alone. Stop it with Ctrl+C.',
+  options: { port: { type: 'string', value: '<port>', about: 'the port; left out: any free one' } },
+  async run({ values }) {
+    const port = textToPort(values.port ?? '0');
+    const session = new EditorSession({ root: contentRoot(), today: contentToday });
+    const { address } = await serveEditor(session, await bundleForm(), port);
+    console.log(`\n  The editing form is at ${address}\n  Keep the address to yourself. Stop it with Ctrl+C.\n`);
+  },
+});

@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { Directory } from '../directory/directory.ts';
 import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
 import type { Speaker } from '../i18n/locale.ts';
@@ -5,10 +6,11 @@ import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { isLinked, type TrustClass } from '../listing/trust-class.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
-import type { FoundPlace } from '../place/resolve-place.ts';
+import type { FoundPlace } from '../place/found-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { EMERGENCY } from '../components/safety/emergency.ts';
-import { say, type Question } from './find-question.ts';
+import type { Question } from './find-question.ts';
+import { sayFind as say } from './say.ts';
 
 /** What a visitor would see, as data: also what `--json` prints. */
 export interface Answer {
@@ -30,7 +32,7 @@ interface AnsweredService {
   number: string | undefined;
   numberTrust: TrustClass | undefined;
   distance: string | undefined;
-  reasons: { key: string; values?: unknown; text: string; ask: boolean }[];
+  reasons: { key: ReasonKey; values?: unknown; text: string; ask: boolean }[];
 }
 
 /** Asks the directory as the finder would, from a copy built on `builtOn` (YYYY-MM-DD). */
@@ -125,11 +127,11 @@ function directoryToNames({ areas, vocabulary }: Directory): AllNames {
 
 /** The answer as it is read: each reason on a line of its own, what is not known after a question mark. */
 export function answerToText({ where, at, first, groups }: Answer): string {
-  const lines = [`${where}. ${at}.`, ...first];
+  const lines = [`${where} ${at}`, ...first];
   for (const { heading, services } of groups) {
     lines.push('', heading.toUpperCase());
     services.forEach(({ name, kinds, number, numberTrust, distance, stateText, reasons }, at) => {
-      const reach = number === undefined ? say('notRung') : numberTrust === 'likely' ? say('toTry', { number }) : number;
+      const reach = number === undefined ? say('noNumber') : numberTrust === 'likely' ? say('toTry', { number }) : number;
       lines.push(`${at + 1}. ${name}`, `   ${[kinds.join(', '), reach, distance, stateText].filter(Boolean).join(' · ')}`);
       for (const { text, ask } of reasons) lines.push(`   ${ask ? '?' : '+'} ${text}`);
     });

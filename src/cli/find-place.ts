@@ -1,34 +1,42 @@
 import type { Directory } from '../directory/directory.ts';
-import { townTable } from '../directory/place-tables.ts';
+import { commonNames, townTable } from '../place/default-tables.ts';
 import { en } from '../i18n/en.ts';
-import { tablesToPlaceIndex } from '../place/place-index.ts';
-import { resolvePlace, type FoundPlace } from '../place/resolve-place.ts';
+import type { FoundPlace } from '../place/found-place.ts';
+import { namesToPlaceIndex } from '../place/place-index.ts';
+import { tableToPostcodeIndex } from '../place/postcode-index.ts';
+import { readTyped } from '../place/read-typed.ts';
 import { tableToSectors } from '../place/sectors.ts';
 import { directoryToAreaNames } from '../export/served-tables.ts';
-import { NotAccepted, say } from './find-question.ts';
+import { sayFind as say } from './say.ts';
+import { UsageError } from './usage-error.ts';
 
-/** The place that a text means, by the tables that every browser gets. Throws NotAccepted where it means none, or several. */
+/** The place that a text means, by the tables that every browser gets. Throws UsageError where the finder would ask, or say that it is none. */
 export function textToPlace(text: string, directory: Directory): FoundPlace {
-  const accepted = say('place');
   const { districts, unit, operator } = directory.places;
   const sectors = operator.postcodes ? tableToSectors(operator.postcodes.sectors) : undefined;
-  const resolution = resolvePlace(text, {
-    ...tablesToPlaceIndex(districts, directoryToAreaNames(directory), townTable),
+  const { resolution, words } = readTyped(text, {
+    ...namesToPlaceIndex({ ...directoryToAreaNames(directory), ...commonNames }, townTable),
+    ...tableToPostcodeIndex(districts),
     sectors: sectors && ((code) => sectors.get(code)),
     units: unit,
   });
   switch (resolution.kind) {
     case 'found':
+      if (words) throw new UsageError(say('wordsToo', { words, accepted: resolution.label }));
       return resolution;
     case 'which':
-      throw new NotAccepted(say('which', { found: text, choices: labels(resolution.choices) }));
+      throw new UsageError(
+        say(resolution.of === 'region' ? 'whichPart' : 'which', { found: text, choices: labelsOf(resolution.choices).join(', ') }),
+      );
     case 'misspelt':
-      throw new NotAccepted(say('misspelt', { found: text, accepted, choices: labels(resolution.choices) }));
+      throw new UsageError(say('misspelt', { found: text, choices: OR.format(labelsOf(resolution.choices)) }));
     case 'outside':
-      throw new NotAccepted(say('outside', { found: text, accepted, where: en.outside[resolution.neighbour] }));
+      throw new UsageError(say('outside', { found: text, where: en.outside[resolution.where] }));
     case 'unknown':
-      throw new NotAccepted(say('unknownPlace', { found: text, accepted }));
+      throw new UsageError(say('unknownPlace', { found: text, accepted: say('place') }));
   }
 }
 
-const labels = (choices: readonly FoundPlace[]): string => choices.map(({ label }) => label).join(', ');
+const labelsOf = (choices: readonly FoundPlace[]): string[] => choices.map(({ label }) => label);
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });

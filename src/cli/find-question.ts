@@ -1,98 +1,64 @@
-import { parseArgs } from 'node:util';
 import type { Directory } from '../directory/directory.ts';
-import { en } from '../i18n/en.ts';
-import { messageToText } from '../i18n/message.ts';
+import { isDay } from '../listing/dates.ts';
 import { instantToLondon, wallToLondon, type LondonTime } from '../match/london-time.ts';
 import { AGES, CONTACT_WAYS, GENDERS, NEEDS, SITUATIONS, type Answers } from '../match/query.ts';
+import { oneOf, type CommandInput } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
-/** What stands on the command line. */
+/** What is asked on the command line. */
 export interface Question {
   /** As it was typed; empty: none. */
   place: string;
   answers: Answers;
   now: LondonTime;
-  isJson: boolean;
 }
 
-/** Something that is not understood, in one line that says what is accepted. */
-export class NotAccepted extends Error {
-  constructor(message: string) {
-    super(message.replace(/\s+/g, ' '));
-  }
-}
+export const FIND_OPTIONS = {
+  situation: { type: 'string', value: '<situation>', about: 'what happened', choices: SITUATIONS },
+  age: { type: 'string', value: '<age>', about: 'how old', choices: AGES },
+  gender: { type: 'string', value: '<gender>', about: 'which gender', choices: GENDERS },
+  community: { type: 'string', value: '<community>', about: 'which communities: ids in content/vocabulary/groups.yaml', multiple: true },
+  contact: { type: 'string', value: '<way>', about: 'how to make contact', choices: CONTACT_WAYS, multiple: true },
+  language: { type: 'string', value: '<language>', about: 'which languages: ids in content/vocabulary/languages.yaml', multiple: true },
+  need: { type: 'string', value: '<need>', about: 'what else is needed', choices: NEEDS, multiple: true },
+  now: { type: 'string', value: '<time>', about: 'day and time in England and Wales, such as 2026-12-25T22:00; left out: now' },
+  json: { type: 'boolean', about: 'prints it for machines' },
+} as const;
 
-/** A sentence of the command, in English like all commands. */
-export const say = (key: keyof typeof en.find, values: Record<string, string> = {}): string => messageToText(en.find[key], values, 'en-GB');
-
-const ONE = { situation: SITUATIONS, age: AGES, gender: GENDERS };
-
-/** Reads the command line. Throws NotAccepted for an option or a value that is not known. */
-export function argsToQuestion(args: string[], { vocabulary }: Pick<Directory, 'vocabulary'>, instant: Date): Question {
-  const several = {
-    community: vocabulary.groups.map(({ id }) => id),
-    contact: CONTACT_WAYS,
-    language: vocabulary.languages.map(({ id }) => id),
-    need: NEEDS,
-  };
-  const choices: Record<string, readonly string[]> = { ...ONE, ...several, now: [say('time')] };
-  const { values, place } = readOptions(args, choices);
-
-  const all = (option: string) =>
-    values[option]?.flatMap((value) => value.split(',')).map((value) => checked(option, value, choices[option]!));
-  const last = (option: string) => all(option)?.at(-1);
-  const now = values['now']?.at(-1);
-  // Every value was checked against the list that its type is made of.
-  const answers = {
-    situation: last('situation'),
-    age: last('age'),
-    gender: last('gender'),
-    communities: all('community'),
-    contact: all('contact'),
-    languages: all('language'),
-    needs: all('need'),
-  } as Answers;
-  return { place, answers, now: now === undefined ? instantToLondon(instant) : textToMoment(now), isJson: 'json' in values };
-}
-
-/** The options with everything that was given to each, and the words that belong to none. */
-function readOptions(args: string[], choices: Record<string, readonly string[]>): { values: Record<string, string[]>; place: string } {
-  const names = Object.keys(choices);
-  const { tokens, positionals } = parseArgs({
-    args,
-    strict: false,
-    tokens: true,
-    options: {
-      ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
-      json: { type: 'boolean' },
+/** What was typed, as a question to the directory. Throws UsageError for a community, language or time that there isn't. */
+export function inputToQuestion(
+  { values, words }: CommandInput<typeof FIND_OPTIONS>,
+  { vocabulary }: Pick<Directory, 'vocabulary'>,
+  instant: Date,
+): Question {
+  const terms = (option: string, found: readonly string[] | undefined, list: readonly { id: string }[]) =>
+    found?.map((value) =>
+      oneOf(
+        option,
+        value,
+        list.map(({ id }) => id),
+      ),
+    );
+  const { situation, age, gender, contact, need, now } = values;
+  return {
+    place: words.join(' ').trim(),
+    answers: {
+      situation,
+      age,
+      gender,
+      communities: terms('--community', values.community, vocabulary.groups),
+      contact,
+      languages: terms('--language', values.language, vocabulary.languages),
+      needs: need,
     },
-  });
-  const values: Record<string, string[]> = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, rawName: option, value } = token;
-    if (name === 'json') {
-      if (value !== undefined) throw new NotAccepted(say('flagWithValue', { option }));
-      values['json'] = [];
-    } else if (!names.includes(name)) {
-      throw new NotAccepted(say('unknownOption', { found: option, options: [...names, 'json'].map((each) => `--${each}`).join(', ') }));
-    } else if (value === undefined || value.startsWith('--')) {
-      throw new NotAccepted(say('noValue', { option, choices: choices[name]!.join(', ') }));
-    } else values[name] = [...(values[name] ?? []), value];
-  }
-  return { values, place: positionals.join(' ').trim() };
-}
-
-function checked(option: string, value: string, choices: readonly string[]): string {
-  if (choices.includes(value)) return value;
-  throw new NotAccepted(say('unknownValue', { option: `--${option}`, found: value, choices: choices.join(', ') }));
+    now: now === undefined ? instantToLondon(instant) : textToMoment(now),
+  };
 }
 
 /** "2026-12-25T22:00", by the clock on the wall in England and Wales. */
 function textToMoment(text: string): LondonTime {
-  const [, day, hours, minutes] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(text) ?? [];
-  const date = new Date(`${day}T${hours}:${minutes}:00Z`);
-  // A day that does not exist (30 February) would be taken for another.
-  if (!day || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 16) !== `${day}T${hours}:${minutes}`)
-    throw new NotAccepted(say('unknownValue', { option: '--now', found: text, choices: say('time') }));
+  const [, day = '', hours, minutes] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(text) ?? [];
+  if (!isDay(day) || Number(hours) > 23 || Number(minutes) > 59)
+    throw new UsageError(`--now does not take “${text}”. Write day and time like 2026-12-25T22:00.`);
   return wallToLondon(day, Number(hours) * 60 + Number(minutes));
 }

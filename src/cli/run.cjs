@@ -1,15 +1,19 @@
-// Starts one of our commands, or says in one sentence which Node is wanted. Plain JavaScript: any Node can read it.
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(
-    `Node ${process.versions.node} is too old for the tools used here, and the newer one that “npm ci” brings along is not there. ` +
-      'Run “npm ci” again, or install Node 24 from nodejs.org.',
-  );
-  process.exit(1);
-}
-const [command, ...rest] = process.argv.slice(2);
-process.argv.splice(1, process.argv.length, require('node:path').join(__dirname, `${command}.ts`), ...rest);
-import(`./${command}.ts`).catch((error) => {
-  console.error(error);
-  process.exit(1);
+// Starts the commands: node src/cli/run.cjs <command> [options]. Plain JavaScript: any Node can read it.
+require('./node-version.cjs');
+
+// Whoever reads the output has had enough: npm run listings -- review | head
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
+
+import('./main.ts').then(
+  async ({ main }) => {
+    process.exitCode = await main(process.argv.slice(2));
+  },
+  (error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error(`Something that Waymark needs is not installed: run “npm ci” first. (${error.message.split(' imported from')[0]}.)`);
+    process.exitCode = 1;
+  },
+);

@@ -1,12 +1,18 @@
-// Checks the content, builds the site, serves it, and prints the address.
-import { parseArgs } from 'node:util';
 import { buildSite } from '../build/build-site.ts';
 import { serveSite } from '../build/serve-site.ts';
+import { defineCommand } from './command.ts';
+import { textToPort } from './values.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
-
-const started = performance.now();
-const copy = await buildSite();
-console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s.`);
-const { address } = await serveSite('dist', Number(values.port ?? process.env['PORT'] ?? 4321), copy);
-console.log(`\n  Waymark is at ${address}\n  Stop it with Ctrl+C.\n`);
+export const command = defineCommand({
+  usage: '[--port <port>]',
+  about: 'Checks the content, builds the site, serves it on this machine and prints the address. Stop it with Ctrl+C.',
+  options: { port: { type: 'string', value: '<port>', about: 'the port; left out: PORT, or 4321. The next free one where it is in use' } },
+  async run({ values }) {
+    const port = textToPort(values.port ?? process.env['PORT'] ?? '4321');
+    const started = performance.now();
+    const copy = await buildSite();
+    console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s.`);
+    const { address } = await serveSite('dist', port, copy);
+    console.log(`\n  Waymark is at ${address}\n  Stop it with Ctrl+C.\n`);
+  },
+});

@@ -6,7 +6,7 @@ import type { FallbackFor, FallbackHelpline } from '../match/fallback-helplines.
 export interface SiteView {
   name: string;
   isLive: boolean;
-  /** Where the copy is served, when live: https://… without a slash at the end. */
+  /** Where the copy is served, with its folder if it has one: https://… without a slash at the end. */
   address?: string | undefined;
   host: { name?: string | undefined; phone?: string | undefined; email?: string | undefined };
   exit: string;

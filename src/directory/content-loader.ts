@@ -4,7 +4,7 @@ import type { Entry } from './entries.ts';
 import { problemToLine } from './problem-to-line.ts';
 import { readDirectory, type Reading } from './read-directory.ts';
 import type { ReadingMemory } from './read-files.ts';
-import type { CollectionName } from './schemas.ts';
+import { schemas, type CollectionName } from './schemas.ts';
 
 /** The content has problems. Astro prints the message alone: without a stack it looks for no place in our code. */
 export class ContentProblems extends Error {
@@ -15,6 +15,8 @@ export class ContentProblems extends Error {
   }
 }
 
+const COLLECTIONS = Object.keys(schemas).length;
+
 /** A command writes several files at once: they are read when none has changed for so many milliseconds. */
 const SETTLED_AFTER = 100;
 
@@ -24,42 +26,49 @@ const SETTLED_AFTER = 100;
  * prints the problems and keeps the content of this root that it has.
  */
 export function contentLoader(root: string, today: string): (collection: CollectionName) => Loader {
-  const memory: ReadingMemory = new Map();
   const contexts = new Map<CollectionName, LoaderContext>();
-  let reading: Reading | undefined;
-
-  const read = () => (reading ??= readDirectory(root, today, undefined, memory));
+  const memory: ReadingMemory = new Map();
+  const sharedBy = new Set<CollectionName>();
+  let shared: Reading | undefined;
 
   const reload = async () => {
-    reading = undefined;
-    if (isRefused(read())) return console.error(readingToText(read(), 'The pages stay as they were.'));
-    for (const [collection, context] of contexts) await fill(context, read().entries![collection]);
+    const reading = readDirectory(root, today, undefined, memory);
+    if (!isAccepted(reading)) return console.error(readingToText(reading, 'The pages stay as they were.'));
+    for (const [collection, context] of contexts) await fill(context, reading.entries[collection]);
   };
 
   return (collection) => ({
     name: 'content',
     async load(context) {
       contexts.set(collection, context);
-      const { entries } = read();
-      if (!isRefused(read())) await fill(context, entries![collection]);
+      const reading = (shared ??= readDirectory(root, today));
+      sharedBy.add(collection);
+      // The last collection gives the memory back, which a build needs.
+      if (sharedBy.size === COLLECTIONS) {
+        shared = undefined;
+        sharedBy.clear();
+      }
+      if (isAccepted(reading)) await fill(context, reading.entries[collection]);
       // One collection speaks and watches for all of them.
       if (collection !== 'site') return;
       const { logger, meta, watcher } = context;
-      if (!isRefused(read())) {
+      if (isAccepted(reading)) {
         meta.set('root', root);
-        logger.info(`${entries!.services.length} listings`);
+        logger.info(`${reading.entries.services.length} listings`);
       } else if (watcher && meta.get('root') === root) {
-        console.error(readingToText(read(), 'The pages stay as they were.'));
-      } else throw new ContentProblems(readingToText(read(), 'Nothing was built.'));
+        console.error(readingToText(reading, 'The pages stay as they were.'));
+      } else throw new ContentProblems(readingToText(reading, 'Nothing was built.'));
       // Astro removes the listeners before it loads again.
       if (watcher) watch(watcher, resolve(root, 'content'), reload);
     },
   });
 }
 
-/** Whether `check` would refuse. WAYMARK_UNCHECKED is for tests of what a build does with such content. */
-const isRefused = ({ entries, problems }: Reading): boolean =>
-  !entries || (problems.length > 0 && process.env['WAYMARK_UNCHECKED'] !== '1');
+type Accepted = Reading & Required<Pick<Reading, 'entries'>>;
+
+/** Whether `check` accepts what was read. WAYMARK_UNCHECKED is for tests of what a build does with such content. */
+const isAccepted = (reading: Reading): reading is Accepted =>
+  reading.entries !== undefined && (reading.problems.length === 0 || process.env['WAYMARK_UNCHECKED'] === '1');
 
 function readingToText({ problems }: Reading, consequence: string): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`;

@@ -1,3 +1,4 @@
+import type { gaps } from '../i18n/en/gaps.ts';
 import { withoutFormer } from '../listing/commissioning.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import { looseDateToLastDay } from '../listing/loose-date.ts';
@@ -5,23 +6,13 @@ import { isTappable } from '../listing/trust-class.ts';
 import { nameToKey } from '../place/towns.ts';
 import type { ServiceCandidate } from './candidates.ts';
 import type { Directory, Service } from './directory.ts';
-import { placeTables } from './place-tables.ts';
+import { placeTables } from '../place/default-tables.ts';
 
-/** What is missing without being wrong, by kind: names of areas or listings. */
-export type Gaps = Record<
-  | 'area-without-sarc'
-  | 'area-without-sarc-number'
-  | 'area-without-isva'
-  | 'area-without-isva-number'
-  | 'no-contact'
-  | 'no-tappable-detail'
-  | 'town-not-found'
-  | 'contract-ending'
-  | 'contract-ended'
-  | 'notice-over'
-  | 'ref-unrecorded',
-  string[]
->;
+/** What is missing without being wrong: a message of `gaps`. */
+export type GapKind = Exclude<keyof typeof gaps, 'heading'>;
+
+/** By kind of gap the names of areas or listings. */
+export type Gaps = Record<GapKind, string[]>;
 
 /** Whether a listing gives any way at all to reach it. */
 export const hasContact = ({ contact }: Pick<Service, 'contact'>): boolean =>

@@ -1,13 +1,10 @@
 import { openingToHoursTable, type HoursTable } from '../listing/hours-table.ts';
+import { memoize } from '../listing/memoize.ts';
 
-const tables = new Map<string, HoursTable>();
+const toTable = memoize(openingToHoursTable);
 
-/** Reads opening_hours texts as tables from a day on (YYYY-MM-DD). Few texts are written by many listings: each is read once. */
+/** Reads opening_hours texts as tables from a day on (YYYY-MM-DD). Many listings write the same few texts: each is read once. */
 export const hoursTableFrom =
   (firstDay: string) =>
-  (opening: string): HoursTable => {
-    const key = `${firstDay} ${opening}`;
-    const table = tables.get(key) ?? openingToHoursTable(opening, firstDay);
-    tables.set(key, table);
-    return table;
-  };
+  (opening: string): HoursTable =>
+    toTable(opening, firstDay);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -14,7 +15,7 @@ export function issuesToProblems(issues: readonly Issue[], yaml: YamlFile): Prob
 
 function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
   const value = valueAt(yaml.data, issue.path);
-  const problem = (key: string, values: Problem['values'] = {}, path: readonly PropertyKey[] = issue.path): Problem => ({
+  const problem = (key: CheckKey, values: Problem['values'] = {}, path: readonly PropertyKey[] = issue.path): Problem => ({
     file: yaml.file,
     line: yaml.lineOf(path),
     field: pathToField(path),
@@ -24,7 +25,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
 
   switch (issue.code) {
     case 'custom': {
-      const { key, ...values } = (issue.params ?? {}) as { key?: string } & Problem['values'];
+      const { key, ...values } = (issue.params ?? {}) as { key?: CheckKey } & Problem['values'];
       return [problem(key ?? 'not-accepted', values)];
     }
     case 'unrecognized_keys':
@@ -42,7 +43,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
       if (value === undefined || value === null) return [problem(absence(value, issue.path))];
       return [problem('not-a-choice', { choices: issue.values.map(String).join(', ') })];
     case 'invalid_format':
-      return [problem(issue.message.startsWith('not-') ? issue.message : 'not-accepted')];
+      return [problem(issue.message.startsWith('not-') ? (issue.message as CheckKey) : 'not-accepted')];
     case 'too_big':
       return [
         problem(issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-high', {
@@ -61,10 +62,10 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
 }
 
 // A field that is left out, one with nothing behind it (null in YAML), and a file with nothing in it.
-const absence = (value: null | undefined, path: readonly PropertyKey[]): string =>
+const absence = (value: null | undefined, path: readonly PropertyKey[]): CheckKey =>
   path.length === 0 ? 'file-empty' : value === null ? 'empty' : 'missing';
 
-const TYPE_KEYS: Record<string, string> = {
+const TYPE_KEYS: Record<string, CheckKey> = {
   number: 'needs-number',
   int: 'needs-number',
   boolean: 'needs-yes-or-no',

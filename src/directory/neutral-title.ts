@@ -1,5 +1,5 @@
 import type { Directory, Service } from './directory.ts';
-import { townInWelsh } from './place-tables.ts';
+import { townInWelsh } from '../place/default-tables.ts';
 
 type Language = 'en' | 'cy';
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { z } from 'zod';
+import { toTopology } from '../place/boundaries.ts';
 import type { DistrictTable } from '../place/districts.ts';
 import type { SectorTable } from '../place/sectors.ts';
 import { valueToQuote, type Problem } from './problem.ts';
@@ -52,7 +53,7 @@ export function readOperatorTables(root: string, folder: string): { tables: Oper
   const boundaries = open('boundaries', boundariesManifest);
   if (boundaries) {
     const text = boundaries.text('areas.topo.json');
-    tables.boundaries = { manifest: boundaries.manifest, text, topology: JSON.parse(text) as Topology };
+    tables.boundaries = { manifest: boundaries.manifest, text, topology: toTopology(JSON.parse(text)) };
   }
   return { tables, problems };
 }

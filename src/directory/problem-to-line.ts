@@ -5,7 +5,7 @@ import { invisibleToMarks } from '../listing/plain-text.ts';
 
 /** A problem on one line: where, which field, what was found, what to write instead. */
 export function problemToLine({ file, line, field, key, values }: Problem): string {
-  const message = en.check[key as keyof typeof en.check];
+  const message = en.check[key];
   const text = (part: string) => messageToText(part, values, 'en-GB');
   return [`${file}:${line}`, field ? invisibleToMarks(field) : 'whole file', text(message.found), text(message.remedy)].join('  ');
 }

@@ -1,6 +1,7 @@
+import type { CheckKey } from '../i18n/keys.ts';
 import { invisibleToMarks } from '../listing/plain-text.ts';
 
-/** Something wrong in the content, as a key of `i18n`'s check messages with what belongs into it. */
+/** Something wrong in the content, as a key of `i18n`'s check messages with its values. */
 export interface Problem {
   /** The file, from the project's root. */
   file: string;
@@ -8,7 +9,7 @@ export interface Problem {
   line: number;
   /** Where in the file: "contact > phones > 1 > number"; empty for the whole file. */
   field: string;
-  key: string;
+  key: CheckKey;
   values: Record<string, string | number>;
 }
 

@@ -75,7 +75,7 @@ export function readFolder<T>(
     .map((name) => readNamed(`${folder}/${name}`, `${path}/${name}`, schema, proposed, memory));
   const misnamed = names
     .filter((name) => MISNAMED.test(name) && !name.endsWith('.yaml'))
-    .map((name) => ({
+    .map((name): Problem => ({
       file: `${folder}/${name}`,
       line: 1,
       field: '',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckKey } from '../i18n/keys.ts';
 import { tellingWordsIn } from '../listing/telling-words.ts';
 import type { Guide } from './directory.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
@@ -41,7 +42,7 @@ export function readGuides(root: string, memory?: ReadingMemory): ReadResult<Gui
 
 /** Reads one guide. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
 export function textToGuide(file: string, text: string, language: 'en' | 'cy'): FileReading<GuideFile> {
-  const whole = (key: string, line: number, found: string): Problem => ({
+  const whole = (key: CheckKey, line: number, found: string): Problem => ({
     file,
     line,
     field: '',

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { CheckKey } from '../i18n/keys.ts';
 import { hasInvisibleCharacters } from '../listing/plain-text.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
-import { documentToSlips, type SyntaxSlip } from './yaml-syntax.ts';
+import { documentToIssues, type SyntaxIssue } from './yaml-syntax.ts';
 
 /** A YAML file, read: its data, where each field stands, and what is wrong with the file as such. */
 export interface YamlFile {
@@ -18,7 +19,7 @@ const MAX_CHARACTERS = 30_000;
 /** Reads the text of a YAML file. Never throws: what cannot be read is a problem. */
 export function textToYamlFile(file: string, text: string): YamlFile {
   const unread = (problems: Problem[]): YamlFile => ({ file, data: undefined, problems, lineOf: () => 1 });
-  const whole = (key: string, values = {}) => unread([{ file, line: 1, field: '', key, values }]);
+  const whole = (key: CheckKey, values = {}) => unread([{ file, line: 1, field: '', key, values }]);
   if (text.length > MAX_CHARACTERS) return whole('file-too-long', { found: text.length });
   try {
     return parseYaml(file, text, unread);
@@ -31,16 +32,16 @@ export function textToYamlFile(file: string, text: string): YamlFile {
 
 function parseYaml(file: string, text: string, unread: (problems: Problem[]) => YamlFile): YamlFile {
   const { doc, lineAt } = textToDocument(text);
-  const slipToProblem = ({ key, offset }: SyntaxSlip): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
+  const issueToProblem = ({ key, offset }: SyntaxIssue): Problem => ({ file, line: lineAt(offset), field: '', key, values: {} });
 
-  const slips = documentToSlips(doc, text);
-  if (slips.length > 0) return unread(slips.map(slipToProblem));
+  const issues = documentToIssues(doc, text);
+  if (issues.length > 0) return unread(issues.map(issueToProblem));
   // Aliases and tags make one text mean another elsewhere, or a thousand times: nobody needs them here.
   const odd = firstOddNode(doc);
-  if (odd) return unread([slipToProblem(odd)]);
+  if (odd) return unread([issueToProblem(odd)]);
   // What a file in another encoding becomes: letters are lost, most often Welsh ones.
   const lost = text.indexOf('\ufffd');
-  if (lost >= 0) return unread([slipToProblem({ key: 'wrong-encoding', offset: lost })]);
+  if (lost >= 0) return unread([issueToProblem({ key: 'wrong-encoding', offset: lost })]);
 
   const lineOf = textToLineOf(text);
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
@@ -70,8 +71,8 @@ function textToLineOf(text: string): YamlFile['lineOf'] {
   };
 }
 
-function firstOddNode(doc: Document): SyntaxSlip | undefined {
-  let odd: SyntaxSlip | undefined;
+function firstOddNode(doc: Document): SyntaxIssue | undefined {
+  let odd: SyntaxIssue | undefined;
   visit(doc, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
@@ -97,7 +98,8 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function invisibleProblems(file: string, data: unknown, lineOf: YamlFile['lineOf'], path: PropertyKey[] = []): Problem[] {
+/** Texts with characters that cannot be seen, wherever they are in a file's data. */
+export function invisibleProblems(file: string, data: unknown, lineOf: YamlFile['lineOf'], path: PropertyKey[] = []): Problem[] {
   if (typeof data === 'string') {
     if (!hasInvisibleCharacters(data)) return [];
     return [{ file, line: lineOf(path), field: pathToField(path), key: 'invisible-characters', values: { found: valueToQuote(data) } }];

@@ -1,20 +1,21 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { CheckKey } from '../i18n/keys.ts';
 
-/** A slip of YAML's grammar: which message it gets, and where it stands in the text. */
-export interface SyntaxSlip {
-  key: string;
+/** An error in YAML's grammar: which message it gets, and where it stands in the text. */
+export interface SyntaxIssue {
+  key: CheckKey;
   offset: number;
 }
 
-/** More slips than this help nobody, and telling each apart takes time. */
-const MOST_SLIPS = 50;
+/** More issues than this help nobody, and telling each apart takes time. */
+const MOST_ISSUES = 50;
 
 /**
- * What is wrong with the grammar of a document, in the order of the text. After the first slip that hides how the text is
+ * What is wrong with the grammar of a document, in the order of the text. After the first issue that hides how the text is
  * built, all further complaints may only follow from it: they are left out.
  */
-export function documentToSlips(doc: Document, text: string): SyntaxSlip[] {
-  const errors = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_SLIPS);
+export function documentToIssues(doc: Document, text: string): SyntaxIssue[] {
+  const errors = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ISSUES);
   const breaks = errors.findIndex((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
   const told = breaks < 0 ? errors : errors.slice(0, breaks + 1);
   return told.map((error) => {
@@ -23,7 +24,7 @@ export function documentToSlips(doc: Document, text: string): SyntaxSlip[] {
   });
 }
 
-function errorToKey({ code, message, pos }: YAMLError, errors: readonly YAMLError[], text: string): string {
+function errorToKey({ code, message, pos }: YAMLError, errors: readonly YAMLError[], text: string): CheckKey {
   const has = (other: YAMLError['code']) => errors.some((error) => error.code === other && error.pos[0] === pos[0]);
   if (has('TAB_AS_INDENT')) return 'yaml-tab';
   if (code === 'DUPLICATE_KEY') return 'yaml-key-twice';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commissioner } from '../directory/schemas/commissioner.ts';
 import { provider } from '../directory/schemas/provider.ts';
 import { listing } from '../listing/listing.ts';
+import { memoize } from '../listing/memoize.ts';
 import type { FieldOrder } from './edit-yaml.ts';
 import type { FieldSchema } from './listing-schema.ts';
 
@@ -12,16 +13,12 @@ export type Kind = (typeof KINDS)[number];
 
 const SCHEMAS: Record<Kind, z.ZodType> = { listing, provider, commissioner };
 
-const jsonSchemas = new Map<Kind, FieldSchema>();
-
 export const kindToSchema = (kind: Kind): z.ZodType => SCHEMAS[kind];
 
 /** What the schema of a kind says of its fields. */
-export function kindToFields(kind: Kind): FieldSchema {
-  const known = jsonSchemas.get(kind) ?? (z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' }) as FieldSchema);
-  jsonSchemas.set(kind, known);
-  return known;
-}
+export const kindToFields = memoize(
+  (kind: Kind): FieldSchema => z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' }) as FieldSchema,
+);
 
 /** The order in which the fields of a kind are written: the schema's. */
 export const kindToOrder =

@@ -2,7 +2,7 @@ import type { FallbackHelpline } from '../match/fallback-helplines.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
 import type { Kind } from './content-kinds.ts';
 import type { PlainMap } from './edit-yaml.ts';
-import type { Refusal } from './preview.ts';
+import type { ValidationIssue } from './preview.ts';
 
 /** A name in both languages. */
 export interface Named {
@@ -63,7 +63,7 @@ export interface Opened {
 /** What became of a change. */
 export interface SaveOutcome {
   state: 'saved' | 'unchanged' | 'refused';
-  refusals: Refusal[];
+  issues: ValidationIssue[];
   /** The file as it stands now, where there is one. */
   now?: Opened | undefined;
 }

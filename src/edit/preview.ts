@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { ChangeKey, CheckKey, IssueKey } from '../i18n/keys.ts';
 import { valueToQuote, type Problem } from '../directory/problem.ts';
 import { textToFile } from '../directory/text-to-file.ts';
 import { textToYamlFile } from '../directory/yaml-file.ts';
@@ -17,17 +18,17 @@ export interface BaseFile {
   text: string;
 }
 
-/** Why a change is not taken: a key of i18n's `changes` or `check` messages. `field` is empty for the whole listing. */
-export interface Refusal {
+/** Why a change is not taken, as a key of i18n's messages with its values. `field` is empty for the whole listing. */
+export interface ValidationIssue<Key extends IssueKey = CheckKey | ChangeKey> {
   field: string;
-  key: string;
+  key: Key;
   values: Record<string, string | number>;
   /** The cell of a sheet that it is about: "phones!D12". */
   at?: string;
 }
 
 /** What a change would do to one listing. */
-export interface Preview {
+export interface Preview<Key extends IssueKey = CheckKey | ChangeKey> {
   ref: string;
   /** Where the listing stands, or would stand. */
   file: string;
@@ -36,7 +37,7 @@ export interface Preview {
   fields: FieldChange[];
   /** Fields of the change that have the new value already. */
   already: string[];
-  refusals: Refusal[];
+  issues: ValidationIssue<Key>[];
   /** The whole text of the file after the change; undefined where it is refused. */
   text?: string;
 }
@@ -54,27 +55,27 @@ export function previewChange(base: BaseFile | undefined, change: ChangeFile, ki
 }
 
 function previewEdit({ file, text }: BaseFile, change: ChangeFile, kind: Kind): Preview {
-  const refused = (refusals: Refusal[], fields: FieldChange[] = []): Preview => ({
+  const refused = (issues: ValidationIssue[], fields: FieldChange[] = []): Preview => ({
     ref: change.ref,
     file,
     state: 'refused',
     fields,
     already: [],
-    refusals,
+    issues,
   });
   if (change.base === null) return refused([{ field: '', key: 'new-but-there', values: { found: file } }]);
   const yaml = textToYamlFile(file, text);
   if (yaml.problems.length > 0) return refused([{ field: '', key: 'listing-broken', values: { found: file } }]);
 
   const isStale = change.base !== textToChecksum(text);
-  const { data, fields, already, refusals } = mergeFields(yaml.data as PlainMap, change.fields, isStale);
-  if (refusals.length > 0) return refused(refusals, fields);
-  if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, refusals, text };
+  const { data, fields, already, issues } = mergeFields(yaml.data as PlainMap, change.fields, isStale);
+  if (issues.length > 0) return refused(issues, fields);
+  if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, issues, text };
   try {
     const edited = editYaml(text, data, kindToOrder(kind));
     const problems = textToFile<unknown>(file, edited, kindToSchema(kind)).problems;
-    if (problems.length > 0) return refused(problems.map(problemToRefusal), fields);
-    return { ref: change.ref, file, state: 'changed', fields, already, refusals, text: edited };
+    if (problems.length > 0) return refused(problems.map(problemToIssue), fields);
+    return { ref: change.ref, file, state: 'changed', fields, already, issues, text: edited };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     return refused([{ field: '', key: 'not-editable', values: { found: file } }], fields);
@@ -83,16 +84,16 @@ function previewEdit({ file, text }: BaseFile, change: ChangeFile, kind: Kind): 
 
 function previewNew(change: ChangeFile, kind: Kind): Preview {
   const fields = change.fields.filter((each) => each.new !== undefined);
-  const preview = { ref: change.ref, fields, already: [], refusals: [] as Refusal[] };
+  const preview = { ref: change.ref, fields, already: [], issues: [] as ValidationIssue[] };
   const start: PlainMap = kind === 'listing' ? { ref: change.ref } : {};
   const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), start);
   const file = kind === 'listing' ? newListingToFile(data) : refToFile(change.ref)!;
   if (change.base !== null) {
-    return { ...preview, file, state: 'refused', refusals: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
+    return { ...preview, file, state: 'refused', issues: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
   }
   const text = newListingToText(data, kindToOrder(kind));
   const problems = textToFile<unknown>(file, text, kindToSchema(kind)).problems;
-  if (problems.length > 0) return { ...preview, file, state: 'refused', refusals: problems.map(problemToRefusal) };
+  if (problems.length > 0) return { ...preview, file, state: 'refused', issues: problems.map(problemToIssue) };
   return { ...preview, file, state: 'added', text };
 }
 
@@ -100,22 +101,22 @@ function previewNew(change: ChangeFile, kind: Kind): Preview {
 function mergeFields(now: PlainMap, changes: readonly FieldChange[], isStale: boolean) {
   const fields: FieldChange[] = [];
   const already: string[] = [];
-  const refusals: Refusal[] = [];
+  const issues: ValidationIssue[] = [];
   let data = now;
   for (const change of changes) {
     const { field, old, new: wanted } = change;
     const there = valueOf(now, field);
     if (isSame(there, wanted)) already.push(field);
-    else if (PROTECTED.includes(field)) refusals.push({ field, key: 'protected-field', values: { found: valueToQuote(wanted) } });
+    else if (PROTECTED.includes(field)) issues.push({ field, key: 'protected-field', values: { found: valueToQuote(wanted) } });
     else if (isSame(there, old)) {
       fields.push(change);
       data = withField(data, field, wanted);
     } else {
       const key = isStale ? 'both-changed' : 'old-differs';
-      refusals.push({ field, key, values: { found: valueToQuote(there), old: valueToQuote(old), wanted: valueToQuote(wanted) } });
+      issues.push({ field, key, values: { found: valueToQuote(there), old: valueToQuote(old), wanted: valueToQuote(wanted) } });
     }
   }
-  return { data, fields, already, refusals };
+  return { data, fields, already, issues };
 }
 
 /** Where a new listing belongs: the folder of its first area, under its slug. */
@@ -126,7 +127,7 @@ export function newListingToFile(data: PlainMap): string {
   return `content/services/${safe(folder)}/${safe(data['slug'])}.yaml`;
 }
 
-export const problemToRefusal = ({ field, key, values }: Problem): Refusal => ({ field, key, values });
+export const problemToIssue = ({ field, key, values }: Problem): ValidationIssue => ({ field, key, values });
 
 /** A listing's text as plain data. Only for texts that `check` has accepted. */
 export const listingToData = (text: string): PlainMap => parse(text, { version: '1.2', stringKeys: true }) as PlainMap;

@@ -1,6 +1,6 @@
 import type { Directory, Notice, Service } from '../directory/directory.ts';
-import { placeTables } from '../directory/place-tables.ts';
 import { withoutFormer, type Commissioning } from '../listing/commissioning.ts';
+import { placeTables } from '../place/default-tables.ts';
 import type { Confirmation } from '../listing/confirmation.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import type { Contact } from '../listing/contact.ts';

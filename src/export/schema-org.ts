@@ -1,6 +1,6 @@
 import { openingToWeek, type Week } from '../listing/weekly-hours.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
@@ -54,7 +54,7 @@ function openingToSpecifications(opening: string, table: HoursTable): object[] {
   return [...weekToSpecifications(openingToWeek(opening)), ...exceptions(table)];
 }
 
-const weekToSpecifications = rememberOf((week: Week): readonly object[] => {
+const weekToSpecifications = memoize((week: Week): readonly object[] => {
   const days = new Map<string, string[]>();
   week.forEach((times, day) => {
     for (const [from, to] of times) {
@@ -69,7 +69,7 @@ const weekToSpecifications = rememberOf((week: Week): readonly object[] => {
 });
 
 /** Dates of the coming year on which it is closed, or open at other times than on that weekday. */
-const exceptions = rememberOf(({ from, days, except }: HoursTable): readonly object[] => {
+const exceptions = memoize(({ from, days, except }: HoursTable): readonly object[] => {
   const specifications: object[] = [];
   for (let at = 0; at < except.length; at += 3) {
     const [after, count, kind] = except.slice(at, at + 3) as [number, number, number];

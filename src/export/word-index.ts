@@ -1,28 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Area, Guide, Provider, Service } from '../directory/directory.ts';
-import { townInWelsh } from '../directory/place-tables.ts';
 import type { Term } from '../directory/schemas/vocabulary.ts';
+import { townInWelsh } from '../place/default-tables.ts';
 import { speakerFor, type Locale } from '../i18n/locale.ts';
 import { textToWords, wordToTerm } from '../place/words.ts';
-
-/** What is shown of a hit without fetching anything more. */
-export interface WordHit {
-  id: string;
-  ref: string;
-  name: string;
-  /** Set where the name is in another language than the rest. */
-  lang?: 'en';
-  kind: string;
-  where: string;
-  /** Where a guide stands; a listing has none: its page is known by its id. */
-  path?: string;
-}
-
-/** How the index is made and read: src/components/finder/word-search.ts must agree, and weighs the fields. */
-export const WORD_INDEX_OPTIONS = {
-  fields: ['name', 'kind', 'also', 'where', 'around', 'words'],
-  storeFields: ['ref', 'name', 'lang', 'kind', 'where', 'path'],
-};
+import { WORD_INDEX_OPTIONS, type WordHit } from '../search/word-search.ts';
 
 /** The parts of a directory that have words which people search for. */
 export interface Searchable {

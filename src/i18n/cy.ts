@@ -9,7 +9,6 @@ import { common } from './cy/common.ts';
 import { data } from './cy/data.ts';
 import { editor } from './cy/editor.ts';
 import { embed } from './cy/embed.ts';
-import { find } from './cy/find.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
 import { guidance, reviews } from './cy/guidance.ts';
@@ -42,7 +41,6 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   data,
   editor,
   embed,
-  find,
   finder,
   gaps,
   genders,

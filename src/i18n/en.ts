@@ -27,7 +27,7 @@ import { questions } from './en/questions.ts';
 import { genders, reasons } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
-import { sheetRefusals } from './en/sheet-refusals.ts';
+import { sheetIssues } from './en/sheet-issues.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
 import { trust } from './en/trust.ts';
@@ -70,7 +70,7 @@ export const en = {
   reviews,
   safety,
   service,
-  sheetRefusals,
+  sheetIssues,
   sheets,
   town,
   trust,
@@ -78,4 +78,4 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'importing' | 'trust' | 'listings' | 'newListing' | 'sheetRefusals' | 'sheets';
+export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';

@@ -1,6 +1,7 @@
 import { cy } from './cy.ts';
 import { dateToText } from './dates.ts';
 import { en } from './en.ts';
+import { href } from './href.ts';
 import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 
@@ -34,7 +35,7 @@ export interface Speaker {
   /** A day, month or year in words. */
   date(date: string): string;
   compare(a: string, b: string): number;
-  /** The address of a page of this language: path starts with a slash. */
+  /** The address of a page of this language, from its path in English: "/areas/kent/". */
   path(path: string): string;
 }
 
@@ -59,7 +60,7 @@ export function speakerFor(locale: Locale): Speaker {
     list: (items, type = 'conjunction') => listToText(items, tag, type),
     date: (date) => dateToText(date, tag),
     compare: collator.compare,
-    path: (path) => (locale === 'en' ? path : `/${locale}${path}`),
+    path: (path) => href(locale === 'en' ? path : `/${locale}${path}`),
   };
   cache.set(locale, speaker);
   return speaker;

@@ -1,11 +1,12 @@
 import { dateToText, weekdayToText } from './dates.ts';
+import type { ReasonKey } from './keys.ts';
 import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import { minutesToText } from './time-to-text.ts';
 
 /** A reason as `match` gives it. */
 interface ReasonLike {
-  key: string;
+  key: ReasonKey;
   values?: Record<string, string | number | readonly string[]> | undefined;
 }
 
@@ -13,7 +14,7 @@ interface ReasonLike {
 export interface ReasonWords {
   /** The language's name in the standards: en-GB. */
   tag: string;
-  texts: { reasons: Record<string, Message>; genders: Record<string, string> };
+  texts: { reasons: Record<ReasonKey, Message>; genders: Record<string, string> };
 }
 
 /** How things that reasons name are called. */
@@ -40,7 +41,7 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
     groups: names.group,
     languages: names.language,
     genders: (id) => genders[id] ?? id,
-    ways: (id) => String(reasons[`way-${id}`] ?? id),
+    ways: (id) => String((reasons as Partial<Record<string, Message>>)[`way-${id}`] ?? id),
   };
   const shown: Values = {};
   for (const [name, value] of Object.entries(values)) {
@@ -57,10 +58,10 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
   return say(reasons[timeKey(key, day, minutes, today)], { time, day: dayToText(day, today, words) }, words);
 }
 
-const say = (message: Message | undefined, values: Values, { tag }: ReasonWords): string => messageToText(message ?? '', values, tag);
+const say = (message: Message, values: Values, { tag }: ReasonWords): string => messageToText(message, values, tag);
 
 // The end of today needs no day, midnight included; any other does, or "until 9am" could be the wrong morning.
-function timeKey(key: string, day: string, minutes: number, today: string | undefined): string {
+function timeKey(key: ReasonKey, day: string, minutes: number, today: string | undefined): ReasonKey {
   if (key !== 'open-until' || today === undefined) return key;
   const after = daysFrom(today, day);
   return after === 0 || (after === 1 && minutes === 0) ? key : 'open-until-day';
@@ -68,10 +69,15 @@ function timeKey(key: string, day: string, minutes: number, today: string | unde
 
 function timeToText(minutes: number, words: ReasonWords): string {
   const { reasons } = words.texts;
-  const text = (key: string): Message => reasons[`time-${key}`] ?? '{time}';
   return minutesToText(
     minutes,
-    { am: text('am'), pm: text('pm'), noon: text('noon'), midnight: text('midnight'), wholeHour: text('whole-hour') },
+    {
+      am: reasons['time-am'],
+      pm: reasons['time-pm'],
+      noon: reasons['time-noon'],
+      midnight: reasons['time-midnight'],
+      wholeHour: reasons['time-whole-hour'],
+    },
     (message, values = {}) => messageToText(message, values, words.tag),
   );
 }

@@ -1,22 +1,22 @@
 import type { AreaShape } from '../place/boundaries.ts';
 import type { Outline } from './read-boundaries.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 
-type Position = readonly [number, number];
+export type Position = readonly [number, number];
 
 /** How much an area's surface may change when its outline is simplified. */
 const MOST_CHANGE = 0.02;
 
-/** Checks simplified shapes against the outlines they were made of. Throws Refusal where one is missing, has moved or crosses itself. */
+/** Checks simplified shapes against the outlines they were made of. Throws IngestError where one is missing, has moved or crosses itself. */
 export function checkOutlines(shapes: readonly AreaShape[], outlines: readonly Outline[]): void {
   for (const outline of outlines) {
     const shape = shapes.find(({ area }) => area === outline.area);
     const before = polygonsToSurface(outline.polygons);
     const change = shape ? Math.abs(polygonsToSurface(shape.polygons) / before - 1) : 1;
-    if (!(change <= MOST_CHANGE)) throw new Refusal('shapeMoved', { area: outline.name, percent: (100 * change).toFixed(1) });
-    const crossing = ringsToCrossing(shape!.polygons.flat());
+    if (!(change <= MOST_CHANGE)) throw new IngestError('shapeMoved', { area: outline.name, percent: (100 * change).toFixed(1) });
+    const [crossing] = ringsToCrossings(shape!.polygons.flat());
     if (crossing)
-      throw new Refusal('shapeCrosses', { area: outline.name, found: crossing.map((degrees) => degrees.toFixed(4)).join(', ') });
+      throw new IngestError('shapeCrosses', { area: outline.name, found: crossing.map((degrees) => degrees.toFixed(4)).join(', ') });
   }
 }
 
@@ -38,19 +38,18 @@ function ringToSurface(ring: readonly Position[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** Where two edges of some rings cross, if anywhere. Edges are compared where they share a field of a grid. */
-export function ringsToCrossing(rings: readonly (readonly Position[])[]): Position | undefined {
+/** Where edges of some rings cross: the start of one of the two. Edges are compared where they share a field of a grid. */
+export function* ringsToCrossings(rings: readonly (readonly Position[])[]): Generator<Position> {
   const edges = rings.flatMap((ring) => ring.slice(1).map((to, at) => [ring[at]!, to] as const));
   const fields = new Map<string, number[]>();
   for (const [index, edge] of edges.entries()) {
     for (const key of edgeToFields(edge)) {
       const others = fields.get(key) ?? [];
-      for (const other of others) if (isCrossing(edge, edges[other]!)) return edge[0];
+      for (const other of others) if (isCrossing(edge, edges[other]!)) yield edge[0];
       others.push(index);
       fields.set(key, others);
     }
   }
-  return undefined;
 }
 
 const FIELDS_PER_DEGREE = 50;

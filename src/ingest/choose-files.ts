@@ -1,12 +1,12 @@
 import type { InputFile } from './input-file.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 
 /** More names than this help nobody. */
 const MOST_NAMES = 12;
 
 /**
  * The files that hold the table: the one for the whole UK of an ONS download, all of Code-Point Open's, or the only CSV
- * file there is. Throws Refusal where that is not clear.
+ * file there is. Throws IngestError where that is not clear.
  */
 export function choosePostcodeFiles(files: readonly InputFile[], from: string): InputFile[] {
   // ONS adds the same rows once more, area by area, and lists of codes.
@@ -20,5 +20,5 @@ export function choosePostcodeFiles(files: readonly InputFile[], from: string): 
   if (codePoint.length > 1) return codePoint.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = (tables.length > 0 ? tables : files).map(({ name }) => name);
   const shown = [...found.slice(0, MOST_NAMES), ...(found.length > MOST_NAMES ? ['…'] : [])].join(', ') || '–';
-  throw new Refusal(tables.length === 0 ? 'noCsv' : 'severalCsv', { file: from, found: shown });
+  throw new IngestError(tables.length === 0 ? 'noCsv' : 'severalCsv', { file: from, found: shown });
 }

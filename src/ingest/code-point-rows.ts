@@ -2,7 +2,7 @@ import type { CodePointColumn, Layout } from './columns.ts';
 import { gridToDegrees } from './grid-to-degrees.ts';
 import { isNearBritain } from './positions.ts';
 import { bytesToCode, bytesToMillionths, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { RowScanner } from './row-scanner.ts';
 import type { ReadUnits } from './units-read.ts';
 
@@ -25,8 +25,8 @@ export function codePointRow(
   const { starts, ends } = scanner;
   const key: PostcodeKey = { sector: 0, inward: 0 };
 
-  const refuse = (what: ConstructorParameters<typeof Refusal>[0], values: Record<string, string>) => {
-    throw new Refusal(what, values, { file: scanner.file, row: scanner.row });
+  const refuse = (what: ConstructorParameters<typeof IngestError>[0], values: Record<string, string>) => {
+    throw new IngestError(what, values, { file: scanner.file, row: scanner.row });
   };
   const numberIn = (column: number, name: string): number => {
     const value = bytesToMillionths(scanner.bytes, starts[column]!, ends[column]!);

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 
 /** What a column holds. Names change from year to year, so they are known by pattern, the best first. */
 const ONS_PATTERNS = {
@@ -38,7 +38,7 @@ export type Layout = {
 
 const NEEDED: readonly OnsColumn[] = ['postcode', 'ended', 'area'];
 
-/** Tells by its first row what a file is. Throws Refusal with what is wanted and what is there. */
+/** Tells by its first row what a file is. Throws IngestError with what is wanted and what is there. */
 export function firstRowToLayout(cells: readonly string[], file: string): Layout {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   if (names[0] === 'postcode' && names[2] === 'eastings') return codePoint(names.length, true, file);
@@ -56,7 +56,7 @@ export function firstRowToLayout(cells: readonly string[], file: string): Layout
   ];
   if (missing.length > 0) {
     const found = names.slice(0, 60).join(', ').slice(0, 600) || '–';
-    throw new Refusal('missingColumns', { file, missing: missing.join(', '), found });
+    throw new IngestError('missingColumns', { file, missing: missing.join(', '), found });
   }
   // Degrees are at hand: the grid would only be read in vain.
   const used = has('lat') && has('long') ? columns.filter(([name]) => name !== 'east' && name !== 'north') : columns;
@@ -67,14 +67,14 @@ function patternsToIndex(patterns: readonly RegExp[], names: readonly string[], 
   for (const pattern of patterns) {
     const found = names.flatMap((name, index) => (pattern.test(name) ? [index] : []));
     if (found.length > 1)
-      throw new Refusal('columnTwice', { file, found: found.map((index) => names[index]!).join(', '), wanted: wantedName(wanted) });
+      throw new IngestError('columnTwice', { file, found: found.map((index) => names[index]!).join(', '), wanted: wantedName(wanted) });
     if (found.length === 1) return found[0];
   }
   return undefined;
 }
 
 function codePoint(width: number, hasNames: boolean, file: string): Layout {
-  if (width !== CODE_POINT_WIDTH) throw new Refusal('wrongColumns', { file, found: width, wanted: CODE_POINT_WIDTH });
+  if (width !== CODE_POINT_WIDTH) throw new IngestError('wrongColumns', { file, found: width, wanted: CODE_POINT_WIDTH });
   return { kind: 'code-point', width, hasNames, columns: Object.entries(CODE_POINT) as [CodePointColumn, number][] };
 }
 

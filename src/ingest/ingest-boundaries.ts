@@ -8,7 +8,7 @@ import { boundaryLicence, nameToEdition } from './editions.ts';
 import type { Input } from './input-file.ts';
 import { openInput } from './input.ts';
 import { textToOutlines, type Outline } from './read-boundaries.ts';
-import { Refusal, say } from './refusal.ts';
+import { IngestError, say } from './ingest-error.ts';
 import { simplifyOutlines } from './simplify.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -18,7 +18,7 @@ export interface BoundariesTask {
   areas: readonly KnownArea[];
   edition?: string | undefined;
   tell: (line: string) => void;
-  /** Takes the place of mapshaper in tests that have no network. */
+  /** Tests hand in shapes that simplifying has spoilt. */
   simplify?: (outlines: readonly Outline[], metres: number) => Topology;
 }
 
@@ -28,7 +28,7 @@ const INTERVALS = [200, 100, 50];
 /** ONS's finest shapes have 150 MB. */
 const MOST_MEGABYTES = 400;
 
-/** Makes the shapes from a boundary file and puts them in the place of those before. Throws Refusal, and then changes nothing. */
+/** Makes the shapes from a boundary file and puts them in the place of those before. Throws IngestError, and then changes nothing. */
 export async function ingestBoundaries({ path, folder, areas, edition, tell, simplify = simplifyOutlines }: BoundariesTask): Promise<void> {
   const file = basename(path);
   const input = await openInput(path);
@@ -51,7 +51,7 @@ async function inputToText(input: Input, from: string): Promise<string> {
   const named = input.files.filter(({ name }) => /\.(geo)?json$/i.test(name));
   const chosen = input.files.length === 1 ? input.files[0]! : named.length === 1 ? named[0]! : undefined;
   if (!chosen)
-    throw new Refusal('notGeoJson', {
+    throw new IngestError('notGeoJson', {
       file: from,
       why:
         input.files
@@ -61,7 +61,7 @@ async function inputToText(input: Input, from: string): Promise<string> {
     });
   const most = MOST_MEGABYTES * 1e6;
   if (chosen.bytes > most)
-    throw new Refusal('zipLarge', { file: from, found: chosen.name, size: Math.ceil(chosen.bytes / 1e6), most: MOST_MEGABYTES });
+    throw new IngestError('zipLarge', { file: from, found: chosen.name, size: Math.ceil(chosen.bytes / 1e6), most: MOST_MEGABYTES });
   const parts: Uint8Array[] = [];
   for await (const chunk of chosen.chunks()) parts.push(new Uint8Array(chunk));
   return Buffer.concat(parts).toString('utf8');
@@ -76,7 +76,7 @@ function simplest(outlines: readonly Outline[], simplify: NonNullable<Boundaries
       checkOutlines(topologyToShapes(topology), outlines);
       return topology;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof IngestError)) throw error;
       last = error;
     }
   }

@@ -8,7 +8,7 @@ import { filesToEdition, sourceOf } from './editions.ts';
 import { openInput } from './input.ts';
 import { unitsToTables } from './make-tables.ts';
 import { readUnits, type OnProgress } from './read-units.ts';
-import { Refusal, say } from './refusal.ts';
+import { IngestError, say } from './ingest-error.ts';
 import { sortUnits } from './sort-units.ts';
 import type { ReadUnits } from './units-read.ts';
 import { writeTables } from './write-tables.ts';
@@ -36,7 +36,7 @@ const MOST_WITHOUT_PLACE = 0.01;
 /** Postcodes come and go by a few in a hundred a year. */
 const LEAST_OF_BEFORE = 0.8;
 
-/** Makes the tables from a postcode file and puts them in the place of those before. Throws Refusal, and then changes nothing. */
+/** Makes the tables from a postcode file and puts them in the place of those before. Throws IngestError, and then changes nothing. */
 export async function ingestPostcodes(task: PostcodesTask): Promise<void> {
   const { path, folder, areas, tell } = task;
   const file = basename(path);
@@ -85,12 +85,12 @@ const numbers = new Intl.NumberFormat('en-GB');
 const count = (number: number): string => numbers.format(number);
 
 function checkWhole(read: ReadUnits, sectors: number, file: string, { before, folder }: PostcodesTask): void {
-  if (sectors === 0) throw new Refusal('noRows', { file });
+  if (sectors === 0) throw new IngestError('noRows', { file });
   const all = read.store.count + read.withoutPlace;
   if (read.withoutPlace > Math.max(20, MOST_WITHOUT_PLACE * all))
-    throw new Refusal('tooManyWithoutPlace', { file, count: count(read.withoutPlace), all: count(all) });
+    throw new IngestError('tooManyWithoutPlace', { file, count: count(read.withoutPlace), all: count(all) });
   if (before && sectors < LEAST_OF_BEFORE * before.sectors)
-    throw new Refusal('fewer', { file, found: count(sectors), before: count(before.sectors), folder });
+    throw new IngestError('fewer', { file, found: count(sectors), before: count(before.sectors), folder });
 }
 
 function tellLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }: ReadUnits, tell: (line: string) => void): void {
@@ -105,6 +105,6 @@ function tellLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }
 /** A part of the country is better than nothing, but nobody should take it for the whole by mistake. */
 function tellMissing(found: readonly string[], { districts, tell, path }: PostcodesTask): void {
   const known = new Set(found);
-  const missing = Object.keys(districts.letters).filter((letters) => letters.length <= 2 && !known.has(letters));
+  const missing = districts.letters.split('|').filter((letters) => !known.has(letters));
   if (missing.length > 0) tell(say('lettersMissing', { file: basename(path), missing: missing.join(', ') }));
 }

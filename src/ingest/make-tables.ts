@@ -1,10 +1,9 @@
-import { tableToDistricts, type DistrictTable } from '../place/districts.ts';
+import { rowsToDistrictTable, tableToDistricts, type DistrictRow, type DistrictTable } from '../place/districts.ts';
 import { tableToSectors, type SectorTable } from '../place/sectors.ts';
 import { BUNDLE_STEPS_PER_DEGREE, bundleToBlocks } from '../place/unit-bundle.ts';
 import { unitsToBundle } from './make-bundles.ts';
-import { districtsToTable } from './make-districts.ts';
 import { sectorsToTable } from './make-sectors.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { SortedSector } from './sort-units.ts';
 import { mergeSummaries, unitsToSummary, type Summary } from './summaries.ts';
 import type { UnitStore } from './unit-store.ts';
@@ -53,20 +52,32 @@ export function unitsToTables(
   return { sectors, districts: makeDistricts(summed, names, byDefault), bundles, counts: { sectors: summed.length, units } };
 }
 
+/** The file says which areas a district lies in; which councils of those, the default table. */
 function makeDistricts(summed: readonly Summed[], names: readonly string[], byDefault: DistrictTable): DistrictTable {
-  const made = new Map<string, { code: string; letters: string; point: { lat: number; lon: number }; areas: string[] }>();
-  const add = (code: string, letters: string, { lat, lon, areas }: Summary) =>
-    made.set(code, { code, letters, point: { lat, lon }, areas: areas.map((area) => names[area]!) });
-  for (const [letters, own] of Map.groupBy(summed, ({ sector }) => sector.letters)) {
-    add(letters, letters, mergeSummaries(own.map(({ summary }) => summary)));
-    for (const [outward, few] of Map.groupBy(own, ({ sector }) => sector.outward))
-      add(outward, letters, mergeSummaries(few.map(({ summary }) => summary)));
+  const defaults = tableToDistricts(byDefault);
+  const toParts = (code: string, areas: readonly string[]): DistrictRow['parts'] =>
+    areas.flatMap((area) => {
+      const within = defaults.get(code)?.councils.filter((council) => byDefault.areas[area]?.includes(council)) ?? [];
+      return (within.length > 0 ? within : [UNKNOWN_COUNCIL]).map((council) => [area, council] as const);
+    });
+  const rows = new Map<string, DistrictRow>();
+  for (const [code, own] of Map.groupBy(summed, ({ sector }) => sector.outward)) {
+    const { lat, lon, areas } = mergeSummaries(own.map(({ summary }) => summary));
+    const parts = toParts(
+      code,
+      areas.map((area) => names[area]!),
+    );
+    rows.set(code, { code, letters: own[0]!.sector.letters, point: { lat, lon }, parts });
   }
-  for (const [code, district] of tableToDistricts(byDefault)) {
-    if (!made.has(code)) made.set(code, { ...district, letters: code === 'NPT' ? 'NP' : /^[A-Z]+/.exec(code)![0] });
+  for (const { code, point, areas } of defaults.values()) {
+    if (/\d|NPT/.test(code) && !rows.has(code))
+      rows.set(code, { code, letters: code === 'NPT' ? 'NP' : /^[A-Z]+/.exec(code)![0], point, parts: toParts(code, areas) });
   }
-  return districtsToTable([...made.values()]);
+  const areas = Object.fromEntries(names.map((area) => [area, [...(byDefault.areas[area] ?? []).filter(Boolean), UNKNOWN_COUNCIL]]));
+  return rowsToDistrictTable([...rows.values()], areas);
 }
+
+const UNKNOWN_COUNCIL = '';
 
 interface Summed {
   sector: SortedSector;
@@ -85,10 +96,10 @@ function checkBundle(bundle: Uint8Array, sectors: readonly SortedSector[], store
         block.inwards[at] === store.inward(unit) &&
         Math.abs(block.lats[at]! * MILLIONTHS - store.lats[unit]!) <= MILLIONTHS &&
         Math.abs(block.lons[at]! * MILLIONTHS - store.lons[unit]!) <= MILLIONTHS;
-      if (!isRight) throw new Refusal('checkFailed', { what: block.sector });
+      if (!isRight) throw new IngestError('checkFailed', { what: block.sector });
       at++;
     }
-    if (at !== block.inwards.length) throw new Refusal('checkFailed', { what: block.sector });
+    if (at !== block.inwards.length) throw new IngestError('checkFailed', { what: block.sector });
     count += at;
   }
   return count;
@@ -100,6 +111,6 @@ function checkSectors(table: SectorTable, summed: readonly Summed[], names: read
   const read = tableToSectors(table);
   for (const { sector, summary } of summed) {
     const areas = read.get(sector.code)?.areas.join();
-    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new Refusal('checkFailed', { what: sector.code });
+    if (areas !== summary.areas.map((area) => names[area]!).join()) throw new IngestError('checkFailed', { what: sector.code });
   }
 }

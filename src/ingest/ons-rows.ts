@@ -3,7 +3,7 @@ import { AreaOfRow, EMPTY, ENGLAND, NO_CODE, SCOTLAND, WALES } from './area-of-r
 import { gridToDegrees } from './grid-to-degrees.ts';
 import { isNearBritain } from './positions.ts';
 import { bytesToMillionths, bytesToMonth, bytesToPostcode, isNonGeographic, type PostcodeKey } from './read-fields.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { RowScanner } from './row-scanner.ts';
 import type { ReadUnits } from './units-read.ts';
 
@@ -35,8 +35,8 @@ export function onsRow(
   const codes = new AreaOfRow(areaByCode);
   const key: PostcodeKey = { sector: 0, inward: 0 };
 
-  const refuse = (what: ConstructorParameters<typeof Refusal>[0], values: Record<string, string>) => {
-    throw new Refusal(what, values, { file: scanner.file, row: scanner.row });
+  const refuse = (what: ConstructorParameters<typeof IngestError>[0], values: Record<string, string>) => {
+    throw new IngestError(what, values, { file: scanner.file, row: scanner.row });
   };
   const isEmpty = (column: number) => starts[column] === ends[column];
   const numberIn = (column: number, name: string): number => {

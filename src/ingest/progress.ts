@@ -1,4 +1,4 @@
-import { say } from './refusal.ts';
+import { say } from './ingest-error.ts';
 
 /** How often something is said, in milliseconds: on a screen often, into a log seldom. */
 const [SCREEN_MS, LOG_MS] = [200, 10_000];

@@ -3,14 +3,14 @@ import { codePointRow } from './code-point-rows.ts';
 import { firstRowToLayout, type Layout } from './columns.ts';
 import type { InputFile } from './input-file.ts';
 import { onsRow } from './ons-rows.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import { RowScanner } from './row-scanner.ts';
 import { ReadUnits } from './units-read.ts';
 
 /** Called now and then while reading, with the rows and bytes read so far. */
 export type OnProgress = (rows: number, bytes: number) => void;
 
-/** Reads every row of the files as they stream by. Throws Refusal at the first row that is wrong. */
+/** Reads every row of the files as they stream by. Throws IngestError at the first row that is wrong. */
 export async function readUnits(
   files: readonly InputFile[],
   areas: readonly KnownArea[],
@@ -45,7 +45,7 @@ export async function readUnits(
       read.rows = before + scanner.row;
       onProgress(read.rows, bytes);
     }
-    if (!takeRow) throw new Refusal('emptyFile', { file: file.name });
+    if (!takeRow) throw new IngestError('emptyFile', { file: file.name });
     scanner.finish(takeRow);
     read.rows = before + scanner.row;
   }

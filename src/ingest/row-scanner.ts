@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 
 const [QUOTE, COMMA, LINE_FEED, RETURN] = [34, 44, 10, 13];
 const QUOTE_COMMA_QUOTE = 0x222c22;
@@ -68,7 +68,7 @@ export class RowScanner {
   }
 
   #keep(rest: Uint8Array): void {
-    if (rest.length > MOST_BYTES) throw new Refusal('longRow', { most: MOST_BYTES }, { file: this.file, row: this.row + 1 });
+    if (rest.length > MOST_BYTES) throw new IngestError('longRow', { most: MOST_BYTES }, { file: this.file, row: this.row + 1 });
     this.#rest = rest;
   }
 
@@ -154,7 +154,7 @@ export class RowScanner {
     const end = lineEnd > from && bytes[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
     if (end === from) return lineEnd;
     const at = { file: this.file, row: this.row };
-    if (end - from > MOST_BYTES) throw new Refusal('longRow', { most: MOST_BYTES }, at);
+    if (end - from > MOST_BYTES) throw new IngestError('longRow', { most: MOST_BYTES }, at);
     let column = 0;
     let next = 0;
     for (let start = from; ;) {
@@ -164,7 +164,7 @@ export class RowScanner {
         // Two quotation marks stand for one inside the text.
         for (stop++; stop < end && (bytes[stop] !== QUOTE || (bytes[stop + 1] === QUOTE && stop + 1 < end)); stop++)
           if (bytes[stop] === QUOTE) stop++;
-        if (stop >= end) throw new Refusal('openQuote', {}, at);
+        if (stop >= end) throw new IngestError('openQuote', {}, at);
       } else while (stop < end && bytes[stop] !== COMMA) stop++;
       if (column === this.#columns[next]) {
         this.starts[next] = isQuoted ? start + 1 : start;
@@ -176,7 +176,7 @@ export class RowScanner {
       if (stop >= end) break;
       start = stop + 1;
     }
-    if (column !== this.#width) throw new Refusal('halfRow', { found: column, wanted: this.#width }, at);
+    if (column !== this.#width) throw new IngestError('halfRow', { found: column, wanted: this.#width }, at);
     return lineEnd;
   }
 }

@@ -1,52 +1,78 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
-import { polygonsToSurface } from './check-outlines.ts';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { filter, filterWeight, presimplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
+import { topologyToShapes } from '../place/boundaries.ts';
+import { polygonsToSurface, ringsToCrossings, type Position } from './check-outlines.ts';
 import type { Outline } from './read-boundaries.ts';
-import { Refusal } from './refusal.ts';
-
-/** No dependency: the parts that it has for other uses cannot be locked for every platform. */
-const MAPSHAPER = 'mapshaper@0.7.70';
-
-/** Makes outlines coarser by so many metres, together, so that neighbours keep one line between them. */
-export function simplifyOutlines(outlines: readonly Outline[], metres: number): Topology {
-  const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
-  try {
-    const features = outlines.map(({ area, polygons }) => ({
-      type: 'Feature',
-      properties: { area, metres: Math.min(metres, outlineToMetres(polygons)) },
-      geometry: { type: 'MultiPolygon', coordinates: polygons },
-    }));
-    writeFileSync(join(folder, 'areas.json'), JSON.stringify({ type: 'FeatureCollection', features }));
-    const steps = ['areas.json', '-clean', '-simplify', 'variable', 'interval=metres', 'keep-shapes', '-clean'];
-    const output = ['-o', 'areas.topo.json', 'format=topojson', 'quantization=50000', 'fix-geometry', 'id-field=area', 'drop-table'];
-    runMapshaper([...steps, ...output], folder);
-    return JSON.parse(readFileSync(join(folder, 'areas.topo.json'), 'utf8')) as Topology;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const METRES_PER_DEGREE = 111_200;
 
-/** A small area is drawn finer: a hundredth of its width may be cut off, no more. */
-const outlineToMetres = (polygons: Outline['polygons']): number => Math.sqrt(polygonsToSurface(polygons)) * METRES_PER_DEGREE * 0.01;
+/** Steps from one side of the map to the other: half a metre each where borders are matched, three metres in what comes out. */
+const FINE_STEPS = 1e6;
+const STEPS = 200_000;
 
-function runMapshaper(steps: string[], folder: string): void {
-  try {
-    execFileSync('npm', ['exec', '--yes', MAPSHAPER, '--', ...steps], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-  } catch (error) {
-    const why = String((error as { stderr?: Buffer }).stderr ?? (error as Error).message)
-      .trim()
-      .split('\n')
-      .slice(-3)
-      .join(' ');
-    throw new Refusal('noMapshaper', { version: MAPSHAPER.split('@')[1]!, why });
+/** How often points are put back where lines cross; each time from farther around. */
+const MOST_ROUNDS = 12;
+
+/**
+ * Outlines without the points that stand out by less than so many metres (Visvalingam's algorithm), and without islands and
+ * holes of that size. A border is simplified once for both its neighbours, so no gap opens between them. Where a line would
+ * then cross another, its points are put back. The areas are the ids of the topology's one layer.
+ */
+export function simplifyOutlines(outlines: readonly Outline[], metres: number): Topology {
+  const least = new Map(outlines.map(({ area, polygons }) => [area, leastSurface(polygons, metres)]));
+  const layer: FeatureCollection<MultiPolygon> = {
+    type: 'FeatureCollection',
+    features: outlines.map(({ area, polygons }) => {
+      const isLarge = (ring: Outline['polygons'][number][number]) => polygonsToSurface([[ring]]) >= least.get(area)!;
+      const coordinates = polygons.filter(([outer]) => isLarge(outer!)).map((rings) => rings.filter(isLarge));
+      return { type: 'Feature', id: area, properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
+    }),
+  };
+  const matched = topology({ areas: layer }, FINE_STEPS) as Topology<Objects>;
+  // Each point with the surface by which it stands out, as a third number.
+  const weighted = presimplify(matched, (triangle) => polygonsToSurface([[[...triangle, triangle[0]]]]));
+  const leastByArc = arcsToLeastSurface(weighted, least);
+  for (let round = 1; ; round++) {
+    const arcs = weighted.arcs.map((arc, at) =>
+      arc.filter(([, , surface]) => surface! >= leastByArc[at]!).map(([lon, lat]) => [lon!, lat!]),
+    );
+    const simple = { ...weighted, arcs };
+    const result = quantize(filter(simple, filterWeight(simple)), STEPS);
+    const crossings = topologyToShapes(result).flatMap(({ polygons }) => [...ringsToCrossings(polygons.flat())]);
+    if (crossings.length === 0 || round === MOST_ROUNDS) return result;
+    putBack(weighted.arcs.flat(), crossings, (round * metres) / METRES_PER_DEGREE);
   }
+}
+
+/** Makes points stand out that lie near others, by so many degrees of latitude. */
+function putBack(points: Topology['arcs'][number], near: readonly Position[], degrees: number): void {
+  for (const [lon, lat] of near) {
+    const across = degrees / Math.cos((lat * Math.PI) / 180);
+    for (const point of points) if (Math.abs(point[0]! - lon) < across && Math.abs(point[1]! - lat) < degrees) point[2] = Infinity;
+  }
+}
+
+/** From which surface on a point of each arc is kept: by the finer of the two areas that it divides. */
+function arcsToLeastSurface({ objects, arcs }: Topology<Objects>, least: ReadonlyMap<string, number>): number[] {
+  const byArc = arcs.map(() => Infinity);
+  for (const layer of Object.values(objects)) {
+    for (const geometry of layer.type === 'GeometryCollection' ? layer.geometries : []) {
+      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+      for (const arc of geometry.arcs.flat(2)) {
+        // An arc that is run through backwards is written as its complement.
+        const at = arc < 0 ? ~arc : arc;
+        byArc[at] = Math.min(byArc[at]!, least.get(String(geometry.id))!);
+      }
+    }
+  }
+  return byArc;
+}
+
+/** In square degrees of latitude. A small area is drawn finer: a hundredth of its width may be cut off, no more. */
+function leastSurface(polygons: Outline['polygons'], metres: number): number {
+  const degrees = Math.min(metres / METRES_PER_DEGREE, Math.sqrt(polygonsToSurface(polygons)) * 0.01);
+  return degrees ** 2 / 2;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readOperatorTables, type OperatorTables } from '../directory/operator-tables.ts';
-import { problemToLine } from '../directory/problem-to-line.ts';
+import type { Problem } from '../directory/problem.ts';
 import { readFile, readFolder } from '../directory/read-files.ts';
 import { area } from '../directory/schemas/area.ts';
 import { site } from '../directory/schemas/site.ts';
@@ -13,12 +13,12 @@ export interface SiteSettings {
   tables: OperatorTables;
 }
 
-/** Reads the settings; the lines that say what is wrong where they cannot be read. */
-export function readSiteSettings(root: string): SiteSettings | { problems: string[] } {
+/** Reads the settings; what is wrong where they cannot be read. */
+export function readSiteSettings(root: string): SiteSettings | { problems: Problem[] } {
   const settings = readFile(root, resolve(root, 'content/site.yaml'), site);
   const areas = readFolder(root, 'content/areas', area);
   const problems = [...settings.problems, ...areas.problems];
-  if (!settings.good || problems.length > 0) return { problems: problems.map(problemToLine) };
+  if (!settings.good || problems.length > 0) return { problems };
   const folder = settings.good.value.places;
   return {
     areas: areas.files.map(({ slug, value }) => ({ ...value, slug })),

@@ -1,5 +1,5 @@
 import { keyToSector, keyToText } from './read-fields.ts';
-import { Refusal } from './refusal.ts';
+import { IngestError } from './ingest-error.ts';
 import type { UnitStore } from './unit-store.ts';
 
 /** A sector with the places of its units in the store, in the order of their last two letters. */
@@ -16,7 +16,7 @@ export interface SortedSector {
 
 const UNITS_PER_LETTERS = 0x10000;
 
-/** Puts the units in order of postcode. Throws Refusal where one stands there twice. */
+/** Puts the units in order of postcode. Throws IngestError where one stands there twice. */
 export function sortUnits(store: UnitStore, fileNames: readonly string[]): SortedSector[] {
   const order = bySector(store);
   const sectors: SortedSector[] = [];
@@ -76,7 +76,7 @@ function sortByInward(store: UnitStore, units: Uint32Array): void {
 function refuseDuplicate(store: UnitStore, key: number, [first, second]: Uint32Array, fileNames: readonly string[]): never {
   const postcode = keyToText(key, store.inward(second!));
   const at = { file: fileNames[store.files[second!]!] ?? '', row: store.rows[second!]! };
-  throw new Refusal('duplicate', { postcode, before: store.rows[first!]! }, at);
+  throw new IngestError('duplicate', { postcode, before: store.rows[first!]! }, at);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { leftParts, NotAsWritten, replaceFile, replaceFolder } from '../directory/journal/write-aside.ts';
-import { asRefusal, Refusal } from './refusal.ts';
+import { FORMATS } from '../directory/schemas/places.ts';
+import { toIngestError, IngestError } from './ingest-error.ts';
 
 /** Tables that are about to take the place of others. */
 export interface NewTables {
@@ -18,20 +19,20 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /**
  * Puts new tables in the place of the old ones below a folder. They are written beside them and read back; only then the
  * manifest is exchanged, in one step: whoever is stopped on the way, by hand or by a full disk, leaves the old tables as
- * they were. Throws Refusal where the disk is full or may not be written to.
+ * they were. Throws IngestError where the disk is full or may not be written to.
  */
 export function writeTables(root: string, { kind, files, manifest }: NewTables): void {
   const sums = [...files].map(([name, bytes]) => [name, { bytes: bytes.length, checksum: sha256(bytes) }] as const);
   const checksum = sha256(Buffer.from(JSON.stringify([manifest, sums])));
   const folder = `${kind}-${checksum.slice(0, 12)}`;
-  const text = JSON.stringify({ format: 1, ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1);
+  const text = JSON.stringify({ format: FORMATS[kind], ...manifest, folder, checksum, files: Object.fromEntries(sums) }, null, 1);
   try {
     mkdirSync(root, { recursive: true });
     replaceFolder(join(root, folder), files);
     replaceFile(join(root, `${kind}.json`), [`${text}\n`]);
   } catch (error) {
     removeParts(root, kind);
-    throw error instanceof NotAsWritten ? new Refusal('checkFailed', { what: error.file }) : asRefusal(error, root);
+    throw error instanceof NotAsWritten ? new IngestError('checkFailed', { what: error.file }) : toIngestError(error, root);
   }
   removeParts(root, kind);
   for (const name of readdirSync(root)) if (isTables(kind, name) && name !== folder) remove(join(root, name));

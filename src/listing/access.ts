@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { emailAddress, webAddress } from './address.ts';
 import { known } from './known.ts';
 import { refersTo, termOf } from './slug.ts';
@@ -6,7 +7,7 @@ import { translated } from './translated.ts';
 import { ukNumber } from './uk-number.ts';
 
 // What stands there is shown as a link: it has to be of the kind that `how` says.
-const ROUTE_FAULTS: Partial<Record<string, (value: string) => string | undefined>> = {
+const ROUTE_FAULTS: Partial<Record<string, (value: string) => CheckKey | undefined>> = {
   phone: (value) => (ukNumber.safeParse(value).success ? undefined : 'phone-invalid'),
   email: (value) => (emailAddress.safeParse(value).success ? undefined : 'not-an-email'),
   form: (value) => (webAddress.safeParse(value).success ? undefined : 'not-a-web-address'),

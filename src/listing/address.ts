@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 
 /** A web address. Only https is taken: anything else could run code or be read on the way. */
 export const webAddress = z
   .string()
   .max(500)
-  .refine(isWebAddress, { params: { key: 'not-a-web-address' } })
+  .refine(isWebAddress, { params: { key: 'not-a-web-address' satisfies CheckKey } })
   .meta({ description: 'A web address that starts with https://' });
 
 /** A host's name without www, as it is written in a web address. */
@@ -18,14 +19,14 @@ export const hostName = z
 export const emailAddress = z
   .string()
   .max(200)
-  .refine((text) => /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text), { params: { key: 'not-an-email' } })
+  .refine((text) => /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text), { params: { key: 'not-an-email' satisfies CheckKey } })
   .meta({ description: 'The service’s mailbox, for example help@example.org.uk. Never a person’s own address.' });
 
 /** The address of an old page that still has no https: named as a source, never linked. */
 export const oldWebAddress = z
   .string()
   .max(500)
-  .refine((text) => isAddressOf(text, 'http:'), { params: { key: 'not-a-web-address' } });
+  .refine((text) => isAddressOf(text, 'http:'), { params: { key: 'not-a-web-address' satisfies CheckKey } });
 
 function isWebAddress(text: string): boolean {
   return isAddressOf(text, 'https:');

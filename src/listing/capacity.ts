@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { day } from './dates.ts';
 import { translated } from './translated.ts';
 
@@ -14,9 +15,9 @@ export const capacity = z
     /** What it offers in the meantime. */
     whileYouWait: translated.optional(),
   })
-  .refine((c) => c.status === 'unknown' || c.asOf !== undefined, { params: { key: 'capacity-undated' }, path: ['asOf'] })
+  .refine((c) => c.status === 'unknown' || c.asOf !== undefined, { params: { key: 'capacity-undated' satisfies CheckKey }, path: ['asOf'] })
   .refine((c) => c.weeksFrom === undefined || c.weeksTo === undefined || c.weeksFrom <= c.weeksTo, {
-    params: { key: 'weeks-crossed' },
+    params: { key: 'weeks-crossed' satisfies CheckKey },
     path: ['weeksTo'],
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { looseDate } from './dates.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from './loose-date.ts';
 import { refersTo, termOf } from './slug.ts';
@@ -17,7 +18,7 @@ export const commissioning = z
     until: looseDate.optional(),
   })
   .refine((c) => c.from === undefined || c.until === undefined || c.from.slice(0, c.until.length) <= c.until, {
-    params: { key: 'dates-crossed' },
+    params: { key: 'dates-crossed' satisfies CheckKey },
     path: ['until'],
   });
 

@@ -1,5 +1,5 @@
 import type { Confirmation, FactGroup } from './confirmation.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** How far a group of facts can be trusted, in the order in which they are preferred. */
 export const CONFIRMATION_STATES = ['confirmed', 'due', 'unconfirmed', 'overdue', 'withdrawn'] as const;
@@ -26,7 +26,7 @@ export const REVIEW_DAYS: Record<FactGroup, number> = {
 export const daysBetween = (from: string, to: string): number => Math.round((dayToTime(to) - dayToTime(from)) / 86_400_000);
 
 // Few days are asked about, each thousands of times.
-const dayToTime = remember(10_000, Date.parse);
+const dayToTime = memoize(Date.parse);
 
 /**
  * The state of a group on a day: due at its age, overdue at twice, withdrawn at four times.

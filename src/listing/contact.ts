@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { emailAddress, webAddress } from './address.ts';
 import { known, knownOrMaybe } from './known.ts';
 import { openingHours } from './opening-hours.ts';
@@ -25,7 +26,9 @@ const textNumber = z.strictObject({
   number: z
     .string()
     .max(24)
-    .refine((text) => /^[0-9\s]{4,14}$/.test(text) && text.replace(/\s/g, '').length >= 4, { params: { key: 'phone-characters' } }),
+    .refine((text) => /^[0-9\s]{4,14}$/.test(text) && text.replace(/\s/g, '').length >= 4, {
+      params: { key: 'phone-characters' satisfies CheckKey },
+    }),
   label: translated.optional(),
   cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { refersTo } from './slug.ts';
 import { translated } from './translated.ts';
 
@@ -14,6 +15,6 @@ export const coverage = z
     /** What the areas and councils cannot say. */
     note: translated.optional(),
   })
-  .refine((c) => c.areas.length > 0 !== (c.everywhere !== undefined), { params: { key: 'coverage-unclear' } });
+  .refine((c) => c.areas.length > 0 !== (c.everywhere !== undefined), { params: { key: 'coverage-unclear' satisfies CheckKey } });
 
 export type Coverage = z.infer<typeof coverage>;

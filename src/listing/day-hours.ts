@@ -1,4 +1,5 @@
-import opening_hours from 'opening_hours';
+import type opening_hours from 'opening_hours';
+import { parseOpening } from './parse-opening.ts';
 
 /**
  * The times of one day: minutes from midnight at which the state changes, each followed by the new state (0 closed, 1 open,
@@ -10,8 +11,6 @@ const CLOSED = 0;
 const OPEN = 1;
 const NOT_KNOWN = 2;
 
-// The package reads bank holidays by country; Wales and England share theirs.
-const PLACE = { lat: 51.5, lon: -0.1, address: { country_code: 'gb', state: 'England' } };
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 
@@ -21,7 +20,7 @@ const DAY_MS = 1440 * MINUTE_MS;
  * Throws where the text cannot be read.
  */
 export function openingToDayReader(opening: string): (dayNumber: number) => DayHours {
-  const hours = new opening_hours(opening, PLACE as never);
+  const hours = parseOpening(opening);
   // The package takes the sun to rise at 6 and set at 18 all year: no reader of it can be told that.
   const isSunBound = /\b(sunrise|sunset|dawn|dusk)\b/i.test(opening.replace(/"[^"]*"/g, ''));
 

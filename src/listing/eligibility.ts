@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { known } from './known.ts';
 import { termOf } from './slug.ts';
 import { translated } from './translated.ts';
@@ -31,9 +32,12 @@ export const eligibility = z
     note: translated.optional(),
   })
   .refine((e) => e.minAge === undefined || e.maxAge === undefined || e.minAge <= e.maxAge, {
-    params: { key: 'ages-crossed' },
+    params: { key: 'ages-crossed' satisfies CheckKey },
     path: ['maxAge'],
   })
-  .refine((e) => !e.genders?.includes('all') || e.genders.length === 1, { params: { key: 'all-and-more' }, path: ['genders'] });
+  .refine((e) => !e.genders?.includes('all') || e.genders.length === 1, {
+    params: { key: 'all-and-more' satisfies CheckKey },
+    path: ['genders'],
+  });
 
 export type Eligibility = z.infer<typeof eligibility>;

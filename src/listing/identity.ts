@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { refersTo, slug, termOf } from './slug.ts';
 import { translated } from './translated.ts';
 
@@ -8,7 +9,7 @@ const REF = /^[a-hjkmnp-z2-9]{6}$/;
 /** What the service is. These fields stand at the top of the file. */
 export const identity = {
   /** Six letters and digits, given once and never changed or used again. People quote it when they ring about a listing. */
-  ref: z.string().regex(REF, { error: 'not-a-ref' }),
+  ref: z.string().regex(REF, { error: 'not-a-ref' satisfies CheckKey }),
   /** The name the service uses for itself. */
   name: z.string().trim().min(1).max(160),
   /** The name it uses in Welsh, if it has one. */

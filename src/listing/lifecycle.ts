@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 import { looseDate } from './dates.ts';
 import { looseDateToFirstDay } from './loose-date.ts';
 import { refersTo } from './slug.ts';
@@ -18,7 +19,7 @@ export const lifecycle = z
     onward: translated.optional(),
   })
   .refine((l) => l.status !== 'closed' || l.successor !== undefined || l.onward !== undefined, {
-    params: { key: 'closed-without-onward' },
+    params: { key: 'closed-without-onward' satisfies CheckKey },
   });
 
 export type Lifecycle = z.infer<typeof lifecycle>;

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { memoize } from './memoize.ts';
 
 /** Short numbers that are dialled as they stand and that the numbering library does not know as UK numbers. */
 export const SHORT_NUMBERS: readonly string[] = ['999', '112', '111', '101', '105', '116 000', '116 006', '116 111', '116 123', '119'];
@@ -20,21 +21,15 @@ export const isUkNumber = (text: string): boolean =>
 /** A number as it is written in the UK: "01474 536661". As it stands where it is none. */
 export const phoneToNational = (text: string): string => parsePhoneNumberFromString(text, 'GB')?.formatNational() ?? text;
 
-const hrefs = new Map<string, string>();
-
-/** What stands behind `tel:`. Short numbers stay as typed; others become international. */
-export function phoneToHref(text: string): string {
-  // The numbering library takes long over a number, and a number stands on thousands of pages.
-  const href = hrefs.get(text) ?? readHref(text);
-  hrefs.set(text, href);
-  return href;
-}
-
-function readHref(text: string): string {
+/**
+ * What stands behind `tel:`. Short numbers stay as typed; others become international. The numbering library is slow, and a
+ * number is on thousands of pages: each is read once.
+ */
+export const phoneToHref = memoize((text: string): string => {
   if (isShortNumber(text)) return `tel:${digits(text)}`;
   const number = parsePhoneNumberFromString(text, 'GB');
   return number?.isValid() ? number.getURI() : `tel:${digits(text)}`;
-}
+});
 
 /** The digits in one form, so that two spellings of a number can be compared. */
 export const phoneToKey = (text: string): string => phoneToHref(text).slice('tel:'.length);

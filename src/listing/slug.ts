@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { CheckKey } from '../i18n/keys.ts';
 
 /** A short name in addresses and file names: lower-case letters, digits and single hyphens. */
 export const slug = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' satisfies CheckKey });
 
 /** What a field can name: a content file by its name, or a council of an area's file. */
 export type ReferenceTarget = 'areas' | 'councils' | 'commissioners' | 'providers' | 'services' | 'guides' | 'guideBlocks';

@@ -1,4 +1,5 @@
-import opening_hours from 'opening_hours';
+import type opening_hours from 'opening_hours';
+import { parseOpening } from './parse-opening.ts';
 
 /** Times of a day as people write them: "09:00" to "17:00"; "24:00" is its end, and an end before its start is in the night. */
 export type GridTimes = readonly (readonly [from: string, to: string])[];
@@ -13,12 +14,11 @@ export interface WeekGrid {
   exceptions: { date: string; times: GridTimes }[];
 }
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const MONTHS: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 // Days, a holiday or a date; then closed, or times with commas between them.
 const RULE = /^(?:([A-Za-z0-9, -]+?)\s+)?(24\/7|off|closed|\d\d:\d\d\s*-\s*\d\d:\d\d(?:\s*,\s*\d\d:\d\d\s*-\s*\d\d:\d\d)*)$/;
 const WHOLE_DAY: GridTimes = [['00:00', '24:00']];
-const PLACE = { lat: 51.5, lon: -0.1, address: { country_code: 'gb', state: 'England' } };
 
 export const emptyGrid = (): WeekGrid => ({ days: DAYS.map(() => []), exceptions: [] });
 
@@ -95,7 +95,7 @@ function readDays(head: string): number[] | undefined {
   for (const part of head.split(/\s*,\s*/)) {
     const [, from, to] = /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:\s*-\s*(Mo|Tu|We|Th|Fr|Sa|Su))?$/.exec(part) ?? [];
     if (from === undefined) return undefined;
-    const [first, last] = [DAYS.indexOf(from as never), DAYS.indexOf((to ?? from) as never)];
+    const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to ?? from)];
     for (let day = first; ; day = (day + 1) % 7) {
       days.push(day);
       if (day === last) break;
@@ -107,7 +107,7 @@ function readDays(head: string): number[] | undefined {
 function readDate(head: string): string | undefined {
   const [, year, month, day] = /^(\d{4}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{1,2})$/.exec(head) ?? [];
   if (year === undefined) return undefined;
-  return `${year}-${String(MONTHS.indexOf(month as never) + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return `${year}-${String(MONTHS.indexOf(month!) + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
 const dateToText = (date: string): string => `${date.slice(0, 4)} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(8)}`;
@@ -140,7 +140,7 @@ function sameTimes(a: string, b: string, { exceptions }: WeekGrid): boolean {
       return [new Date(year, month - 1, day - 2), new Date(year, month - 1, day + 3)] as const;
     }),
   ];
-  const [left, right] = [a, b].map((text) => new opening_hours(text, PLACE as never)) as [opening_hours, opening_hours];
+  const [left, right] = [parseOpening(a), parseOpening(b)];
   return spans.every(([from, to]) => intervals(left, from, to) === intervals(right, from, to));
 }
 

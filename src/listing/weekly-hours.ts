@@ -1,5 +1,5 @@
-import opening_hours from 'opening_hours';
-import { remember } from './remember.ts';
+import { parseOpening } from './parse-opening.ts';
+import { memoize } from './memoize.ts';
 
 /** Times of one day as minutes from midnight; an end past 1,440 runs into the next day. */
 export type DayTimes = readonly (readonly [from: number, to: number])[];
@@ -7,16 +7,15 @@ export type DayTimes = readonly (readonly [from: number, to: number])[];
 /** The times of a week without holidays, Monday first. */
 export type Week = readonly DayTimes[];
 
-const PLACE = { lat: 51.5, lon: -0.1, address: { country_code: 'gb', state: 'England' } };
 // A week without a holiday or a change of the clocks.
 const MONDAY = new Date(2026, 10, 2);
 const DAY = 1440;
 
 /** Reads an opening_hours text as the times of an ordinary week. */
-export const openingToWeek = remember(10_000, (opening: string): Week => {
+export const openingToWeek = memoize((opening: string): Week => {
   // A day more on either side, so that the nights at the edges of the week are whole.
   const edge = (days: number) => new Date(MONDAY.getFullYear(), MONDAY.getMonth(), MONDAY.getDate() + days);
-  const intervals = new opening_hours(opening, PLACE as never).getOpenIntervals(edge(-1), edge(8));
+  const intervals = parseOpening(opening).getOpenIntervals(edge(-1), edge(8));
   const minutes = (date: Date) => Math.round((date.getTime() - MONDAY.getTime()) / 60_000);
   return Array.from({ length: 7 }, (_, day) =>
     intervals

@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import { dayToNumber } from '../listing/day-number.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,4 +33,4 @@ export function openingReasons(facts: Facts, state: ConfirmationState, { now, to
 
 const byTime = (a: LondonTime | undefined, b: LondonTime | undefined): number => toMinutes(a!) - toMinutes(b!);
 const toMinutes = ({ day, minutes }: LondonTime): number => dayToNumber(day) * 1440 + minutes;
-const timeReason = (key: string, { day, minutes }: LondonTime): Reason => ({ key, values: { day, minutes } });
+const timeReason = (key: ReasonKey, { day, minutes }: LondonTime): Reason => ({ key, values: { day, minutes } });

@@ -1,31 +1,21 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { Known } from '../listing/known.ts';
+import { memoize } from '../listing/memoize.ts';
 
 /** Why a service is shown, or what is not known of it, as a key of `i18n`'s reasons with its values. */
 export interface Reason {
-  readonly key: string;
+  readonly key: ReasonKey;
   readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
   /** Not known: the person should ask. */
   readonly ask?: true;
 }
 
-// Thousands of services share a few dozen reasons without values: each is made once.
-const plain = new Map<string, Reason>();
-const asked = new Map<string, Reason>();
-
-/** A reason that says all with its key. */
-export const reason = (key: string): Reason => kept(plain, key, () => ({ key }));
+/** A reason that says all with its key. Thousands of services share a few dozen of them: each is made once. */
+export const reason = memoize((key: ReasonKey): Reason => Object.freeze({ key }));
 
 /** A reason that says that something is not known. */
-export const askReason = (key: string): Reason => kept(asked, key, () => ({ key, ask: true }));
-
-function kept(reasons: Map<string, Reason>, key: string, make: () => Reason): Reason {
-  const known = reasons.get(key);
-  if (known) return known;
-  const made = Object.freeze(make());
-  reasons.set(key, made);
-  return made;
-}
+export const askReason = memoize((key: ReasonKey): Reason => Object.freeze({ key, ask: true }));
 
 /** The reason for a fact that is known, known not to be, or not known. */
-export const knownReason = (known: Known, yes: string, no: string, unknown: string): Reason =>
+export const knownReason = (known: Known, yes: ReasonKey, no: ReasonKey, unknown: ReasonKey): Reason =>
   known === 'yes' ? reason(yes) : known === 'no' ? reason(no) : askReason(unknown);

@@ -35,14 +35,17 @@ export function resultReasons(candidate: Candidate, { group, state, reach }: Pla
 }
 
 /** The reasons that hold whatever was answered: whom it is for and how one gets in. */
-export const standingReasons = (candidate: Candidate, answers: Answers = {}): Reason[] => [
+export const standingReasons = (
+  candidate: Pick<Candidate, 'eligibility' | 'selfReferral' | 'withoutPoliceReport'>,
+  answers: Answers = {},
+): Reason[] => [
   ...genderReasonsFor(candidate, answers),
   ...ageReasons(candidate.eligibility.minAge, candidate.eligibility.maxAge),
   ...wayInReasons(candidate, answers),
 ];
 
 /** The reason that depends on the place asked for. */
-export function reachReason(candidate: Candidate, reach: Reach, query: Pick<Query, 'areas'>): Reason {
+export function reachReason(candidate: Pick<Candidate, 'coverage'>, reach: Reach, query: Pick<Query, 'areas'>): Reason {
   const { areas, councils, everywhere } = candidate.coverage;
   if (everywhere) return reason(`serves-${everywhere}`);
   if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };

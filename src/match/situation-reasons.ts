@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../i18n/keys.ts';
 import type { Candidate } from './candidate.ts';
 import { hasType, isSarc } from './kinds.ts';
 import { isRecent, isReported, type Answers } from './query.ts';
@@ -15,11 +16,13 @@ export function situationReasons(candidate: Candidate, answers: Answers, isReach
 }
 
 function sampleReasons({ cutOffDays, sampleStorageMonths }: Candidate, isReachedThrough111: boolean): Reason[] {
+  const kept: Reason =
+    sampleStorageMonths === undefined ? askReason('samples-unknown') : { key: 'samples-kept', values: { months: sampleStorageMonths } };
   return [
     reason('sooner-is-better'),
     ...(isReachedThrough111 ? [reason('through-nhs-111')] : []),
-    ...(cutOffDays === undefined ? [] : [{ key: 'own-cut-off', values: { days: cutOffDays } }]),
-    sampleStorageMonths === undefined ? askReason('samples-unknown') : { key: 'samples-kept', values: { months: sampleStorageMonths } },
+    ...(cutOffDays === undefined ? [] : [{ key: 'own-cut-off' as const, values: { days: cutOffDays } }]),
+    kept,
   ];
 }
 
@@ -28,5 +31,5 @@ function pastReason(candidate: Candidate): Reason {
   return candidate.eligibility.nonRecent === 'no' ? reason('not-for-non-recent') : askReason('non-recent-unknown');
 }
 
-const typeReasons = (candidate: Candidate, keys: Record<string, string>): Reason[] =>
+const typeReasons = (candidate: Candidate, keys: Record<string, ReasonKey>): Reason[] =>
   Object.entries(keys).flatMap(([type, key]) => (hasType(candidate, type) ? [reason(key)] : []));

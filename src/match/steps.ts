@@ -11,14 +11,16 @@ export interface CoveredStep<C extends Candidate> {
 
 /**
  * Who covers each step in an area, from the results of a search there: local services first of all, and never by distance
- * from somebody else's area. An empty step means that nobody is listed.
+ * from somebody else's area. Services that are closed for now help nobody on. An empty step means that nobody is listed.
  */
 export function stepsCovered<C extends Candidate>(
   steps: readonly { id: string; types: readonly string[] }[],
   results: readonly Result<C>[],
   areas: readonly string[],
 ): CoveredStep<C>[] {
-  const local = results.filter(({ candidate }) => candidateToReach(candidate, { areas, countries: [] }) === 'covers');
+  const local = results.filter(
+    ({ candidate }) => candidate.status === 'active' && candidateToReach(candidate, { areas, countries: [] }) === 'covers',
+  );
   return steps.map(({ id, types }) => ({
     id,
     services: local.filter(({ candidate }) => candidate.types.some((type) => types.includes(type))),

@@ -24,6 +24,7 @@ export const wayInReasons = (facts: Facts, answers: Answers): Reason[] => [
 function selfReferralReasons({ selfReferral, eligibility: { selfReferralMinAge: from } }: Facts, { age }: Answers): Reason[] {
   if (from === undefined) return [knownReason(selfReferral, 'self-referral', 'referral-needed', 'self-referral-unknown')];
   const isSaid = age === undefined || from > AGE_YEARS[age][0];
-  if (selfReferral === 'no') return [reason('referral-needed'), ...(isSaid ? [{ key: 'self-referral-from', values: { from } }] : [])];
-  return [isSaid ? { key: 'self-referral-from', values: { from } } : reason('self-referral')];
+  const fromAge: Reason = { key: 'self-referral-from', values: { from } };
+  if (selfReferral === 'no') return [reason('referral-needed'), ...(isSaid ? [fromAge] : [])];
+  return [isSaid ? fromAge : reason('self-referral')];
 }

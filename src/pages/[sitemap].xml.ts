@@ -1,22 +1,22 @@
-import type { GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES, speakerFor, type Locale } from '../i18n/locale.ts';
 import { sitemapText } from '../build/robots.ts';
 import { townPages } from './_areas.ts';
 import { guidesIn } from './_guides.ts';
-import { directory, site } from './_site.ts';
+import { directory, site as copy } from './_site.ts';
 import { upkeepPaths } from './_upkeep.ts';
 
 // A preview has no sitemap at all.
-export const getStaticPaths = (() => (site.isLive ? [{ params: { sitemap: 'sitemap' } }] : [])) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (copy.isLive ? [{ params: { sitemap: 'sitemap' } }] : [])) satisfies GetStaticPaths;
 
-export const GET = () => {
+export const GET: APIRoute = ({ site }) => {
   const paths = (locale: Locale) => [
     '/',
     '/areas/',
     '/help/',
     '/officers/',
     '/card/',
-    ...directory.areas.map((area) => `/officers/${area.slug}/`),
+    ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',
     '/about/privacy/',
@@ -31,11 +31,6 @@ export const GET = () => {
     ...upkeepPaths,
     ...directory.services.map((service) => `/services/${service.slug}/`),
   ];
-  return new Response(
-    sitemapText(
-      site.address ?? '',
-      LOCALES.flatMap((locale) => paths(locale).map(speakerFor(locale).path)),
-    ),
-    { headers: { 'content-type': 'application/xml' } },
-  );
+  const addresses = LOCALES.flatMap((locale) => paths(locale).map((path) => new URL(speakerFor(locale).path(path), site).href));
+  return new Response(sitemapText(addresses), { headers: { 'content-type': 'application/xml' } });
 };

@@ -2,7 +2,7 @@
 import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { areaToNotices } from '../directory/notices.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
-import { remember, rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
@@ -79,9 +79,9 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
 }
 
 // Who can help in a town is the same in every language, and what can be shown in it the same in all of its area.
-const aroundIn = remember(100, (area: string) => findAround({ areas: [area] }, candidatesIn(area)));
+const aroundIn = memoize((area: string) => findAround({ areas: [area] }, candidatesIn(area)));
 
-const townToStandings = rememberOf(({ area, point }: TownEntry) => {
+const townToStandings = memoize(({ area, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
   const { everyone = [], here = [] } = Object.groupBy(aroundIn(area)(from), ({ group }) => (group === 'everywhere' ? 'everyone' : 'here'));
   return {
@@ -93,7 +93,7 @@ const townToStandings = rememberOf(({ area, point }: TownEntry) => {
 const shownPoints = ({ service }: ServiceCandidate) => service.points.filter((point) => point !== undefined);
 
 const rowsFor = (speaker: Speaker) =>
-  rememberOf((candidate: ServiceCandidate) =>
+  memoize((candidate: ServiceCandidate) =>
     viewToRow(candidateToView(candidate, speaker), reachReason(candidate, 'elsewhere', { areas: [] }), speaker, namesFor(speaker)),
   );
 

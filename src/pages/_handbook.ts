@@ -1,4 +1,5 @@
 // The handbook is written once, in docs/, where it can be read without the site.
+import { withHrefs } from '../i18n/href.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { site } from './_site.ts';
 
@@ -11,10 +12,12 @@ export async function handbookProps(speaker: Speaker) {
     speaker,
     site,
     // Pictures stand in public/; other papers of docs/ are no pages, so only their names stay.
-    html: html
-      .replaceAll('src="../public/', 'src="/')
-      .replace(/<a href="[^"/]+\.md">(.*?)<\/a>/g, '$1')
-      // Parts to jump to would be named in each language in its own words.
-      .replace(/<h([2-6]) id="[^"]*"/g, '<h$1'),
+    html: withHrefs(
+      html
+        .replaceAll('src="../public/', 'src="/')
+        .replace(/<a href="[^"/]+\.md">(.*?)<\/a>/g, '$1')
+        // Parts to jump to would be named in each language in its own words.
+        .replace(/<h([2-6]) id="[^"]*"/g, '<h$1'),
+    ),
   };
 }

@@ -70,7 +70,7 @@ export function builderWords(speaker: Speaker): BuilderWords {
     tag: speaker.tag,
     locale: speaker.locale,
     today,
-    site: site.isLive ? site.address : undefined,
+    site: site.isLive && site.address ? new URL(site.address).origin : undefined,
     cardPath: speaker.path('/card/'),
     words,
     texts: texts.officers,
@@ -80,6 +80,9 @@ export function builderWords(speaker: Speaker): BuilderWords {
     genders: texts.genders,
   };
 }
+
+/** The page on which a card for an area is made. */
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
 
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {

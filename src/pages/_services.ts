@@ -37,9 +37,10 @@ function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): str
   const { common } = speaker.texts;
   const countries = { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales };
   const names = namesFor(speaker);
+  const own = speaker.path(`/services/${slug}/`);
   const data = releasedToSchemaOrg(candidateToReleased(candidate, today), {
     title: titlesFor(speaker).get(slug)!,
-    address: (site.address ?? '') + speaker.path(`/services/${slug}/`),
+    address: site.address ? new URL(own, site.address).href : own,
     areas: coverage.everywhere
       ? [{ name: countries[coverage.everywhere], code: COUNTRY_CODES[coverage.everywhere] }]
       : coverage.areas.map((area) => ({ name: names.area(area), code: areaCodes.get(area)! })),

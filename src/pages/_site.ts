@@ -1,7 +1,7 @@
 // What every page takes its content from: the directory, with what is worked out of it for the whole build.
 import { contentToday } from '../directory/content-root.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
-import { landShapes } from '../directory/place-tables.ts';
+import { landShapes } from '../place/default-tables.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
 import { fallbackFor, fallbackForService } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
@@ -13,7 +13,7 @@ import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
 import { directoryToHelplines } from '../directory/helplines.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
-import { contentPolicy, styleToSource } from '../build/content-policy.ts';
+import { contentPolicy, textToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
@@ -43,7 +43,7 @@ export const site: SiteView = {
   address: directory.site.address?.replace(/\/$/, ''),
   host: directory.site.host,
   exit: directory.site.exit,
-  policy: (sheet) => contentPolicy(sheet ? [styleToSource(sheet)] : []),
+  policy: (sheet) => contentPolicy({ scripts: [], styles: sheet ? [textToSource(sheet)] : [] }),
   today,
   lines: {
     national: helplines.find(({ everywhere, maxAge }) => everywhere === 'england-and-wales' && maxAge === undefined) ?? helplines[0]!,

@@ -1,7 +1,7 @@
 // What the upkeep pages show.
 import type { Directory, Notice, Service } from '../directory/directory.ts';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
-import { remember, rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 import { commissionerAddresses, commissionerTitles } from '../upkeep/commissioner-address.ts';
 import { commissionerToScope, type CommissionerScope } from '../upkeep/commissioner-scope.ts';
 import { contractHorizon } from '../upkeep/contract-horizon.ts';
@@ -56,8 +56,8 @@ function matrixOf(place: CoveredPlace): CoverageMatrix {
 }
 
 // A commissioner's queue stands on two pages in each language and in two files.
-const queueOf = rememberOf((services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS }));
-const scopeOf = remember(1_000, (slug: string) => commissionerToScope(slug, directory));
+const queueOf = memoize((services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS }));
+const scopeOf = memoize((slug: string) => commissionerToScope(slug, directory));
 
 /** The first page: everything. */
 export function upkeepProps(speaker: Speaker) {

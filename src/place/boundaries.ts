@@ -12,6 +12,14 @@ export interface AreaShape {
   box: [number, number, number, number];
 }
 
+/** JSON as a topology. Throws where it is none. */
+export function toTopology(json: unknown): Topology {
+  const isTopology = (data: unknown): data is Topology =>
+    typeof data === 'object' && data !== null && 'type' in data && data.type === 'Topology';
+  if (!isTopology(json)) throw new TypeError('Not a TopoJSON topology.');
+  return json;
+}
+
 /** The shapes of a topology's one layer, by the police area's name. */
 export function topologyToShapes(topology: Topology): AreaShape[] {
   const collection = feature(topology, Object.values(topology.objects)[0] as GeometryCollection);

@@ -24,6 +24,9 @@ const ORIGINS: readonly (readonly [changed: string, original: readonly string[]]
 
 const SMALL_WORDS = /^(?:yn|yng|ym|ger|wrth|ar|at|i|ir|o|or|am|y|yr) /;
 
+/** Whether a key begins with a word after which names change. */
+export const hasSmallWord = (key: string): boolean => SMALL_WORDS.test(key);
+
 /** The names that a changed one may stand for, without the small word before it: "yng nghaerdydd" gives "caerdydd". Takes a key as `nameToKey` makes it. */
 export function mutatedToKeys(key: string): string[] {
   const name = key.replace(SMALL_WORDS, '');

@@ -9,7 +9,7 @@ export function valueToCell(value: Plain | undefined, kind: CellKind): string {
   return value === true ? 'yes' : value === false ? 'no' : String(value);
 }
 
-/** What a mended cell says, as a value of a listing; undefined where it is empty. */
+/** What a repaired cell says, as a value of a listing; undefined where it is empty. */
 export function cellToValue(text: string, kind: CellKind): Plain | undefined {
   if (text === '') return undefined;
   switch (kind) {

@@ -14,7 +14,104 @@ export const SHEET_LISTS: Partial<Record<SheetName, string>> = {
   commissioning: 'commissioning',
 };
 
-/** What kind of thing a cell of a column holds: how it is written, and what of Excel's doings can be put right. */
+/**
+ * The fields of each sheet's columns, in their order. Exported files have them in this order, and a row's stamp holds as long
+ * as neither the fields nor their order change: append new ones only if stamps of earlier exports may become void.
+ */
+const FIELDS = {
+  listings: [
+    'name',
+    'welshName',
+    'provider',
+    'types',
+    'summary.en',
+    'summary.cy',
+    'coverage.areas',
+    'coverage.everywhere',
+    'coverage.councils',
+    'coverage.note.en',
+    'coverage.note.cy',
+    'contact.email',
+    'contact.website',
+    'contact.webchat',
+    'contact.form',
+    'eligibility.genders',
+    'eligibility.minAge',
+    'eligibility.maxAge',
+    'eligibility.selfReferralMinAge',
+    'eligibility.serves',
+    'eligibility.byAndFor',
+    'eligibility.residence',
+    'eligibility.nonRecent',
+    'eligibility.under18.en',
+    'eligibility.under18.cy',
+    'eligibility.note.en',
+    'eligibility.note.cy',
+    'access.selfReferral',
+    'access.withoutPoliceReport',
+    'access.ways',
+    'access.languages',
+    'access.interpreters',
+    'access.choiceOfWorker',
+    'access.firstContact.en',
+    'access.firstContact.cy',
+    'access.easyRead',
+    'access.bslVideo',
+    'access.note.en',
+    'access.note.cy',
+    'forensic.cutOffDays',
+    'forensic.sampleStorageMonths',
+    'forensic.patients',
+    'forensic.note.en',
+    'forensic.note.cy',
+    'capacity.status',
+    'capacity.weeksFrom',
+    'capacity.weeksTo',
+    'capacity.asOf',
+    'capacity.whileYouWait.en',
+    'capacity.whileYouWait.cy',
+    'lifecycle.status',
+    'lifecycle.since',
+    'lifecycle.until',
+    'lifecycle.successor',
+    'lifecycle.onward.en',
+    'lifecycle.onward.cy',
+    'toCheck',
+    'review',
+  ],
+  phones: [
+    'number',
+    'label.en',
+    'label.cy',
+    'opening',
+    'hoursInWords.en',
+    'hoursInWords.cy',
+    'cost',
+    'mayAppearOnBill',
+    'voicemail',
+    'textRelay',
+  ],
+  texts: ['number', 'label.en', 'label.cy', 'cost'],
+  places: [
+    'name',
+    'address',
+    'town',
+    'county',
+    'postcode',
+    'show',
+    'stepFree',
+    'parking',
+    'accessibleToilet',
+    'hearingLoop',
+    'note.en',
+    'note.cy',
+  ],
+  hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
+  routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
+  commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
+} as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
+
+/** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */
 export type CellKind =
   'text' | 'lines' | 'choice' | 'choices' | 'number' | 'day' | 'date' | 'phone' | 'opening' | 'address' | 'email' | 'postcode';
 
@@ -48,18 +145,25 @@ const KINDS_BY_NAME: Record<string, CellKind> = {
   postcode: 'postcode',
 };
 
+const toColumns = (sheet: SheetName): Column[] =>
+  FIELDS[sheet].map((field) => {
+    const names = [SHEET_LISTS[sheet], field].flatMap((part) => part?.split('.') ?? []);
+    const schema = fieldToSchema(names);
+    if (!schema) throw new Error(`${sheet} has a column for ${field}, which is no field.`);
+    const [header, about] = (en.sheets[sheet] as Record<string, readonly [string, string]>)[field]!;
+    return { field, header, about, kind: toKind(names.at(-1)!, schema), schema };
+  });
+
 /** The columns of a sheet, in their order. */
-export const COLUMNS: Record<SheetName, readonly Column[]> = Object.fromEntries(
-  SHEETS.map((sheet) => [
-    sheet,
-    Object.entries(en.sheets[sheet] as Record<string, readonly [string, string]>).map(([field, [header, about]]): Column => {
-      const names = [SHEET_LISTS[sheet], field].flatMap((part) => part?.split('.') ?? []);
-      const schema = fieldToSchema(names);
-      if (!schema) throw new Error(`${sheet} has a column for ${field}, which is no field.`);
-      return { field, header, about, kind: toKind(names.at(-1)!, schema), schema };
-    }),
-  ]),
-) as Record<SheetName, Column[]>;
+export const COLUMNS: Readonly<Record<SheetName, readonly Column[]>> = {
+  listings: toColumns('listings'),
+  phones: toColumns('phones'),
+  texts: toColumns('texts'),
+  places: toColumns('places'),
+  hours: toColumns('hours'),
+  routes: toColumns('routes'),
+  commissioning: toColumns('commissioning'),
+};
 
 function toKind(name: string, schema: FieldSchema): CellKind {
   if (schema.items) return (schema.items.enum ?? schema.items.vocabulary ?? schema.items.refersTo) ? 'choices' : 'lines';

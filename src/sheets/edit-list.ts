@@ -1,5 +1,6 @@
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { valueOf, withField } from '../edit/fields.ts';
+import type { SheetKey } from '../i18n/keys.ts';
 import type { Plain } from '../edit/yaml-to-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS, SHEET_LISTS, type SheetName } from './columns.ts';
@@ -13,14 +14,14 @@ import { tidyText } from './tidy-text.ts';
 export function editList(sheet: SheetName, rows: readonly SheetRow[], data: PlainMap, choices: Choices): RowEdit {
   const list = SHEET_LISTS[sheet]!;
   const there = (valueOf(data, list) ?? []) as PlainMap[];
-  const edit: RowEdit = { data, cells: new Map(), refusals: [], repairs: [] };
+  const edit: RowEdit = { data, cells: new Map(), issues: [], repairs: [] };
   const entries: (PlainMap | undefined)[] = [...there];
   const added: PlainMap[] = [];
   const taken = new Set<number>();
 
   for (const row of rows) {
     const mark = row.key('remove').toLowerCase();
-    const refuse = (key: string, values = {}, at = row.at) => edit.refusals.push({ at, field: sheetToField(sheet), key, values });
+    const refuse = (key: SheetKey, values = {}, at = row.at) => edit.issues.push({ at, field: sheetToField(sheet), key, values });
     if (mark !== '' && !['yes', 'no', 'true', 'false'].includes(mark)) {
       refuse('remove-unclear', { found: `“${mark}”` }, row.keyAt('remove'));
       continue;
@@ -72,7 +73,7 @@ export function editList(sheet: SheetName, rows: readonly SheetRow[], data: Plai
 
 function collect(edit: RowEdit, inner: RowEdit, list: string, at: number): void {
   for (const [field, cell] of inner.cells) edit.cells.set(`${list}.${at + 1}.${field}`, cell);
-  edit.refusals.push(...inner.refusals);
+  edit.issues.push(...inner.issues);
   edit.repairs.push(...inner.repairs);
 }
 

@@ -1,19 +1,19 @@
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { valueOf, withField } from '../edit/fields.ts';
-import type { Refusal } from '../edit/preview.ts';
+import type { RepairKey, SheetKey } from '../i18n/keys.ts';
 import { valueToQuote } from '../directory/problem.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS } from './columns.ts';
-import { mendCell } from './mend-cell.ts';
-import type { SheetRow } from './read-rows.ts';
+import { repairCell } from './repair-cell.ts';
+import type { SheetIssue, SheetRow } from './read-rows.ts';
 import { textToLetters } from './stamp.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Something that was put right in a cell: a key of i18n's `importing`. */
 export interface Repair {
   at: string;
-  key: string;
+  key: RepairKey;
   found: string;
   now: string;
 }
@@ -23,7 +23,7 @@ export interface RowEdit {
   data: PlainMap;
   /** The changed fields, with the cells that changed them. */
   cells: Map<string, string>;
-  refusals: (Refusal & { at: string })[];
+  issues: SheetIssue[];
   repairs: Repair[];
 }
 
@@ -32,21 +32,21 @@ export interface RowEdit {
  * in the listing now. Only what the sheet changed is taken; what both sides changed is refused.
  */
 export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now: PlainMap, choices: Choices): RowEdit {
-  const edit: RowEdit = { data: now, cells: new Map(), refusals: [], repairs: [] };
+  const edit: RowEdit = { data: now, cells: new Map(), issues: [], repairs: [] };
   const letters = new Map(COLUMNS[row.sheet].map(({ field }, at) => [field, stamp?.[at]]));
   for (const { column, placed } of row.fields) {
     const { field, kind, schema } = column;
     const there = tidyText(valueToCell(valueOf(now, field), kind));
     const exported = letters.get(field);
     const isAsExported = (text: string) => exported !== undefined && textToLetters(text) === exported;
-    const refuse = (key: string, values: Refusal['values']) => edit.refusals.push({ at: placed.at, field: column.header, key, values });
+    const refuse = (key: SheetKey, values: SheetIssue['values']) => edit.issues.push({ at: placed.at, field: column.header, key, values });
 
-    const mended = mendCell(placed.cell, { kind, choices: choices(schema), now: there, isAsExported });
-    if ('refusal' in mended) {
-      refuse(mended.refusal, { ...mended.values, found: valueToQuote(mended.values['found']) });
+    const repaired = repairCell(placed.cell, { kind, choices: choices(schema), now: there, isAsExported });
+    if ('issue' in repaired) {
+      refuse(repaired.issue, { ...repaired.values, found: valueToQuote(repaired.values['found']) });
       continue;
     }
-    const { text } = mended;
+    const { text } = repaired;
     const isSilent = row.isForeign && text === '';
     if (isAsExported(text) || text === there || isSilent) continue;
     if (exported !== undefined && textToLetters(there) !== exported) {
@@ -55,19 +55,19 @@ export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now
     else {
       edit.data = withField(edit.data, field, cellToValue(text, kind));
       edit.cells.set(field, placed.at);
-      if (mended.repair) edit.repairs.push({ at: placed.at, key: mended.repair, found: tidyText(placed.cell?.text ?? ''), now: text });
+      if (repaired.repair) edit.repairs.push({ at: placed.at, key: repaired.repair, found: tidyText(placed.cell?.text ?? ''), now: text });
     }
   }
   return edit;
 }
 
-/** What the cells of a row say, mended as far as can be told without knowing more; '' where they cannot be. */
+/** What the cells of a row say, repaired as far as can be told without knowing more; '' where they cannot be. */
 export function rowToTexts(row: SheetRow, choices: Choices): Map<string, string> {
   return new Map(
     row.fields.map(({ column, placed }) => {
       const context = { kind: column.kind, choices: choices(column.schema), now: '', isAsExported: () => false };
-      const mended = mendCell(placed.cell, context);
-      return [column.field, 'text' in mended ? mended.text : ''];
+      const repaired = repairCell(placed.cell, context);
+      return [column.field, 'text' in repaired ? repaired.text : ''];
     }),
   );
 }

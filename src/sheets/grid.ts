@@ -1,3 +1,5 @@
+import type { RepairKey, SheetKey } from '../i18n/keys.ts';
+
 /** A cell as it was read, before anything is made of it. */
 export interface GridCell {
   /** What it says. A number in full digits, a date as YYYY-MM-DD. */
@@ -23,14 +25,14 @@ export interface Grid {
   /** Ranges of merged cells: "A1:B2". */
   merged: string[];
   /** What had to be put right to read it: keys of i18n's `importing`. */
-  repairs: string[];
+  repairs: RepairKey[];
 }
 
 /** A file is no sheet that can be read: a key of i18n's `changes`. */
 export class NotASheet extends Error {
-  readonly key: string;
+  readonly key: SheetKey;
   readonly values: Record<string, string | number>;
-  constructor(key: string, values: Record<string, string | number> = {}) {
+  constructor(key: SheetKey, values: Record<string, string | number> = {}) {
     super(key);
     this.key = key;
     this.values = values;

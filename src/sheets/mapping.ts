@@ -61,20 +61,20 @@ export function mapGrid(grid: Grid, map: Mapping, existing: readonly Existing[])
   const header = grid.rows.find(({ cells }) =>
     [...cells.values()].some(({ text }) => Object.keys(map.columns).some((name) => isAlike(name, text))),
   );
-  if (!header) return { rows: [], refusals: [{ at: grid.name, field: '', key: 'sheet-unknown', values: { found: grid.name } }] };
+  if (!header) return { rows: [], issues: [{ at: grid.name, field: '', key: 'sheet-unknown', values: { found: grid.name } }] };
   const columns = new Map<number, string>();
-  const refusals: ReadRows['refusals'] = [];
+  const issues: ReadRows['issues'] = [];
   for (const [at, { text }] of header.cells) {
     const name = Object.keys(map.columns).find((each) => isAlike(each, text));
     if (name) columns.set(at, map.columns[name]!);
     else if (!map.skip.some((each) => isAlike(each, text)) && tidyText(text) !== '')
-      refusals.push({ at: toAddress(grid, header.number, at), field: '', key: 'column-unmapped', values: { found: tidyText(text) } });
+      issues.push({ at: toAddress(grid, header.number, at), field: '', key: 'column-unmapped', values: { found: tidyText(text) } });
   }
   const byName = Map.groupBy(existing, ({ data }) => tidyText(String(data['name'])).toLowerCase());
   const rows = grid.rows
     .filter(({ number, cells }) => number > header.number && [...cells.values()].some(({ text }) => tidyText(text) !== ''))
     .flatMap((row) => mapRow(grid, row, columns, map, byName));
-  return { rows, refusals };
+  return { rows, issues };
 }
 
 function mapRow(

@@ -3,8 +3,8 @@ import { en } from '../i18n/en.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import type { CellKind } from './columns.ts';
 import { toAddress, type Grid, type GridRow } from './grid.ts';
-import { mendCell } from './mend-cell.ts';
-import { isAlike, type SheetRefusal } from './read-rows.ts';
+import { repairCell } from './repair-cell.ts';
+import { isAlike, type SheetIssue } from './read-rows.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** A row that says which groups of a listing's facts were confirmed. */
@@ -29,41 +29,41 @@ const COLUMNS: Record<Exclude<Name, 'ref' | 'slug'>, { kind: CellKind; choices?:
 };
 
 /** Reads the sheet for confirmations: rows in which nothing is filled in say nothing, half a confirmation is refused. */
-export function gridToConfirmations(grid: Grid): { rows: ConfirmationRow[]; refusals: SheetRefusal[] } {
+export function gridToConfirmations(grid: Grid): { rows: ConfirmationRow[]; issues: SheetIssue[] } {
   // The sheet that explains names these headings too, one below the other.
   const header = grid.rows.find((row) => findColumns(row).has('groups') && findColumns(row).size > 2);
-  if (!header) return { rows: [], refusals: [] };
+  if (!header) return { rows: [], issues: [] };
   const columns = findColumns(header);
   const rows: ConfirmationRow[] = [];
-  const refusals: SheetRefusal[] = [];
+  const issues: SheetIssue[] = [];
   for (const row of grid.rows) {
     if (row.number <= header.number) continue;
     const read = readRow(grid, row, columns);
     if (read === undefined) continue;
-    if (Array.isArray(read)) refusals.push(...read);
+    if (Array.isArray(read)) issues.push(...read);
     else rows.push(read);
   }
-  return { rows, refusals };
+  return { rows, issues };
 }
 
-function readRow(grid: Grid, row: GridRow, columns: ReadonlyMap<Name, number>): ConfirmationRow | SheetRefusal[] | undefined {
+function readRow(grid: Grid, row: GridRow, columns: ReadonlyMap<Name, number>): ConfirmationRow | SheetIssue[] | undefined {
   const cellOf = (name: Name) => row.cells.get(columns.get(name) ?? -1);
   const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   if (names.every((name) => !cellOf(name))) return undefined;
-  const refusals: SheetRefusal[] = [];
+  const issues: SheetIssue[] = [];
   const texts = Object.fromEntries(
     names.map((name) => {
       const at = columns.has(name) ? toAddress(grid, row.number, columns.get(name)!) : `${grid.name}!${row.number}`;
       const { kind, choices } = COLUMNS[name];
-      const mended = mendCell(cellOf(name), { kind, choices, now: '', isAsExported: () => false });
+      const repaired = repairCell(cellOf(name), { kind, choices, now: '', isAsExported: () => false });
       const field = en.sheets.confirmations[name][0];
-      if ('refusal' in mended)
-        refusals.push({ at, field, key: mended.refusal, values: { ...mended.values, found: valueToQuote(mended.values['found']) } });
-      else if (mended.text === '') refusals.push({ at, field, key: 'half-a-confirmation', values: {} });
-      return [name, 'text' in mended ? mended.text : ''];
+      if ('issue' in repaired)
+        issues.push({ at, field, key: repaired.issue, values: { ...repaired.values, found: valueToQuote(repaired.values['found']) } });
+      else if (repaired.text === '') issues.push({ at, field, key: 'half-a-confirmation', values: {} });
+      return [name, 'text' in repaired ? repaired.text : ''];
     }),
   ) as Record<keyof typeof COLUMNS, string>;
-  if (refusals.length > 0) return refusals;
+  if (issues.length > 0) return issues;
   const listing = tidyText(cellOf('ref')?.text ?? '') || tidyText(cellOf('slug')?.text ?? '');
   const { groups, ...rest } = texts;
   return { at: `${grid.name}!${row.number}`, listing, groups: groups.split(', ') as FactGroup[], ...rest };

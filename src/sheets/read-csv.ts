@@ -1,11 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { RepairKey } from '../i18n/keys.ts';
 import { NotASheet, type Grid, type GridRow } from './grid.ts';
 
 const MAX_CHARACTERS = 60_000_000;
 
 /** Reads a CSV file in whatever way Excel has saved it: encoding and separator are found out. Throws NotASheet. */
 export function readCsv(name: string, bytes: Uint8Array): Grid {
-  const repairs: string[] = [];
+  const repairs: RepairKey[] = [];
   const decoded = decode(bytes, repairs);
   if (decoded.length > MAX_CHARACTERS) throw new NotASheet('too-large');
   // Excel's own first line for its separator.
@@ -39,7 +40,7 @@ const recordsToRows = (records: readonly string[][]): GridRow[] =>
 /** Takes away the apostrophe that keeps a text from being reckoned. */
 const unguard = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
-function decode(bytes: Uint8Array, repairs: string[]): string {
+function decode(bytes: Uint8Array, repairs: RepairKey[]): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes, repairs, 'utf16');
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes, repairs, 'utf16');
@@ -50,7 +51,7 @@ function decode(bytes: Uint8Array, repairs: string[]): string {
   }
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, repairs: string[], told: string): string {
+function decodeAs(encoding: string, bytes: Uint8Array, repairs: RepairKey[], told: RepairKey): string {
   repairs.push(told);
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,4 +1,5 @@
-import type { Refusal } from '../edit/preview.ts';
+import type { IssueKey } from '../i18n/keys.ts';
+import type { ValidationIssue } from '../edit/preview.ts';
 import { en } from '../i18n/en.ts';
 import { COLUMNS, KEY_COLUMNS, SHEETS, type Column, type KeyColumn, type SheetName } from './columns.ts';
 import { toAddress, type Grid, type GridCell, type GridRow } from './grid.ts';
@@ -25,11 +26,11 @@ export interface SheetRow {
 }
 
 /** Something that is refused before it is known which listing it concerns. */
-export type SheetRefusal = Refusal & { at: string };
+export type SheetIssue = ValidationIssue<IssueKey> & { at: string };
 
 export interface ReadRows {
   rows: SheetRow[];
-  refusals: SheetRefusal[];
+  issues: SheetIssue[];
 }
 
 // Somebody's own heading may stand above ours.
@@ -39,20 +40,20 @@ const HEADER_SEARCH = 20;
 export function gridsToRows(grids: readonly Grid[]): ReadRows {
   const read = grids.map(gridToRows);
   const rows = read.flatMap((each) => each.rows);
-  const refusals = read.flatMap((each) => each.refusals);
-  if (rows.length === 0 && refusals.length === 0) {
-    refusals.push({ at: grids[0]?.name ?? '', field: '', key: 'no-rows', values: { found: grids.map(({ name }) => name).join(', ') } });
+  const issues = read.flatMap((each) => each.issues);
+  if (rows.length === 0 && issues.length === 0) {
+    issues.push({ at: grids[0]?.name ?? '', field: '', key: 'no-rows', values: { found: grids.map(({ name }) => name).join(', ') } });
   }
-  return { rows, refusals };
+  return { rows, issues };
 }
 
 function gridToRows(grid: Grid): ReadRows {
-  if (grid.rows.length === 0 || isForReading(grid)) return { rows: [], refusals: [] };
+  if (grid.rows.length === 0 || isForReading(grid)) return { rows: [], issues: [] };
   const header = findHeader(grid);
-  if (!header) return { rows: [], refusals: [{ at: grid.name, field: '', key: 'sheet-unknown', values: { found: grid.name } }] };
-  const refusals = [...headerFaults(grid, header), ...mergedFaults(grid, header.row)];
+  if (!header) return { rows: [], issues: [{ at: grid.name, field: '', key: 'sheet-unknown', values: { found: grid.name } }] };
+  const issues = [...headerFaults(grid, header), ...mergedFaults(grid, header.row)];
   const data = grid.rows.filter(({ number }) => number > header.row.number).filter((row) => !isBlank(row));
-  return { rows: refusals.some(({ key }) => key === 'column-twice') ? [] : data.map((row) => toSheetRow(grid, row, header)), refusals };
+  return { rows: issues.some(({ key }) => key === 'column-twice') ? [] : data.map((row) => toSheetRow(grid, row, header)), issues };
 }
 
 interface Header {
@@ -82,13 +83,13 @@ function findHeader(grid: Grid): Header | undefined {
   return undefined;
 }
 
-function headerFaults(grid: Grid, { row, keys, fields }: Header): SheetRefusal[] {
+function headerFaults(grid: Grid, { row, keys, fields }: Header): SheetIssue[] {
   const known = new Set([...keys.values(), ...fields.values()]);
   const below = grid.rows.filter(({ number }) => number > row.number);
   const columns = [...new Set([...row.cells.keys(), ...below.flatMap((each) => [...each.cells.keys()])])].sort((a, b) => a - b);
   return columns
     .filter((column) => !known.has(column))
-    .flatMap((column): SheetRefusal[] => {
+    .flatMap((column): SheetIssue[] => {
       const text = tidyText(row.cells.get(column)?.text ?? '');
       const isUsed = below.some((each) => tidyText(each.cells.get(column)?.text ?? '') !== '');
       if (text === '' && !isUsed) return [];
@@ -100,7 +101,7 @@ function headerFaults(grid: Grid, { row, keys, fields }: Header): SheetRefusal[]
     });
 }
 
-const mergedFaults = (grid: Grid, header: GridRow): SheetRefusal[] =>
+const mergedFaults = (grid: Grid, header: GridRow): SheetIssue[] =>
   grid.merged
     .filter((range) => (range.match(/\d+/g) ?? []).some((row) => Number(row) >= header.number))
     .map((range) => ({ at: `${grid.name}!${range}`, field: '', key: 'merged', values: {} }));

@@ -2,12 +2,13 @@ import type { ChangeFile } from '../edit/change-file.ts';
 import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { compareListings } from '../edit/fields.ts';
-import { previewChange, type BaseFile, type Preview, type Refusal } from '../edit/preview.ts';
+import { previewChange, type BaseFile, type Preview } from '../edit/preview.ts';
+import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { Choices } from './choices.ts';
 import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
 import { editList } from './edit-list.ts';
 import { editRow, type Repair, type RowEdit } from './edit-row.ts';
-import type { ReadRows, SheetRefusal, SheetRow } from './read-rows.ts';
+import type { ReadRows, SheetIssue, SheetRow } from './read-rows.ts';
 import { textToLetters, textToStamp } from './stamp.ts';
 
 /** A listing as it stands, for an import to be compared with. */
@@ -18,7 +19,7 @@ export interface Existing extends BaseFile {
 }
 
 /** What an import would do, listing by listing, with the cells that say so. */
-export interface ImportPreview extends Preview {
+export interface ImportPreview extends Preview<IssueKey> {
   repairs: Repair[];
   /** The cell that changed a field: "contact.phones.1.number". */
   cells: Map<string, string>;
@@ -30,7 +31,7 @@ export interface ImportPreview extends Preview {
 export function rowsToPreviews(read: ReadRows, existing: readonly Existing[], choices: Choices, newRef: () => string): ImportPreview[] {
   const finder = new RowFinder(existing);
   const placed = read.rows.map((row) => ({ row, found: finder.find(row) }));
-  const refused = [...read.refusals, ...placed.flatMap(({ found }) => ('refusal' in found ? [found.refusal] : []))];
+  const refused = [...read.issues, ...placed.flatMap(({ found }) => ('issue' in found ? [found.issue] : []))];
   const bySlug = Map.groupBy(
     placed.flatMap(({ row, found }) => ('slug' in found ? [{ row, slug: found.slug }] : [])),
     ({ slug }) => slug,
@@ -45,16 +46,16 @@ export function rowsToPreviews(read: ReadRows, existing: readonly Existing[], ch
       base?.ref ?? newRef(),
     );
   });
-  return [...refused.map(refusalToPreview), ...previews];
+  return [...refused.map(issueToPreview), ...previews];
 }
 
-const refusalToPreview = (refusal: SheetRefusal): ImportPreview => ({
+const issueToPreview = (issue: SheetIssue): ImportPreview => ({
   ref: '',
-  file: refusal.at,
+  file: issue.at,
   state: 'refused',
   fields: [],
   already: [],
-  refusals: [refusal],
+  issues: [issue],
   repairs: [],
   cells: new Map(),
 });
@@ -76,25 +77,25 @@ function listingToPreview(
   };
   const preview = previewChange(base, change);
   const extra = { repairs: edit.repairs, cells: edit.cells, row: rows[0]?.at };
-  if (edit.refusals.length === 0) return { ...preview, ...extra };
+  if (edit.issues.length === 0) return { ...preview, ...extra };
   const { text: _, ...rest } = preview;
   // What follows from cells that were refused helps nobody: a new listing without its name, for one.
-  return { ...rest, ...extra, state: 'refused', refusals: edit.refusals };
+  return { ...rest, ...extra, state: 'refused', issues: edit.issues };
 }
 
 function rowsToEdit(rows: readonly SheetRow[], data: PlainMap, choices: Choices): RowEdit {
-  const whole: RowEdit = { data, cells: new Map(), refusals: [], repairs: [] };
+  const whole: RowEdit = { data, cells: new Map(), issues: [], repairs: [] };
   const add = (edit: RowEdit) => {
     whole.data = edit.data;
     for (const [field, at] of edit.cells) whole.cells.set(field, at);
-    whole.refusals.push(...edit.refusals);
+    whole.issues.push(...edit.issues);
     whole.repairs.push(...edit.repairs);
   };
   for (const sheet of SHEETS) {
     const own = rows.filter((row) => row.sheet === sheet);
     if (own.length === 0) continue;
     if (SHEET_LISTS[sheet]) add(editList(sheet, own, whole.data, choices));
-    else if (own.length > 1) whole.refusals.push(...own.slice(1).map((row) => twice(row, own[0]!)));
+    else if (own.length > 1) whole.issues.push(...own.slice(1).map((row) => twice(row, own[0]!)));
     else add(editListingRow(sheet, own[0]!, whole.data, choices));
   }
   return whole;
@@ -104,15 +105,15 @@ function editListingRow(sheet: SheetName, row: SheetRow, data: PlainMap, choices
   const stamp = textToStamp(sheet, row.key('stamp'));
   const isNew = data['ref'] === undefined;
   if (!stamp && !row.isForeign && !isNew) {
-    const refusal = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
-    return { data, cells: new Map(), refusals: [refusal], repairs: [] };
+    const issue: SheetIssue = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
+    return { data, cells: new Map(), issues: [issue], repairs: [] };
   }
   return editRow(row, isNew ? undefined : stamp?.cells, data, choices);
 }
 
-const twice = (row: SheetRow, first: SheetRow): SheetRefusal => ({ at: row.at, field: '', key: 'row-twice', values: { other: first.at } });
+const twice = (row: SheetRow, first: SheetRow): SheetIssue => ({ at: row.at, field: '', key: 'row-twice', values: { other: first.at } });
 
-type Found = { slug: string } | { refusal: SheetRefusal };
+type Found = { slug: string } | { issue: SheetIssue };
 
 /** Finds out which listing a row is about, by reference, address and stamp; what they say must agree. */
 class RowFinder {
@@ -126,8 +127,8 @@ class RowFinder {
 
   find(row: SheetRow): Found {
     const [ref, slug] = [row.key('ref'), row.key('slug')];
-    const refuse = (key: string, name: 'ref' | 'slug' | 'stamp', values: Refusal['values']): Found => ({
-      refusal: { at: row.keyAt(name), field: '', key, values },
+    const refuse = (key: SheetKey, name: 'ref' | 'slug' | 'stamp', values: SheetIssue['values']): Found => ({
+      issue: { at: row.keyAt(name), field: '', key, values },
     });
     const stamp = textToStamp(row.sheet, row.key('stamp'));
     const isOf = (listing: Existing) => !stamp || stamp.ref === textToLetters(listing.ref);
@@ -151,7 +152,10 @@ class RowFinder {
 }
 
 /** The cell that a refused field was typed into: that of the field itself, of one within it, or of the group around it. */
-export function fieldToCell(field: string, { cells, row }: Pick<ImportPreview, 'cells' | 'row'>): string | undefined {
+export function fieldToCell(
+  field: string,
+  { cells, row }: { cells: ReadonlyMap<string, string>; row?: string | undefined },
+): string | undefined {
   const path = field.split(' > ').join('.');
   const near = [...cells].find(([name]) => name.startsWith(`${path}.`) || path.startsWith(`${name}.`));
   // Ages that cross are complained of at the other age: it is the group that somebody typed into.

@@ -1,8 +1,9 @@
-import writeExcel, { type Feature, type Row } from 'write-excel-file/node';
+import writeExcel, { type Row } from 'write-excel-file/node';
 import { columnToLetters } from './grid.ts';
 import type { Table, TableColumn } from './table.ts';
 
-type ExcelFeature = Feature<Buffer>;
+type WriteOptions = NonNullable<Parameters<typeof writeExcel>[1]>;
+type ExcelFeature = NonNullable<WriteOptions['features']>[number];
 
 const GREY = '#e8e8e8';
 /** The style of the first cell that is written: plain text, open to typing. Blank cells take it from their column. */
@@ -24,7 +25,7 @@ export async function tablesToXlsx(tables: readonly Table[]): Promise<Buffer> {
   }));
   // The very first cell sets the style that blank cells take.
   sheets[0]!.data[0]![0] = { value: tables[0]!.columns[0]!.header, type: String, format: '@', wrap: true };
-  return writeExcel(sheets as never, { features: [protection(tables, words.columns)] as never }).toBuffer();
+  return writeExcel(sheets, { features: [protection(tables, words.columns)] }).toBuffer();
 }
 
 const toCell = (text: string, { locked }: TableColumn) =>
@@ -67,7 +68,7 @@ function protection(tables: readonly Table[], words: readonly TableColumn[]): Ex
         },
       },
     },
-  } as unknown as ExcelFeature;
+  };
 }
 
 function protectSheet(xml: string, { columns, rows }: Table, words: readonly TableColumn[]): string {

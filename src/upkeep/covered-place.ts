@@ -1,5 +1,5 @@
 import type { Directory, Service } from '../directory/directory.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 
 /** A police area, or one council inside it. */
 export interface CoveredPlace {
@@ -34,7 +34,7 @@ export const councilsOf = ({ areas }: Pick<Directory, 'areas'>, area: string): s
 export const isActive = ({ lifecycle }: Pick<Service, 'lifecycle'>): boolean => lifecycle.status === 'active';
 
 /** The active listings under each area that they name: hundreds of places ask, each about the few of its own area. */
-export const activeByArea = rememberOf(({ services }: Directory): ReadonlyMap<string, readonly Service[]> => {
+export const activeByArea = memoize(({ services }: Directory): ReadonlyMap<string, readonly Service[]> => {
   const byArea = new Map<string, Service[]>();
   for (const service of services.filter(isActive)) {
     for (const area of new Set(service.coverage.areas)) {
@@ -47,6 +47,6 @@ export const activeByArea = rememberOf(({ services }: Directory): ReadonlyMap<st
 });
 
 /** The active listings that serve a whole country, or both. */
-export const activeEverywhere = rememberOf(({ services }: Directory): readonly Service[] =>
+export const activeEverywhere = memoize(({ services }: Directory): readonly Service[] =>
   services.filter((service) => isActive(service) && service.coverage.everywhere !== undefined),
 );

@@ -1,4 +1,4 @@
-import { townInWelsh } from '../directory/place-tables.ts';
+import { townInWelsh } from '../place/default-tables.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Locale } from '../i18n/locale.ts';
 

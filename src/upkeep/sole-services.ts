@@ -1,5 +1,5 @@
 import type { Directory, Service } from '../directory/directory.ts';
-import { rememberOf } from '../listing/remember.ts';
+import { memoize } from '../listing/memoize.ts';
 import { activeByArea } from './covered-place.ts';
 
 /** That nobody else is listed for a kind of help in an area; `hasNumber`: it is the only number, else not even it gives one. */
@@ -19,7 +19,7 @@ const WITHOUT_NUMBER = 'chat';
 export const NO_STANDING = 9;
 
 /** What only one listing stands for, by its slug: per area and type made for people hurt in this way, the only one with a number. */
-export const soleServices = rememberOf((directory: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
+export const soleServices = memoize((directory: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
   const types = directory.vocabulary['service-types'].filter(({ id, wider }) => !wider && id !== WITHOUT_NUMBER).map(({ id }) => id);
   const standings = new Map<string, SoleStanding[]>();
   for (const { slug: area } of directory.areas) {

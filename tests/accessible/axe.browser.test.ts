@@ -5,10 +5,10 @@ import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser();
 
-const WIDTHS = { light: [320, 1280], dark: IS_LONG ? [320, 1280] : [320] };
+const WIDTHS = IS_LONG ? [320, 1280] : [320];
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  describe.each(WIDTHS[colorScheme])('at %i pixels', (width) => {
+  describe.each(WIDTHS)('at %i pixels', (width) => {
     // Nearly all that axe sees depends on neither: every page in one of them is enough, and the few that differ most in the others.
     const isWhole = colorScheme === 'light' && width === 320;
     test.each<string>(isWhole ? EVERY_PAGE_TYPE : PAGE_TYPES)('“/%s” has no fault that axe can find', async (path) => {

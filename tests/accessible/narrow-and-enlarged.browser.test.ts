@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openFinder, searchAndWait } from '../support/finder.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { useBrowser } from '../support/page.ts';
@@ -7,24 +7,29 @@ import { useBrowser } from '../support/page.ts';
 const browser = useBrowser();
 
 describe.each(PAGE_TYPES)('“/%s”', (path) => {
-  test('reflows at 320 pixels, and in a window of 1280 pixels at 400 per cent', async () => {
-    const { page, context } = await browser.open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await browser.open());
     await page.goto(inject('address') + path);
+  });
+  beforeEach(async () => {
+    await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+    await page.evaluate(() => document.querySelectorAll('[style]').forEach((element) => element.removeAttribute('style')));
+  });
+
+  test('reflows at 320 pixels, and in a window of 1280 pixels at 400 per cent', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
     expect(await widerThanWindow(page)).toEqual([]);
-    await context.close();
   });
 
   test('can be read with letters twice as large', async () => {
-    const { page, context } = await browser.open({ viewport: { width: 640, height: 800 } });
-    await page.goto(inject('address') + path);
+    await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
     expect(await widerThanWindow(page)).toEqual([]);
-    await context.close();
   });
 
   test('keeps its words with the spacing that some readers set', async () => {
-    const { page, context } = await browser.open({ viewport: { width: 320, height: 640 } });
-    await page.goto(inject('address') + path);
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
         element.style.lineHeight = '1.5';
@@ -33,19 +38,15 @@ describe.each(PAGE_TYPES)('“/%s”', (path) => {
       }
     });
     expect(await widerThanWindow(page)).toEqual([]);
-    await context.close();
   });
 
   test('has targets of at least 24 pixels, but for links within a sentence', async () => {
-    const { page, context } = await browser.open({ viewport: { width: 320, height: 640 } });
-    await page.goto(inject('address') + path);
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(smallTargets)).toEqual([]);
-    await context.close();
   });
 
   test('moves nothing by itself where somebody asked for less movement, nor otherwise', async () => {
-    const { page, context } = await browser.open({ reducedMotion: 'reduce' });
-    await page.goto(inject('address') + path);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -55,12 +56,10 @@ describe.each(PAGE_TYPES)('“/%s”', (path) => {
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(moving).toEqual([]);
-    await context.close();
   });
 
   test('keeps the edges of buttons, panels and pins, and the focus, in forced colours', async () => {
-    const { page, context } = await browser.open({ forcedColors: 'active' });
-    await page.goto(inject('address') + path);
+    await page.emulateMedia({ forcedColors: 'active' });
     const bare = await page.evaluate(() =>
       [...document.querySelectorAll('.leave, .panel, .card, button, input:not([type=radio], [type=checkbox])')]
         .filter((element) => element.checkVisibility() && /^0px|none/.test(getComputedStyle(element).border))
@@ -69,7 +68,6 @@ describe.each(PAGE_TYPES)('“/%s”', (path) => {
     expect(bare).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
-    await context.close();
   });
 });
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { describe, expect, inject, test } from 'vitest';
 import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { folderToStyles } from '../../src/build/styles-in-pages.ts';
 import { inHtml, serveBetween } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
+import { readShippedDirectory } from '../support/shipped-content.ts';
 import { SPOILED } from './spoiled-copies.ts';
 
 /** Enough files to have one of every kind among them. */
@@ -14,8 +14,8 @@ const faultsOf = ({ checks }: Audit) => checks.flatMap(({ name, faults }) => fau
 
 describe('a copy that is served as it should be', () => {
   test.each([
-    ['a preview', 'address', false],
-    ['a live one', 'stagedAddress', true],
+    ['a live one', 'address', true],
+    ['the shipped one', 'shippedAddress', readShippedDirectory().site.stage === 'live'],
   ] as const)('%s has no fault', async (_, address, isLive) => {
     const audit = await auditSite(inject(address), SOME);
     expect(faultsOf(audit)).toEqual([]);
@@ -28,7 +28,7 @@ describe('a copy that is served as it should be', () => {
 describe('a copy that lets another site show its areas’ pages', () => {
   const framers = ['https://www.force.example'];
   const auditOf = async (told: string) => {
-    const site = await serveSite(SITE_FOLDER, 0, { isLive: false, framedBy: framers, styles: folderToStyles(SITE_FOLDER) });
+    const site = await serveSite(SITE_FOLDER, 0, { isLive: true, framedBy: framers });
     const host = await serveBetween(site.address, (path, answer) =>
       path === '/data/embed/' ? inHtml(answer, (html) => html.replace('</main>', `${told}</main>`)) : answer,
     );
@@ -68,7 +68,7 @@ describe('a host that', () => {
 describe('npm run audit:site', () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string }>((resolve) => {
-      execFile(process.execPath, ['src/cli/run.cjs', 'audit-site', ...args], (error, stdout, stderr) =>
+      execFile(process.execPath, ['src/cli/run.cjs', 'audit:site', ...args], (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: stdout + stderr }),
       );
     });
@@ -76,7 +76,7 @@ describe('npm run audit:site', () => {
   test('prints a table, and ends well where nothing is wrong', async () => {
     const { code, out } = await run(inject('address'), '--most', '30');
     expect(code).toBe(0);
-    expect(out).toContain('preview, ');
+    expect(out).toContain('live, ');
     expect(out).toMatch(/^ {2}Headers +\d+ looked at {2}good$/m);
     expect(out).toMatch(/^ {2}Links +\d+ looked at {2}good$/m);
   });
@@ -97,12 +97,13 @@ describe('npm run audit:site', () => {
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:9\/ cannot be looked at: .+\n$/);
   });
 
-  test.each([[[]], [['support.example.org']], [['https://x.example', '--most', 'few']]])(
-    'without a whole address it says how: %j',
-    async (args) => {
-      const { code, out } = await run(...args);
-      expect(code).toBe(2);
-      expect(out).toContain('npm run audit:site -- https://');
-    },
-  );
+  test.each([
+    [[], 'The address of the copy is missing: npm run audit:site -- <address>'],
+    [['support.example.org'], '“support.example.org” is not the address of a copy.'],
+    [['https://x.example', '--most', 'few'], '--most does not take “few”.'],
+  ])('without a whole address it says how: %j', async (args, said) => {
+    const { code, out } = await run(...args);
+    expect(code).toBe(2);
+    expect(out).toContain(said);
+  });
 });

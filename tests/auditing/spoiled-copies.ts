@@ -114,8 +114,8 @@ export const SPOILED: Spoiled[] = [
   {
     how: 'has lost a page',
     seenBy: 'Links',
-    says: /\/about\/data\/, which is answered with 404/,
-    change: (path, answer) => (path === '/about/data/' ? { ...answer, status: 404 } : answer),
+    says: /\/help\/first-steps\/, which is answered with 404/,
+    change: (path, answer) => (path === '/help/first-steps/' ? { ...answer, status: 404 } : answer),
   },
   { how: 'has a link to nowhere on a page', seenBy: 'Links', says: /#gone, and nothing there/, change: inBody('<a href="#gone">x</a>') },
   { how: 'says where one was', seenBy: 'Links', says: /noreferrer is missing/, change: inBody('<a href="https://other.example/">x</a>') },

@@ -21,7 +21,7 @@ for (const [name, listings] of ROWS) {
   const [parsing, checking]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run++) {
     parsing.push((await runMeasured(process.execPath, ['tests/bench/support/parse-alone.ts', root])).seconds);
-    checking.push((await runMeasured(process.execPath, ['src/cli/check.ts'], env)).seconds);
+    checking.push((await runMeasured(process.execPath, ['src/cli/run.cjs', 'check'], env)).seconds);
   }
   const [alone, check] = [median(parsing), median(checking)];
   const what = listings === 0 ? name : `${name}, ${listings.toLocaleString('en')} listings`;

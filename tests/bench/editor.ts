@@ -3,7 +3,7 @@
 // Run with: npm run bench -- editor [listings]
 import type { Page } from 'playwright-core';
 import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
-import { Desk } from '../../src/cli/editor/desk.ts';
+import { EditorSession } from '../../src/cli/editor/editor-session.ts';
 import { serveEditor } from '../../src/cli/editor/serve-editor.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { writeGeneratedContent } from '../support/generated-content.ts';
@@ -12,10 +12,9 @@ const LISTINGS = ['u753ja', 'f68whe', 'u753ja', 'f68whe'];
 const LIMIT = 300;
 
 const count = Number(process.argv[2] ?? 3000);
-const generated = writeGeneratedContent(count);
-const desk = new Desk({ root: generated.root, today: () => '2026-11-23' });
-desk.warmUp();
-const served = await serveEditor(desk, await bundleForm(), 0);
+const generated = writeGeneratedContent(count, 1, '.');
+const session = new EditorSession({ root: generated.root, today: () => '2026-11-23' });
+const served = await serveEditor(session, await bundleForm(), 0);
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.goto(served.address);

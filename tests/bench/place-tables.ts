@@ -9,7 +9,7 @@ import { build, type Rolldown } from 'vite';
 import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
 import { readSiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables, type OperatorTables } from '../../src/directory/operator-tables.ts';
-import { districtTable } from '../../src/directory/place-tables.ts';
+import { districtTable } from '../../src/place/default-tables.ts';
 import { bundleToBlocks } from '../../src/place/unit-bundle.ts';
 import { launchBrowser } from '../support/browser.ts';
 import type { Taken } from './support/place-tables-page.ts';

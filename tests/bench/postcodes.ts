@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
 import { readSiteSettings } from '../../src/ingest/site-settings.ts';
-import { districtTable } from '../../src/directory/place-tables.ts';
+import { districtTable } from '../../src/place/default-tables.ts';
 import { median } from './support/median.ts';
 
 const RUNS = 5;

@@ -1,8 +1,6 @@
-// Runs the benchmarks, or the one that is named, and prints what they print. With --write it goes into docs/performance.md,
-// between the marks of that benchmark. Run with: npm run bench -- cold-start 300,3000 --write
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { defineCommand, oneOf } from '../../src/cli/command.ts';
 import { textToWritten } from './support/written.ts';
 
 const FILE = 'docs/performance.md';
@@ -12,22 +10,27 @@ const all = readdirSync('tests/bench')
   .filter((name) => name.endsWith('.ts') && name !== 'run.ts')
   .map((name) => name.slice(0, -'.ts'.length));
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
-const [wanted, ...args] = positionals;
-if (wanted && !all.includes(wanted)) {
-  console.error(`There is no benchmark “${wanted}”. There are: ${all.join(', ')}.`);
-  process.exit(1);
-}
-for (const name of wanted ? [wanted] : all.filter((each) => !BY_NAME.includes(each))) {
-  const output = await run(name, args);
-  if (!values.write) continue;
-  // Where the file lies is of no use to others.
-  const command = ['npm run bench --', name, ...args.map((arg) => (existsSync(arg) ? 'FILE' : arg))].join(' ');
-  writeFileSync(FILE, textToWritten(readFileSync(FILE, 'utf8'), name, command, output));
-}
+export const command = defineCommand({
+  usage: '[<benchmark> [its arguments]] [--write]',
+  about: `Runs the benchmarks, or the one that is named, and prints what they print. There are: ${all.join(', ')}.`,
+  options: { write: { type: 'boolean', about: `also writes it into ${FILE}, between the marks of that benchmark` } },
+  words: { most: Infinity },
+  async run({ values, words: [wanted, ...args] }) {
+    const names = wanted === undefined ? all.filter((each) => !BY_NAME.includes(each)) : [oneOf('npm run bench', wanted, all)];
+    for (const name of names) {
+      const { code, output } = await runBenchmark(name, args);
+      if (code !== 0) return code;
+      if (!values.write) continue;
+      // Where the file lies is of no use to others.
+      const call = ['npm run bench --', name, ...args.map((arg) => (existsSync(arg) ? 'FILE' : arg))].join(' ');
+      writeFileSync(FILE, textToWritten(readFileSync(FILE, 'utf8'), name, call, output));
+    }
+    return 0;
+  },
+});
 
-/** Runs a benchmark in a process of its own, shows what it prints and gives it back. Ends everything where it fails. */
-async function run(name: string, args: readonly string[]): Promise<string> {
+/** Runs a benchmark in a process of its own, and shows what it prints. */
+async function runBenchmark(name: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, [`tests/bench/${name}.ts`, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk) => {
@@ -35,6 +38,5 @@ async function run(name: string, args: readonly string[]): Promise<string> {
     output += String(chunk);
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) process.exit(code ?? 1);
-  return output;
+  return { code: code ?? 1, output };
 }

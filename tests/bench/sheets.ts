@@ -24,7 +24,7 @@ function measure(root: string, ...args: string[]): { seconds: number; megabytes:
 
 const taken = new Map<string, number[]>();
 for (const count of [300, 3_000]) {
-  const { root, remove } = writeGeneratedContent(count, 3);
+  const { root, remove } = writeGeneratedContent(count, 3, '.');
   const xlsx = join(root, 'listings.xlsx');
   const csv = join(root, 'out.csv');
   console.log(`\n${count} listings`);

@@ -12,7 +12,7 @@ import { contentRoot } from '../../src/directory/content-root.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { directoryToWordEntries, directoryToWordIndex, type WordEntry } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { questionsIn, rightAnswers } from '../word-search/ask.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { headersFile, nginxFile, pathToHeaders, pathToNotFound, redirectsFile } from '../../src/build/server-settings.ts';
-import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
 
 describe('what is not there', () => {
   test.each([
@@ -36,12 +36,12 @@ test('the parts that a script fetches are kept from search engines in both trees
   expect(pathToHeaders('/areas/kent/cards/', live)['X-Robots-Tag']).toBe('noindex');
   expect(pathToHeaders('/cy/areas/kent/', live)['X-Robots-Tag']).toBeUndefined();
   expect(headersFile(live, ['areas', 'cy'])).toContain('/cy/areas/:area/cards/*');
-  expect(readFileSync(join(STAGED_FOLDER, 'robots.txt'), 'utf8')).toContain('Disallow: /*/areas/*/cards/');
+  expect(readFileSync(join(SITE_FOLDER, 'robots.txt'), 'utf8')).toContain('Disallow: /*/areas/*/cards/');
 });
 
 test('a live page names its twin, and English for everybody else', () => {
   for (const file of ['areas/kent/gravesend/index.html', 'cy/areas/kent/gravesend/index.html']) {
-    const html = readFileSync(join(STAGED_FOLDER, file), 'utf8');
+    const html = readFileSync(join(SITE_FOLDER, file), 'utf8');
     expect(html).toContain('hreflang="en" href="https://waymark.example/areas/kent/gravesend/"');
     expect(html).toContain('hreflang="cy" href="https://waymark.example/cy/areas/kent/gravesend/"');
     expect(html).toContain('hreflang="x-default" href="https://waymark.example/areas/kent/gravesend/"');

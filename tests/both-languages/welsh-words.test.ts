@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contentRoot } from '../../src/directory/content-root.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { wordToTerm } from '../../src/place/words.ts';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
+import { frozenContent } from '../word-search/ask.ts';
 
-const index = directoryToWordIndex(readDirectory(contentRoot(), '2026-11-23').directory!, 'cy');
+const index = directoryToWordIndex(frozenContent(), 'cy');
 const idsFor = (words: string) => searchWords(index, words, 'cy').map(({ id }) => id);
 
 describe('all forms of a word are one term', () => {

@@ -38,21 +38,21 @@ const SEVERAL_LINES = [
 ];
 
 describe('the command', () => {
-  test('says that nothing is to mend, and ends with 0', () => {
+  test('says that there are no problems, and ends with 0', () => {
     const { status, stdout, stderr } = check({});
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 listings in 2 areas: nothing to mend.');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 listings in 2 areas: no problems.');
   });
 
   test('prints every problem of every file at once, and ends with 1', () => {
     const { status, stdout, stderr } = check(SEVERAL);
     expect(stdout.trimEnd().split('\n')).toEqual(SEVERAL_LINES);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '6 to mend in 4 files.' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '6 problems in 4 files.' });
   });
 
   test('says one problem in the singular', () => {
     const { stderr } = check({ replace: { [DARTFORD]: [['slug: adviser-dartford', 'slug: adviser-kent']] } });
-    expect(stderr).toBe('1 to mend in 1 file.');
+    expect(stderr).toBe('1 problem in 1 file.');
   });
 
   test('gives the same problems to programs', () => {

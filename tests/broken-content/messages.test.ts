@@ -50,7 +50,9 @@ const OUT_OF_REACH = {
 };
 
 test('every message of check is one that some broken content gets', () => {
-  const seen = new Set(Object.values(SITUATIONS).flatMap((cases) => cases.flatMap((broken) => problemsOf(broken).map(({ key }) => key))));
+  const seen = new Set<string>(
+    Object.values(SITUATIONS).flatMap((cases) => cases.flatMap((broken) => problemsOf(broken).map(({ key }) => key))),
+  );
   expect(Object.keys(en.check).filter((key) => !seen.has(key))).toEqual(Object.keys(OUT_OF_REACH));
 });
 

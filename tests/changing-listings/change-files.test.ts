@@ -76,7 +76,7 @@ describe('its preview', () => {
       BASE,
       change((d) => (d.name = 'New Name')),
     );
-    expect(preview).toMatchObject({ state: 'changed', file: FILE, refusals: [], already: [] });
+    expect(preview).toMatchObject({ state: 'changed', file: FILE, issues: [], already: [] });
     expect(preview.text).toBe(TEXT.replace('name: Family Matters', 'name: New Name'));
   });
 
@@ -98,7 +98,7 @@ describe('its preview', () => {
     );
     expect(preview.state).toBe('refused');
     expect(preview.text).toBeUndefined();
-    expect(preview.refusals).toEqual([
+    expect(preview.issues).toEqual([
       { field: 'eligibility.minAge', key: 'both-changed', values: { found: '“11”', old: '“13”', wanted: '“16”' } },
     ]);
   });
@@ -117,7 +117,7 @@ describe('its preview', () => {
       BASE,
       change((d) => (d.contact.phones[0].number = '01474 5')),
     );
-    expect(preview).toMatchObject({ state: 'refused', refusals: [{ field: 'contact > phones > 1 > number', key: 'phone-invalid' }] });
+    expect(preview).toMatchObject({ state: 'refused', issues: [{ field: 'contact > phones > 1 > number', key: 'phone-invalid' }] });
   });
 
   test('never changes a reference or an address', () => {
@@ -125,7 +125,7 @@ describe('its preview', () => {
       BASE,
       change((d) => ((d.ref = 'bbbbb2'), (d.slug = 'adviser-two'))),
     );
-    expect(preview.refusals.map(({ field, key }) => [field, key])).toEqual([
+    expect(preview.issues.map(({ field, key }) => [field, key])).toEqual([
       ['ref', 'protected-field'],
       ['slug', 'protected-field'],
     ]);
@@ -134,7 +134,7 @@ describe('its preview', () => {
   test('refuses a change that says something else was there than its own base', () => {
     const made = change((d) => (d.name = 'New Name'));
     const preview = previewChange(BASE, { ...made, fields: [{ field: 'name', old: 'Not so', new: 'New Name' }] });
-    expect(preview.refusals).toMatchObject([{ field: 'name', key: 'old-differs' }]);
+    expect(preview.issues).toMatchObject([{ field: 'name', key: 'old-differs' }]);
   });
 
   test('shows a new listing whole, in the order of listings', () => {
@@ -143,8 +143,8 @@ describe('its preview', () => {
     const preview = previewChange(undefined, made);
     expect(preview).toMatchObject({ state: 'added', file: 'content/services/kent/adviser-new.yaml' });
     expect(preview.text!.match(/^\w+(?=:)/gm)!.slice(0, 6)).toEqual(['ref', 'name', 'slug', 'provider', 'types', 'summary']);
-    expect(previewChange(BASE, made).refusals).toMatchObject([{ key: 'new-but-there' }]);
-    expect(previewChange(undefined, { ...made, base: textToChecksum('') }).refusals).toMatchObject([{ key: 'ref-not-there' }]);
+    expect(previewChange(BASE, made).issues).toMatchObject([{ key: 'new-but-there' }]);
+    expect(previewChange(undefined, { ...made, base: textToChecksum('') }).issues).toMatchObject([{ key: 'ref-not-there' }]);
   });
 
   test('tells people which entry of a list changed, counted from 1', () => {
@@ -184,7 +184,7 @@ describe('npm run listings -- apply', () => {
 
   test('first shows what would change, and writes nothing', async () => {
     const ran = await apply([rename]);
-    expect(ran.out).toBe(`${shown}Nothing is written yet: say --apply to write it.\n`);
+    expect(ran.out).toBe(`${shown}Nothing is written yet: add --apply to write it.\n`);
     expect(ran).toMatchObject({ code: 0, changed: [], err: '' });
   });
 
@@ -260,7 +260,7 @@ describe('npm run listings -- apply', () => {
           state: 'refused',
           fields: [{ field: 'capacity.weeksTo', old: 8, new: 600 }],
           already: [],
-          refusals: [
+          issues: [
             {
               field: 'capacity > weeksTo',
               key: 'too-high',
@@ -274,13 +274,13 @@ describe('npm run listings -- apply', () => {
     });
   });
 
-  test('does nothing while the content itself has something to mend', async () => {
+  test('does nothing while the content itself has problems', async () => {
     await whileTinyContent({ replace: { 'services/kent/adviser-gravesend.yaml': [['minAge: 13', 'minAge: 130']] } }, async (root) => {
       const path = join(root, 'change.json');
       writeFileSync(path, changeFileToText(rename));
       const ran = await runListings(root, 'apply', path, '--apply');
       expect(ran.code).toBe(1);
-      expect(ran.err).toContain('The content itself has something to mend. Nothing was changed.');
+      expect(ran.err).toContain('The content has problems. Fix them first: nothing was changed.');
       expect(readFileSync(join(root, FILE), 'utf8')).not.toContain('New Name');
     });
   });
@@ -292,10 +292,10 @@ describe('npm run listings -- apply', () => {
   test.each([
     [['--help'], 0, 'npm run listings -- <command> [options]'],
     [['apply', '--help'], 0, 'npm run listings -- apply <change file> …'],
-    [['aply'], 2, 'There is no command “aply”. There are: '],
-    [['apply'], 2, 'npm run listings -- apply <change file> …'],
+    [['aply'], 2, 'There is no command “aply”. Did you mean “apply”?'],
+    [['apply'], 2, 'The change file is missing: npm run listings -- apply <change file> …'],
     [['apply', 'none.json'], 2, 'There is no file none.json that can be read.'],
-    [['apply', '--aply'], 2, "Unknown option '--aply'"],
+    [['apply', '--aply'], 2, 'There is no option --aply. Did you mean --apply?'],
   ])('says how it is called: %j', async (args, code, text) => {
     const ran = await runListings('.', ...args);
     expect(ran.code).toBe(code);

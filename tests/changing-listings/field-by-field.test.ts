@@ -7,8 +7,9 @@ import { editYaml, NotEditable, type PlainMap } from '../../src/edit/edit-yaml.t
 import { listingOrder } from '../../src/edit/listing-order.ts';
 import { newListingToText } from '../../src/edit/new-listing.ts';
 import type { Plain } from '../../src/edit/yaml-to-text.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 
-const FILES = globSync('content/services/*/*.yaml').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const FILES = globSync(`${FIXTURE_ROOT}/content/services/*/*.yaml`).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 const read = (text: string) => parse(text, { version: '1.2' }) as PlainMap;
 const edit = (text: string, change: (data: Draft) => void) => {
@@ -19,7 +20,7 @@ const edit = (text: string, change: (data: Draft) => void) => {
 
 describe('a listing that is opened and saved unchanged', () => {
   test('stays as it is to the byte, every one of them', () => {
-    expect(FILES.length).toBeGreaterThan(100);
+    expect(FILES.length).toBeGreaterThan(90);
     expect(FILES.filter(({ text }) => editYaml(text, read(text), listingOrder) !== text).map(({ file }) => file)).toEqual([]);
   });
 

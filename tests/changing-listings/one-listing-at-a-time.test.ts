@@ -79,7 +79,8 @@ describe('confirm', () => {
       ['adviser-gravesent', '--groups', 'contact', '--by', 'nhs', '--how', 'phone'],
       'There is no listing “adviser-gravesent”. Did you mean “adviser-gravesend”?',
     ],
-    [['adviser-gravesend'], 'npm run listings -- confirm <listing>'],
+    [['adviser-gravesend'], 'Say what was confirmed, by whom and how: --groups, --by and --how.'],
+    [[], 'Say which listing was confirmed'],
   ])('does not understand %j', async (args, said) => {
     const ran = await run('confirm', ...args);
     expect(ran).toMatchObject({ code: 2, changed: [] });
@@ -138,7 +139,7 @@ describe('close', () => {
   });
 
   test.each([
-    [['adviser-dartford'], 'npm run listings -- close'],
+    [['adviser-dartford'], 'Say where people are led: --successor and a listing, or --onward and a sentence.'],
     [['adviser-dartford', '--successor', 'adviser-dartford'], 'A listing cannot be its own successor.'],
     [['adviser-dartford', '--successor', 'nobody'], 'There is no listing “nobody”.'],
   ])('does not understand %j', async (args, said) => expect((await run('close', ...args)).err).toContain(said));

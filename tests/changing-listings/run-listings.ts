@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { vi } from 'vitest';
-import { dispatch } from '../../src/cli/listings/dispatch.ts';
+import { main } from '../../src/cli/main.ts';
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -27,7 +27,7 @@ export async function runListings(root: string, ...args: string[]): Promise<Ran>
   const log = vi.spyOn(console, 'log').mockImplementation((text: unknown) => void (said.out += `${String(text)}\n`));
   const error = vi.spyOn(console, 'error').mockImplementation((text: unknown) => void (said.err += `${String(text)}\n`));
   try {
-    return { code: await dispatch(args), ...said };
+    return { code: await main(['listings', ...args]), ...said };
   } finally {
     log.mockRestore();
     error.mockRestore();

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { textToPlace } from '../../src/cli/find-place.ts';
-import { argsToQuestion, NotAccepted } from '../../src/cli/find-question.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
+import { argsToQuestion } from './args-to-question.ts';
 import { runFind } from './run-find.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 
 function refusal(args: string[]): string {
   try {
     textToPlace(argsToQuestion(args, directory, new Date()).place, directory);
   } catch (error) {
-    if (error instanceof NotAccepted) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
   return '';
@@ -39,7 +40,7 @@ describe('one line says what is accepted, for', () => {
     ['a place nobody knows', ['qqq', 'zzz'], /“qqq zzz”.*postcode.*town/],
     ['a place that is misspelt', ['Brstol'], /“Brstol”.*Bristol/],
     ['a name of several places', ['Newport'], /Newport \(Essex\)/],
-    ['a place in Scotland', ['Glasgow'], /England or Wales.*Scotland/],
+    ['a place in Scotland', ['Glasgow'], /outside England and Wales.*Scotland/],
     ['a place of two lines', ['qqq\nzzz'], /“qqq zzz”/],
   ])('%s', (_, args, told) => {
     expect(refusal(args)).toMatch(told);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerToText, questionToAnswer, type Answer } from '../../src/cli/find-answer.ts';
 import { textToPlace } from '../../src/cli/find-place.ts';
-import { argsToQuestion } from '../../src/cli/find-question.ts';
-import { readDirectory } from '../../src/directory/read-directory.ts';
+import { argsToQuestion } from './args-to-question.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { runFind } from './run-find.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 
 function toAnswer(...args: string[]): Answer {
   const question = argsToQuestion(args, directory, new Date('2026-11-24T12:00:00Z'));
@@ -18,15 +18,15 @@ const names = (answer: Answer, group: string) => answer.groups.find((each) => ea
 describe('a man of 16 or 17 in BS5 on Christmas night, to whom it just happened', () => {
   const args = ['BS5', '--situation', 'just-happened', '--age', '16-17', '--gender', 'man', '--now', '2026-12-25T22:00'];
 
-  test('gets the area’s referral centre first, then the line that answers day and night', () => {
+  test('gets the area’s referral centre first, then the lines that answer day and night', () => {
     const { groups, where } = toAnswer(...args);
     expect(where).toContain('BS5');
     expect(groups[0]!.group).toBe('now');
-    const [first, second] = groups[0]!.services;
+    const [first, ...lines] = groups[0]!.services;
     expect(first!.kinds[0]).toMatch(/SARC/);
     expect(first!.reasons.map(({ key }) => key)).toEqual(expect.arrayContaining(['covers', 'sooner-is-better']));
-    expect(second!.reasons.map(({ key }) => key)).toContain('day-and-night');
-    expect(second!.number).toBe('0808 500 2222');
+    expect(lines.slice(0, 2).map(({ number }) => number)).toEqual(['0800 1111', '0808 500 2222']);
+    for (const { reasons } of lines.slice(0, 2)) expect(reasons.map(({ key }) => key)).toContain('day-and-night');
   });
 
   test('reads in words what is known, what is not, and how far it is', () => {
@@ -72,7 +72,7 @@ test('a place of several words needs no quotes, and several values may stand aft
 });
 
 test('a district that may lie in several areas names them all', () => {
-  expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may lie in Surrey or Hampshire');
+  expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may be in Surrey or Hampshire.');
 });
 
 test('--json prints the same as data', () => {

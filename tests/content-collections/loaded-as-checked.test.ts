@@ -10,6 +10,8 @@ import { schemas, type CollectionName } from '../../src/directory/schemas.ts';
 import { TINY_TODAY, whileTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
 
+vi.mock('../../src/directory/read-directory.ts', { spy: true });
+
 const COLLECTIONS = Object.keys(schemas) as CollectionName[];
 const GRAVESEND = 'services/kent/adviser-gravesend.yaml';
 const GUIDE = `---
@@ -35,7 +37,14 @@ class FakeAstro {
 
   async sync(root: string, { isWatched = false } = {}): Promise<void> {
     const load = contentLoader(root, TINY_TODAY);
-    await Promise.all(COLLECTIONS.map((name) => load(name).load(this.#context(name, isWatched))));
+    // Astro starts them in no particular order.
+    const names = [...COLLECTIONS].sort((a, b) => Number(b === 'site') - Number(a === 'site'));
+    await Promise.all(
+      names.map(async (name, at) => {
+        await new Promise((resolve) => setTimeout(resolve, at));
+        await load(name).load(this.#context(name, isWatched));
+      }),
+    );
   }
 
   ids(name: CollectionName): string[] {
@@ -61,6 +70,7 @@ test('every collection gets what check has read, under the names that references
   whileTinyContent(WITH_GUIDES, async (root) => {
     const astro = new FakeAstro();
     await astro.sync(root);
+    expect(readDirectory).toHaveBeenCalledOnce();
     const { entries } = readDirectory(root, TINY_TODAY);
     for (const name of COLLECTIONS) {
       const stored = [...astro.stores.get(name)!.values()].map(({ rendered: _, ...entry }) => entry);

@@ -1,16 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleForm } from '../../src/cli/editor/bundle-form.ts';
-import { Desk } from '../../src/cli/editor/desk.ts';
+import { EditorSession } from '../../src/cli/editor/editor-session.ts';
 import { serveEditor, type Asset, type ServedEditor } from '../../src/cli/editor/serve-editor.ts';
 import { realDisk, type Disk } from '../../src/directory/journal/disk.ts';
+import { FIXTURE_TODAY, writeFixtureAsPreview } from '../support/fixture-content.ts';
 
-export const EDITOR_TODAY = '2026-11-23';
-
-/** The shipped content as a checkout of its own, with the form served over it. */
+/** The fixture content, as a preview, as a checkout of its own, with the form served over it. */
 export interface Checkout {
   root: string;
   editor: ServedEditor;
@@ -24,16 +22,15 @@ let form: Promise<Map<string, Asset>> | undefined;
 
 /** `disk` lets a test fail what the journal writes; without `withForm` only the server is there. */
 export async function openCheckout({ disk = realDisk, withForm = true }: { disk?: Disk; withForm?: boolean } = {}): Promise<Checkout> {
-  const root = mkdtempSync(join(tmpdir(), 'editor-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  const root = writeFixtureAsPreview();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, encoding: 'utf8' });
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'All of it');
   if (withForm) form ??= bundleForm();
-  const desk = new Desk({ root, today: () => EDITOR_TODAY, disk });
-  const editor = await serveEditor(desk, (await form) ?? new Map(), 0);
+  const session = new EditorSession({ root, today: () => FIXTURE_TODAY, disk });
+  const editor = await serveEditor(session, (await form) ?? new Map(), 0);
   return {
     root,
     editor,

@@ -21,17 +21,17 @@ const home = async () => {
 const unfold = (title: string) => page.locator('details > summary').filter({ hasText: title }).click();
 
 test('a service that has closed is saved only once it is said where people turn, and leads on to its successor', async () => {
-  await openListing(page, checkout.editor.address, 'u753ja', 'Family Matters');
+  await openListing(page, checkout.editor.address, '5hqv5p', 'Family Steps');
   await page.getByRole('button', { name: 'This service has closed' }).click();
   // The field that is wanted now is open, and has the focus.
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f-lifecycle-successor');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   expect(await page.locator('.summary').textContent()).toContain('Add successor (another listing) or onward');
   expect(checkout.diff()).toEqual([]);
-  await page.locator('#f-lifecycle-successor').fill('safe link');
-  await page.getByRole('button', { name: /^Choose: Safe Link/ }).click();
-  expect(await page.locator('[data-chosen]').textContent()).toContain('Safe Link');
-  expect(await page.locator('[data-preview]').textContent()).toContain('Safe Link.');
+  await page.locator('#f-lifecycle-successor').fill('clear harbour');
+  await page.getByRole('button', { name: /^Choose: Clear Harbour/ }).click();
+  expect(await page.locator('[data-chosen]').textContent()).toContain('Clear Harbour');
+  expect(await page.locator('[data-preview]').textContent()).toContain('Clear Harbour.');
   await save(page);
   expect(checkout.diff().filter((line) => line !== '+')).toEqual([
     '+lifecycle:',
@@ -43,17 +43,17 @@ test('a service that has closed is saved only once it is said where people turn,
 });
 
 test('a listing is copied for another area: what is the first one’s own stays behind', async () => {
-  await openListing(page, checkout.editor.address, 'f68whe', 'Safe Link');
+  await openListing(page, checkout.editor.address, 'gmjvd3', 'Clear Harbour');
   await page.getByRole('button', { name: 'Copy for another area' }).click();
   await page.getByText('This is a new listing made from the one before').waitFor();
   await page.locator('#f-coverage-areas-add').selectOption('kent');
-  await page.locator('#f-name').fill('Safe Link Kent');
+  await page.locator('#f-name').fill('Clear Harbour Kent');
   await page.getByRole('button', { name: /^Use “/ }).click();
   await save(page);
   const [ref, slug] = checkout.read('content/services/refs.csv').trimEnd().split('\n').at(-1)!.split(',');
-  expect(ref).not.toBe('f68whe');
+  expect(ref).not.toBe('gmjvd3');
   const text = checkout.read(`content/services/kent/${slug}.yaml`);
-  expect(text).toContain('0333 323 1543');
+  expect(text).toContain('0117 496 0103');
   expect(text).toContain('areas: [kent]');
   expect(text).not.toMatch(/^(confirmed|places|lifecycle|toCheck):/m);
   await page.context().close();

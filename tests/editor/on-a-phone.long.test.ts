@@ -15,7 +15,7 @@ const VIEWS = [
 async function openForm(path: string, viewport: { width: number; height: number }): Promise<Page> {
   const { page } = await browser.open({ viewport });
   await page.goto(inject('address') + path);
-  await page.locator('#find').fill('f68whe');
+  await page.locator('#find').fill('gmjvd3');
   await page.locator('section:has(#find) .chosen button').first().click();
   await page.locator('[data-form]').waitFor();
   return page;

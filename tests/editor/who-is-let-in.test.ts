@@ -47,7 +47,7 @@ const post = (action: string, body: unknown, headers: Record<string, string> = o
 const changeOf = (text: string): string =>
   changeFileToText({
     format: 'waymark-change-1',
-    ref: 'u753ja',
+    ref: '5hqv5p',
     base: textToChecksum(checkout.read(FILE)),
     fields: [{ field: 'contact.phones', new: [{ number: text }] }],
   } satisfies ChangeFile);

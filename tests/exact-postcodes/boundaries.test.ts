@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { gridToDegrees } from '../../src/ingest/grid-to-degrees.ts';
 import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
 import type { Outline } from '../../src/ingest/read-boundaries.ts';
-import { Refusal } from '../../src/ingest/refusal.ts';
+import { IngestError } from '../../src/ingest/ingest-error.ts';
 import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { isInside } from '../../src/place/boundaries.ts';
 import { settings, Workshop } from './ingest-in-a-folder.ts';
@@ -19,7 +19,7 @@ async function ingest(text: string, simplify = (outlines: readonly Outline[]) =>
   try {
     await ingestBoundaries({ path, folder: shop.folder, areas: settings.areas, tell: (line) => told.push(line), simplify });
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof IngestError) return error.message;
     throw error;
   }
   return told.join('\n');

@@ -136,8 +136,8 @@ describe('the disk', () => {
     }
   });
 
-  // A disk of 100 kB, where the system lets us make one.
-  const small = 'mkdir -p disk && mount -t tmpfs -o size=100k,nr_inodes=64 tmpfs disk';
+  // A disk of 48 kB, where the system lets us make one.
+  const small = 'mkdir -p disk && mount -t tmpfs -o size=48k,nr_inodes=64 tmpfs disk';
   const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', small], { cwd: shop.root }).status === 0;
   test.skipIf(!canMount)('is full', () => {
     shop.write({ 'large.csv': toOnsCsv(MANY), 'content/site.yaml': 'name: x' });
@@ -157,7 +157,7 @@ describe('the disk', () => {
 
 test('a command that is not understood says how it is used', () => {
   const { stderr, status } = spawnSync(process.execPath, ['src/cli/run.cjs', 'postcodes'], { encoding: 'utf8' });
-  expect(stderr).toContain('Usage: npm run postcodes -- <file>');
+  expect(stderr).toContain('The file is missing: npm run postcodes -- <file>');
   expect(status).toBe(2);
   expect(readdirSync(shop.root)).not.toContain('content');
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { resolvePlace, type FoundPlace, type Resolution } from '../../src/place/resolve-place.ts';
+import type { FoundPlace, Resolution } from '../../src/place/found-place.ts';
+import { readTyped } from '../../src/place/read-typed.ts';
 import { writtenPlaceToPoint } from '../../src/place/locate.ts';
 import { tablesToPlaces } from '../../src/directory/place-tables.ts';
 import { Workshop } from './ingest-in-a-folder.ts';
@@ -39,11 +40,11 @@ beforeAll(async () => {
 afterAll(() => [exact, sectorsOnly].forEach((workshop) => workshop.remove()));
 
 const found = (text: string, workshop = exact): FoundPlace => {
-  const resolution = resolvePlace(text, workshop.index());
+  const { resolution } = readTyped(text, workshop.index());
   if (resolution.kind !== 'found') throw new Error(`${text}: ${resolution.kind}`);
   return resolution;
 };
-const other = (text: string, workshop = exact): Resolution => resolvePlace(text, workshop.index());
+const other = (text: string, workshop = exact): Resolution => readTyped(text, workshop.index()).resolution;
 
 describe('a postcode is looked up as exactly as it is known', () => {
   test('a whole one: to ten metres, in one area', () => {
@@ -106,7 +107,7 @@ describe('what is no place like others has an answer of its own', () => {
     expect(found('BS98 1TL')).toMatchObject({ areas: expect.arrayContaining(['avon-and-somerset']) as string[] });
   });
   test('Northern Ireland is sent to its own services, and its rows are left out', () => {
-    expect(other('BT1 1AA')).toEqual({ kind: 'outside', neighbour: 'northern-ireland' });
+    expect(other('BT1 1AA')).toEqual({ kind: 'outside', where: 'northern-ireland' });
     expect(exact.told.join(' ')).toContain('3 postcodes of Northern Ireland and the islands');
   });
   test.each([
@@ -114,7 +115,9 @@ describe('what is no place like others has an answer of its own', () => {
     ['GY1 1AA', 'channel-islands'],
     ['IM1 1AA', 'isle-of-man'],
     ['ZE1 0AA', 'scotland'],
-  ])('the island of %s is sent to its own services', (text, neighbour) => expect(other(text)).toEqual({ kind: 'outside', neighbour }));
+  ])('the island of %s is sent to its own services', (text, neighbour) =>
+    expect(other(text)).toEqual({ kind: 'outside', where: neighbour }),
+  );
   test('Scilly and Anglesey are ours', () => {
     expect(found('TR21 0AA').areas).toEqual(['devon-and-cornwall']);
     expect(found('LL65 1AA').areas).toEqual(['north-wales']);
@@ -122,13 +125,13 @@ describe('what is no place like others has an answer of its own', () => {
   test('near the Scottish border a whole postcode knows its side', () => {
     expect(found('TD15 1AA')).toMatchObject({ areas: ['northumbria'] });
     expect(found('TD15 1AA')).not.toHaveProperty('orOutside');
-    expect(other('TD15 1BN')).toEqual({ kind: 'outside', neighbour: 'scotland' });
+    expect(other('TD15 1BN')).toEqual({ kind: 'outside', where: 'scotland' });
   });
   test('and a sector on both sides says that it is', () => {
     expect(found('TD15 1AA', sectorsOnly)).toMatchObject({ areas: ['northumbria'], orOutside: 'scotland' });
     expect(found('TD15', sectorsOnly)).toMatchObject({ areas: ['northumbria'], orOutside: 'scotland' });
   });
-  test('a sector wholly beyond the border is outside', () => expect(other('TD1 1AA')).toEqual({ kind: 'outside', neighbour: 'scotland' }));
+  test('a sector wholly beyond the border is outside', () => expect(other('TD1 1AA')).toEqual({ kind: 'outside', where: 'scotland' }));
   test('Newport’s old letters are Newport', () => {
     expect(found('NPT 1AA')).toMatchObject({ areas: ['gwent'], by: 'NPT 1', isUnlisted: true, point: { basis: 'sector' } });
     expect(found('NPT')).toMatchObject({ areas: ['gwent'], point: { basis: 'district' } });

@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
-import { Refusal } from '../../src/ingest/refusal.ts';
+import { IngestError } from '../../src/ingest/ingest-error.ts';
 import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables } from '../../src/directory/operator-tables.ts';
-import { tablesToPlaces, townTable, districtTable } from '../../src/directory/place-tables.ts';
-import { tablesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
+import { commonNames, townTable, districtTable } from '../../src/place/default-tables.ts';
+import { tablesToPlaces } from '../../src/directory/place-tables.ts';
+import { namesToPlaceIndex, type PlaceIndex } from '../../src/place/place-index.ts';
+import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 
-export const settings = readSiteSettings('.') as SiteSettings;
+export const settings = readSiteSettings(FIXTURE_ROOT) as SiteSettings;
 
 /** A folder of its own for made files and the tables of them. */
 export class Workshop {
@@ -38,7 +41,7 @@ export class Workshop {
     try {
       await this.ingest(path);
     } catch (error) {
-      if (error instanceof Refusal) return error.message;
+      if (error instanceof IngestError) return error.message;
       throw error;
     }
     throw new Error('The file was taken.');
@@ -53,7 +56,8 @@ export class Workshop {
     const { districts, unit, operator } = tablesToPlaces(this.tables());
     const sectors = operator.postcodes && tableToSectors(operator.postcodes.sectors);
     return {
-      ...tablesToPlaceIndex(districts, { areas: [['kent', 'Kent', [], '']], councils: [] }, townTable),
+      ...namesToPlaceIndex({ areas: [['kent', 'Kent', [], '']], councils: [], ...commonNames }, townTable),
+      ...tableToPostcodeIndex(districts),
       sectors: sectors && ((code) => sectors.get(code)),
       units: unit,
     };

@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { Workshop } from './ingest-in-a-folder.ts';
 import { KENT, sectorOf, toOnsCsv } from './made-files.ts';
 
@@ -12,8 +13,10 @@ const UNITS = Array.from({ length: 300 }, (_, at) => sectorOf(`DA${10 + Math.flo
 
 beforeAll(async () => {
   shop.write({ 'NSPL_MAY_2026_UK.csv': toOnsCsv(UNITS), 'NSPL_AUG_2026_UK.csv': toOnsCsv(UNITS.slice(60)) });
-  cpSync('content/areas', join(shop.root, 'content/areas'), { recursive: true });
-  shop.write({ 'content/site.yaml': readFileSync('content/site.yaml', 'utf8').replace(/^places:.*$/m, 'places: places') });
+  cpSync(join(FIXTURE_ROOT, 'content/areas'), join(shop.root, 'content/areas'), { recursive: true });
+  shop.write({
+    'content/site.yaml': readFileSync(join(FIXTURE_ROOT, 'content/site.yaml'), 'utf8').replace(/^places:.*$/m, 'places: places'),
+  });
   await shop.ingest(join(shop.root, 'NSPL_MAY_2026_UK.csv'));
 }, 60_000);
 afterAll(() => shop.remove());

@@ -35,7 +35,7 @@ export const toGeoJson = (name: string, areas: readonly MadeArea[], convert = (a
     })),
   });
 
-/** Stands in for mapshaper, which needs the network: leaves every outline as it is, but for what a test changes. */
+/** Leaves every outline as it is, but for what a test changes. */
 export const unchanged = (outlines: readonly Outline[], change = (ring: Ring, _area: string): Ring => ring): Topology => {
   const arcs: Ring[] = [];
   const geometries = outlines.map(({ area, polygons }) => ({

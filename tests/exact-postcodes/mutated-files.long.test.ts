@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { Refusal } from '../../src/ingest/refusal.ts';
+import { IngestError } from '../../src/ingest/ingest-error.ts';
 import { bundleToBlocks } from '../../src/place/unit-bundle.ts';
 import { tableToSectors } from '../../src/place/sectors.ts';
 import { Workshop } from './ingest-in-a-folder.ts';
@@ -99,7 +99,7 @@ test(`of ${FILES} mutated files each is taken whole or refused with a sentence, 
       before = shop.snapshot();
       taken++;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw new Error(`file ${file}`, { cause: error });
+      if (!(error instanceof IngestError)) throw new Error(`file ${file}`, { cause: error });
       expect(error.message.length).toBeLessThan(1500);
       expect(shop.snapshot()).toEqual(before);
       messages.add(error.key);

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
-import { areaShapes } from '../../src/directory/place-tables.ts';
+import { areaShapes } from '../../src/place/default-tables.ts';
 import { serveSite, type Served } from '../../src/build/serve-site.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { writeSmallProject } from '../support/small-project.ts';
 import { settings } from './ingest-in-a-folder.ts';
 import { unchanged } from './made-boundaries.ts';
@@ -26,7 +27,7 @@ export async function buildOperatorsSite(csv: string): Promise<OperatorsSite> {
   const root = mkdtempSync(join(tmpdir(), 'operator-'));
   const folder = resolve('tests/.output/operator');
   try {
-    cpSync('content', join(root, 'content'), { recursive: true, filter: (path) => path !== join('content', 'places') });
+    cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
     const env = { ...process.env, WAYMARK_TODAY: '2026-11-23', WAYMARK_ROOT: root, WAYMARK_OUT: folder, NODE_ENV: 'production' };
     const command = (...args: string[]) => run(process.execPath, ['src/cli/run.cjs', ...args], { env });
     writeFileSync(join(root, 'NSPL_AUG_2026_UK.csv'), csv);

@@ -8,7 +8,7 @@ const browser = useBrowser({ viewport: { width: 360, height: 780 } });
 test('a service over the border says its name, kind, first number and how far it is; the rest stands on its page', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
-  await searchAndWait(page, 'TN8');
+  await searchAndWait(page, 'Edenbridge');
   const cards = page.locator('[data-lists] [data-group="over-the-border"] .card');
   expect(await cards.count()).toBeGreaterThan(0);
   for (const card of await cards.all()) {

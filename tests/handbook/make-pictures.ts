@@ -1,7 +1,6 @@
-// Makes the handbook's pictures from the running form, and keeps what words they show. Run it when the form looks different:
-// npm run pictures
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { defineCommand } from '../../src/cli/command.ts';
 import { openCheckout } from '../editor/editing.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.ts';
@@ -9,26 +8,33 @@ import { HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.t
 const FOLDER = 'public/handbook';
 const MARGIN = 12;
 
-mkdirSync(FOLDER, { recursive: true });
-const checkout = await openCheckout();
-const browser = await launchBrowser();
-const shown: Record<string, { width: number; height: number; words: string[] }> = {};
-for (const { ending, path, area } of HANDBOOKS) {
-  for (const picture of PICTURES) {
-    const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: 1000 }, deviceScaleFactor: 1.5 });
-    await page.goto(checkout.editor.address + path);
-    await page.locator('#find').waitFor();
-    await picture.open(page, area);
-    const name = `${picture.name}${ending}`;
-    const height = await shoot(page, picture.part, name);
-    shown[name] = { width: PICTURE_WIDTH, height, words: await pictureToWords(page, picture) };
-    console.log(`${FOLDER}/${name}.webp: width="${PICTURE_WIDTH}" height="${height}"`);
-    await page.close();
-  }
-}
-writeFileSync('tests/handbook/shown.json', `${JSON.stringify(shown, null, 2)}\n`);
-await browser.close();
-await checkout.close();
+export const command = defineCommand({
+  usage: '[--help]',
+  about: 'Makes the handbook’s pictures from the running form, and keeps what words they show. Run it when the form looks different.',
+  options: {},
+  async run() {
+    mkdirSync(FOLDER, { recursive: true });
+    const checkout = await openCheckout();
+    const browser = await launchBrowser();
+    const shown: Record<string, { width: number; height: number; words: string[] }> = {};
+    for (const { ending, path, area } of HANDBOOKS) {
+      for (const picture of PICTURES) {
+        const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: 1000 }, deviceScaleFactor: 1.5 });
+        await page.goto(checkout.editor.address + path);
+        await page.locator('#find').waitFor();
+        await picture.open(page, area);
+        const name = `${picture.name}${ending}`;
+        const height = await shoot(page, picture.part, name);
+        shown[name] = { width: PICTURE_WIDTH, height, words: await pictureToWords(page, picture) };
+        console.log(`${FOLDER}/${name}.webp: width="${PICTURE_WIDTH}" height="${height}"`);
+        await page.close();
+      }
+    }
+    writeFileSync('tests/handbook/shown.json', `${JSON.stringify(shown, null, 2)}\n`);
+    await browser.close();
+    await checkout.close();
+  },
+});
 
 /** A part of the page from edge to edge, as WebP, which a picture of a page is smallest in. Gives back its height. */
 async function shoot(page: Page, part: string, name: string): Promise<number> {

@@ -19,7 +19,7 @@ export interface Picture {
   open(page: Page, area: string): Promise<void>;
 }
 
-const LISTING = 'f68whe';
+const LISTING = 'gmjvd3';
 
 export const PICTURES: readonly Picture[] = [
   {

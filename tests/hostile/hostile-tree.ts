@@ -6,6 +6,8 @@ import { FIELDS, fileText, readWith, withValue, type Field, type Path } from './
 import { HOSTILE_VALUES } from './values.ts';
 import { WHOLE } from './whole-files.ts';
 
+const CONTENT = 'tests/fixtures/content';
+
 // What names other files or terms, or is named by them: there every value but a plain short name is refused anyway.
 const NAMING =
   /^(ref|slug|id|provider|types|areas|councils|commissioner|stream|force|serves|byAndFor|languages|step|gss|kind|national|postcode)$/;
@@ -22,7 +24,7 @@ function filledWith(collection: string, value: string): unknown {
     .reduce((data, { path }) => withValue(data, path, value), WHOLE[collection]);
 }
 
-/** The number of a value, in a reference of a kind that no shipped listing has. */
+/** The number of a value, in a reference of a kind that no other listing has. */
 const numberToRef = (number: number): string => {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
   return `zzh${[2, 1, 0].map((place) => letters[Math.floor(number / 31 ** place) % 31]).join('')}`;
@@ -56,9 +58,9 @@ export const listingName = (value: string, number: number): string => {
   return name.length <= 160 && readWith({ collection: 'listing', path: ['name'] }, name).isGood ? name : `Plain name ${number}`;
 };
 
-/** The shipped content, with each hostile value in every field that takes it, in files and terms of its own. */
+/** The fixture content, with each hostile value in every field that takes it, in files and terms of its own. */
 export function hostileTree(): Tree {
-  const tree = shippedTree();
+  const tree = fixtureTree();
   const read = (file: string) => parse(tree[file]!) as Record<string, unknown>[];
   HOSTILE_VALUES.forEach((value, number) => {
     const id = `hostile-${number}`;
@@ -105,15 +107,17 @@ function hostileSite(text: string): string {
   const words = policy.join(' ').slice(0, 1990);
   return fileText('site', {
     ...site,
+    // A live site would want its host's number too.
+    stage: 'preview',
     name: '</title><script>planted()</script>',
     host: { name: '"><img src=x onerror=window.planted()>' },
     publicationPolicy: { en: words, cy: words },
   });
 }
 
-function shippedTree(): Tree {
-  const files = readdirSync('content', { recursive: true, withFileTypes: true })
+function fixtureTree(): Tree {
+  const files = readdirSync(CONTENT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(yaml|csv|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [file.slice('content/'.length), readFileSync(file, 'utf8')]));
+  return Object.fromEntries(files.map((file) => [file.slice(CONTENT.length + 1), readFileSync(file, 'utf8')]));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { problemToLine } from '../../src/directory/problem-to-line.ts';
 import { FIELDS, readWith, type Field, type Writing } from './fields.ts';
+import { processorMs } from './processor-time.ts';
 import { HOSTILE_VALUES } from './values.ts';
 
 const IS_LONG = process.env['WAYMARK_LONG'] === '1';
@@ -23,11 +24,6 @@ function pairAt(number: number): { field: Field; value: string; writing: Writing
 }
 
 describe('hostile values', () => {
-  test('are at least 200, in every field with words of every collection', () => {
-    expect(HOSTILE_VALUES.length).toBeGreaterThanOrEqual(200);
-    expect(FIELDS.length).toBeGreaterThan(100);
-  });
-
   test('every plain file is good as it stands, so that what is refused is the value', () => {
     for (const collection of new Set(FIELDS.map((field) => field.collection))) {
       const name = FIELDS.find((field) => field.collection === collection && /name|title|en$/.test(String(field.path.at(-1))))!;
@@ -40,11 +36,11 @@ describe('hostile values', () => {
     let refused = 0;
     for (const number of numbers) {
       const { field, value, writing } = pairAt(number);
-      const start = performance.now();
+      const start = processorMs();
       const { isGood, problems } = readWith(field, value, writing);
       const lines = problems.map(problemToLine);
       const label = `${field.collection} ${field.path.join('.')} ${writing} ${JSON.stringify(value.slice(0, 60))}`;
-      expect(performance.now() - start, label).toBeLessThan(MOST_MS);
+      expect(processorMs() - start, label).toBeLessThan(MOST_MS);
       expect(isGood, label).toBe(lines.length === 0);
       for (const line of lines) expect(line, label).toMatch(/^content\/\S+:[1-9]\d* {2}/);
       if (!isGood) refused += 1;

@@ -7,12 +7,14 @@ import { textToFile } from '../../src/directory/text-to-file.ts';
 import { listing, type Listing } from '../../src/listing/listing.ts';
 import { buildTree, writeTree, type Tree } from './built-tree.ts';
 import { mutatedText } from './mutations.ts';
+import { processorMs } from './processor-time.ts';
 
 const IS_LONG = process.env['WAYMARK_LONG'] === '1';
 const SEED = 20261123;
 const MOST_MS = 1000;
 
-const folder = 'content/services';
+const CONTENT = 'tests/fixtures/content';
+const folder = `${CONTENT}/services`;
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .sort()
@@ -20,16 +22,16 @@ const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const valid: { text: string; value: Listing }[] = [];
 
-test(`every one of ${IS_LONG ? '20,000' : '1,000'} mutated listings is valid or gets messages, within a second`, () => {
+test(`every one of ${IS_LONG ? '20,000' : '1,000'} mutated listings is valid or gets messages, within a second of processor time`, () => {
   // The package for opening hours writes advice for its own makers.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let refused = 0;
   fc.assert(
     fc.property(mutatedText(texts), (text) => {
-      const start = performance.now();
-      const { good, problems } = textToFile(`${folder}/kent/adviser-gravesend.yaml`, text, listing);
+      const start = processorMs();
+      const { good, problems } = textToFile('content/services/kent/adviser-gravesend.yaml', text, listing);
       const lines = problems.map(problemToLine);
-      expect(performance.now() - start).toBeLessThan(MOST_MS);
+      expect(processorMs() - start).toBeLessThan(MOST_MS);
       if (good) valid.push({ text, value: good.value });
       else refused += 1;
       expect(lines.length > 0).toBe(good === undefined);
@@ -67,12 +69,14 @@ test.runIf(IS_LONG)('all the valid ones build together', { timeout: 900_000 }, a
   }
 });
 
-/** The shipped content with the valid mutants beside it, each with a slug, a name and a reference of its own. */
+/** The fixture content, not live, with the valid mutants beside it, each with a slug, a name and a reference of its own. */
 function validTree(): Tree {
-  const shipped = readdirSync('content', { recursive: true, encoding: 'utf8', withFileTypes: true })
+  const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(yaml|csv|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const tree: Tree = Object.fromEntries(shipped.map((file) => [file.slice('content/'.length), readFileSync(file, 'utf8')]));
+  const tree: Tree = Object.fromEntries(files.map((file) => [file.slice(CONTENT.length + 1), readFileSync(file, 'utf8')]));
+  // What a live site must have confirmed is another test's matter.
+  tree['site.yaml'] = tree['site.yaml']!.replace('stage: live', 'stage: preview');
   valid.forEach(({ text, value }, number) => {
     const slug = `mutated-${number}`;
     const own = { ref: numberToRef(number), slug, name: `${value.name.slice(0, 120)} ${number}` };
@@ -85,7 +89,7 @@ function validTree(): Tree {
   return tree;
 }
 
-/** A reference for a number, of a kind that no shipped listing has. */
+/** A reference for a number, of a kind that no other listing has. */
 function numberToRef(number: number): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
   return `zz${[3, 2, 1, 0].map((place) => letters[Math.floor(number / 31 ** place) % 31]).join('')}`;

@@ -1,14 +1,14 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { directoryToNames } from '../../src/upkeep/names.ts';
 import { rowToHtml, viewToRow } from '../../src/components/service/row-to-html.ts';
 import type { TrustClass } from '../../src/listing/trust-class.ts';
 import { listingToView, type ServiceView } from '../../src/components/service/service-view.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { HOSTILE_VALUES } from './values.ts';
 
-const directory = readDirectory('.', '2026-11-23').directory!;
+const directory = fixtureDirectory();
 const speaker = speakerFor('en');
 const names = directoryToNames(directory, 'en');
 const service = directory.services.find(({ contact }) => contact.phones.length > 0)!;

@@ -8,6 +8,8 @@ export interface Import {
   target: string;
   /** Whether it is gone when the types are: `import type`. */
   isType: boolean;
+  /** Whether what it imports is exported again, by `export … from` or by name. */
+  isReExport?: true;
 }
 
 /** Every .ts, .tsx and .astro file below a folder, with what it imports. */
@@ -21,19 +23,32 @@ export function folderToModules(folder: string): Map<string, Import[]> {
 /** The imports of a file: at the top, within functions, and in the scripts of an Astro component. */
 export function textToImports(file: string, text: string): Import[] {
   const imports: Import[] = [];
-  const add = (node: ts.Node, isType: boolean) => {
+  const exported = new Set<string>();
+  const importedNames = new Map<Import, string[]>();
+  const add = (node: ts.Node, isType: boolean, names: string[] = [], isReExport = false) => {
     if (!ts.isStringLiteralLike(node)) return;
     const target = node.text.startsWith('.') ? posix.join(posix.dirname(file), node.text.replace(/\?.*$/, '')) : node.text;
-    imports.push({ target, isType });
+    const one: Import = { target, isType, ...(isReExport && { isReExport }) };
+    imports.push(one);
+    importedNames.set(one, names);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportDeclaration(node)) {
+      const bindings = node.importClause?.namedBindings;
+      const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false, names);
+    }
+    if (ts.isExportDeclaration(node)) {
+      if (node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly, [], true);
+      else if (node.exportClause && ts.isNamedExports(node.exportClause))
+        for (const { name, propertyName } of node.exportClause.elements) exported.add((propertyName ?? name).text);
+    }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]!, false);
     ts.forEachChild(node, visit);
   };
   for (const script of textToScripts(file, text)) visit(ts.createSourceFile(file, script, ts.ScriptTarget.Latest));
+  for (const [one, names] of importedNames) if (names.some((name) => exported.has(name))) one.isReExport = true;
   return imports;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { pagesIn } from '../support/built-files.ts';
 import { IS_LONG, PAGE_TYPES } from '../support/page-types.ts';
@@ -23,32 +23,34 @@ test('every page has it: the first link leaves, and one in the bar at the top', 
 });
 
 describe.each(WINDOWS)('at $width by $height pixels', (viewport) => {
-  test.each(PAGE_TYPES)('on “/%s” it stays in sight at the end of the page, and is big enough for a finger', async (path) => {
-    const { page, context } = await browser.open({ viewport });
-    await page.goto(inject('address') + path);
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const box = (await page.locator('.leave').boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
-    expect(box.height).toBeGreaterThanOrEqual(24);
-    expect(await isOnTop(page, '.leave')).toBe(true);
-    // It takes a part of the window, never so much that the rest cannot be read.
-    const bar = (await page.locator('.bar').boundingBox())!;
-    expect(bar.height).toBeLessThanOrEqual(viewport.height / 3);
-    await context.close();
-  });
+  describe.each(PAGE_TYPES)('on “/%s”', (path) => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await browser.open({ viewport }));
+      await page.goto(inject('address') + path);
+    });
 
-  test.each(PAGE_TYPES)('on “/%s” nothing that has the focus lies below the bar, forwards or backwards', async (path) => {
-    const { page, context } = await browser.open({ viewport });
-    await page.goto(inject('address') + path);
-    const hidden: string[] = [];
-    for (const key of [...Array<string>(40).fill('Tab'), ...Array<string>(36).fill('Shift+Tab')]) {
-      await page.keyboard.press(key);
-      const found = await page.evaluate(focusBelowBar);
-      if (found) hidden.push(`${key}: ${found}`);
-    }
-    expect(hidden).toEqual([]);
-    await context.close();
+    test('nothing that has the focus is below the bar, forwards or backwards', async () => {
+      const hidden: string[] = [];
+      for (const key of [...Array<string>(40).fill('Tab'), ...Array<string>(36).fill('Shift+Tab')]) {
+        await page.keyboard.press(key);
+        const found = await page.evaluate(focusBelowBar);
+        if (found) hidden.push(`${key}: ${found}`);
+      }
+      expect(hidden).toEqual([]);
+    });
+
+    test('it stays in sight at the end of the page, and is big enough for a finger', async () => {
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      const box = (await page.locator('.leave').boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+      expect(box.height).toBeGreaterThanOrEqual(24);
+      expect(await isOnTop(page, '.leave')).toBe(true);
+      // It takes a part of the window, never so much that the rest cannot be read.
+      const bar = (await page.locator('.bar').boundingBox())!;
+      expect(bar.height).toBeLessThanOrEqual(viewport.height / 3);
+    });
   });
 
   test('what one jumps to is not below the bar', async () => {

@@ -34,7 +34,7 @@ describe('the pins', () => {
   it('carry the numbers of the list, in its order, and the names of the services', async () => {
     const page = await open();
     expect(await pinsOn(page)).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(await page.getByRole('button', { name: 'Safe Link' }).textContent()).toBe('2');
+    expect(await page.getByRole('button', { name: 'Clear Harbour' }).textContent()).toBe('2');
     expect(await page.getByRole('button', { name: 'Somerset Advice, somewhere in this town' }).getAttribute('class')).toContain('ring');
   });
 
@@ -60,12 +60,12 @@ describe('the pins', () => {
 
   it('are not chosen by a drag that begins on one', async () => {
     const page = await open();
-    const { x, y } = (await page.getByRole('button', { name: 'Safe Link' }).boundingBox())!;
+    const { x, y } = (await page.getByRole('button', { name: 'Clear Harbour' }).boundingBox())!;
     await page.mouse.move(x + 16, y + 16);
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 60, { steps: 5 });
     await page.mouse.up();
-    const after = (await page.getByRole('button', { name: 'Safe Link' }).boundingBox())!;
+    const after = (await page.getByRole('button', { name: 'Clear Harbour' }).boundingBox())!;
     expect(after.x - x).toBeCloseTo(44, 0);
     expect(await chosenOn(page)).toEqual([]);
   });
@@ -80,15 +80,16 @@ describe('the pins', () => {
 });
 
 describe('several services at one spot', () => {
-  const atOneSpot = '{ pins: [pin(1, "The Bridge", 51.2, -2.6), pin(2, "Safe Link", 51.2, -2.6), pin(3, "Kingfisher", 51, -3.1)] }';
+  const atOneSpot =
+    '{ pins: [pin(1, "The Tidemill Centre", 51.2, -2.6), pin(2, "Clear Harbour", 51.2, -2.6), pin(3, "Kingfisher", 51, -3.1)] }';
 
   it('share a pin that says how many, and opens a list of them', async () => {
     const page = await open(atOneSpot);
     expect(await pinsOn(page)).toEqual(['1 +1', '3']);
-    await page.getByRole('button', { name: 'The Bridge, Safe Link' }).click();
+    await page.getByRole('button', { name: 'The Tidemill Centre, Clear Harbour' }).click();
     const list = page.getByRole('list', { name: 'Services here' });
-    expect(await list.getByRole('button').allTextContents()).toEqual(['1 The Bridge', '2 Safe Link']);
-    await list.getByRole('button', { name: 'Safe Link' }).click();
+    expect(await list.getByRole('button').allTextContents()).toEqual(['1 The Tidemill Centre', '2 Clear Harbour']);
+    await list.getByRole('button', { name: 'Clear Harbour' }).click();
     expect(await chosenOn(page)).toEqual(['ref2']);
     expect(await list.count()).toBe(0);
     expect(await pinsOn(page)).toEqual(['2 +1', '3']);
@@ -98,9 +99,9 @@ describe('several services at one spot', () => {
     const page = await open(atOneSpot);
     await page.locator('.map-pin').first().focus();
     await page.keyboard.press('Enter');
-    expect(await focusOn(page)).toBe('1 The Bridge');
+    expect(await focusOn(page)).toBe('1 The Tidemill Centre');
     await page.keyboard.press('Escape');
-    expect(await focusOn(page)).toContain('The Bridge, Safe Link');
+    expect(await focusOn(page)).toContain('The Tidemill Centre, Clear Harbour');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -108,17 +109,17 @@ describe('several services at one spot', () => {
   });
 
   it('part when the map comes nearer, and the focus stays with its service', async () => {
-    const page = await open('{ pins: [pin(1, "The Bridge", 51.2, -2.6), pin(2, "Safe Link", 51.25, -2.6)] }');
+    const page = await open('{ pins: [pin(1, "The Tidemill Centre", 51.2, -2.6), pin(2, "Clear Harbour", 51.25, -2.6)] }');
     expect(await pinsOn(page)).toEqual(['1 +1']);
     await page.locator('.map-pin').focus();
     await page.keyboard.press('+');
     await page.keyboard.press('+');
     expect(await pinsOn(page)).toEqual(['1', '2']);
     await page.keyboard.press('Tab');
-    expect(await focusOn(page)).toContain('Safe Link');
+    expect(await focusOn(page)).toContain('Clear Harbour');
     await page.keyboard.press('-');
     await page.keyboard.press('-');
-    expect(await focusOn(page)).toContain('The Bridge, Safe Link');
+    expect(await focusOn(page)).toContain('The Tidemill Centre, Clear Harbour');
   });
 });
 
@@ -134,8 +135,8 @@ describe('by keyboard', () => {
     expect(reached.map((name) => name.split(',')[0])).toEqual([
       'Skip the map',
       'Map of the services in the list',
-      'The Bridge',
-      'Safe Link',
+      'The Tidemill Centre',
+      'Clear Harbour',
       'Kingfisher',
       'Somerset Advice',
       'Over the Border',
@@ -166,7 +167,7 @@ describe('by keyboard', () => {
 
   it('moves the map with the arrows when it has the focus, and leaves the page still', async () => {
     const page = await open();
-    const place = async () => (await page.getByRole('button', { name: 'Safe Link' }).boundingBox())!;
+    const place = async () => (await page.getByRole('button', { name: 'Clear Harbour' }).boundingBox())!;
     const before = await place();
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
@@ -181,7 +182,7 @@ describe('without dragging', () => {
   it('moves by buttons, and back to all that it showed at first', async () => {
     const page = await open();
     const place = async () => {
-      const { x, y } = (await page.getByRole('button', { name: 'Safe Link' }).boundingBox())!;
+      const { x, y } = (await page.getByRole('button', { name: 'Clear Harbour' }).boundingBox())!;
       return [Math.round(x), Math.round(y)];
     };
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -245,7 +246,7 @@ describe('shown to anybody', () => {
     const page = await open('(document.querySelector("#host").hidden = true, {})');
     await page.evaluate(() => (document.querySelector<HTMLElement>('#host')!.hidden = false));
     const view = (await page.locator('.map-canvas').boundingBox())!;
-    const pin = page.getByRole('button', { name: 'The Bridge' });
+    const pin = page.getByRole('button', { name: 'The Tidemill Centre' });
     await expect.poll(async () => (await pin.boundingBox())!.x).toBeGreaterThan(view.x + 20);
     const [one, four] = [await pin.boundingBox(), await page.getByRole('button', { name: 'Somerset Advice' }).boundingBox()];
     expect(one!.x - four!.x).toBeGreaterThan(40);

@@ -74,7 +74,7 @@ describe('streets', () => {
     expect(requests.filter((url) => !url.startsWith(served.address))).toEqual([]);
     expect(await own.locator('.map-credit').textContent()).toContain('© OpenStreetMap contributors');
     // The pins still lie on top, and can be pressed.
-    await own.getByRole('button', { name: 'Safe Link' }).click();
+    await own.getByRole('button', { name: 'Clear Harbour' }).click();
     expect(await own.evaluate('chosen')).toEqual(['ref2']);
     await press(own);
     expect(await own.locator('canvas').count()).toBe(0);

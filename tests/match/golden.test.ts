@@ -74,8 +74,7 @@ function resultOf(results: readonly Result[], ref: string): Result {
 describe('the cases themselves', () => {
   const all = Object.values(GOLDEN).flat();
 
-  test('are at least 150, each with a name of its own', () => {
-    expect(all.length).toBeGreaterThanOrEqual(150);
+  test('have each a name of their own', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
@@ -109,7 +108,7 @@ describe('the cases themselves', () => {
 
   test('use areas and vocabulary that exist', () => {
     const ids = (vocabulary: string) =>
-      (parse(readFileSync(`content/vocabulary/${vocabulary}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id);
+      (parse(readFileSync(`tests/fixtures/content/vocabulary/${vocabulary}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id);
     const used = (terms: (string | readonly string[] | undefined)[]) => new Set(terms.flatMap((term) => term ?? []));
     const services = all.flatMap((golden) => golden.services);
     const queries = all.map((golden) => golden.query);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import type { ReasonKey } from '../../src/i18n/keys.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { reasonToText } from '../../src/i18n/reason-to-text.ts';
 
@@ -11,7 +12,7 @@ const names = {
   language: (id: string) => `the language ${id}`,
 };
 const text = (key: string, values?: Record<string, string | number | readonly string[]>, today?: string) =>
-  reasonToText({ key, values }, speaker, names, today);
+  reasonToText({ key: key as ReasonKey, values }, speaker, names, today);
 
 describe('lists in reasons', () => {
   test.each([

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import type { Candidate } from '../../src/match/candidate.ts';
 import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts';
 import { findServices } from '../../src/match/find-services.ts';
@@ -7,27 +6,28 @@ import { wallToLondon } from '../../src/match/london-time.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
 import { candidateToCardFacts, candidateToFacts } from '../../src/export/area-cards.ts';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { TODAY } from './golden/sketch.ts';
 
-const { directory } = readDirectory('.', TODAY);
-const shipped = directoryToCandidates(directory!, TODAY);
+const directory = fixtureDirectory();
+const built = directoryToCandidates(directory, TODAY);
 const arrive = (facts: CandidateFacts): Candidate => factsToCandidate(JSON.parse(JSON.stringify(facts)) as CandidateFacts);
-const arrived = shipped.map((candidate) => arrive(candidateToFacts(candidate)));
+const arrived = built.map((candidate) => arrive(candidateToFacts(candidate)));
 
 describe('what travels with the cards', () => {
-  test('is every fact of every shipped listing, and nothing more', () => {
-    expect(arrived).toEqual(shipped.map(({ service: _, ...candidate }) => candidate));
+  test('is every fact of every listing, and nothing more', () => {
+    expect(arrived).toEqual(built.map(({ service: _, ...candidate }) => candidate));
   });
 
   test('leaves out what the card beside it says, and brings a name that the card bears in another language', () => {
-    const { name } = shipped[0]!;
-    const facts = candidateToCardFacts(shipped[0]!, name);
+    const { name } = built[0]!;
+    const facts = candidateToCardFacts(built[0]!, name);
     expect(Object.keys(facts).filter((key) => ['ref', 'slug', 'name'].includes(key))).toEqual([]);
-    expect(candidateToCardFacts(shipped[0]!, 'Enw arall')).toEqual({ ...facts, name });
+    expect(candidateToCardFacts(built[0]!, 'Enw arall')).toEqual({ ...facts, name });
   });
 
   test('leaves out what is not known', () => {
-    const facts = candidateToFacts({ ...shipped[0]!, types: ['isva'], wider: false, languages: [], interpreters: 'unknown', patients: [] });
+    const facts = candidateToFacts({ ...built[0]!, types: ['isva'], wider: false, languages: [], interpreters: 'unknown', patients: [] });
     expect(Object.keys(facts).filter((key) => ['wider', 'languages', 'interpreters', 'patients'].includes(key))).toEqual([]);
   });
 
@@ -46,27 +46,27 @@ describe('what travels with the cards', () => {
     const told = (candidates: readonly Candidate[]) =>
       findServices(candidates, query).map(({ candidate, ...result }) => ({ ref: candidate.ref, ...result }));
     expect(told(arrived).length).toBeGreaterThan(5);
-    expect(told(arrived)).toEqual(told(shipped));
+    expect(told(arrived)).toEqual(told(built));
   });
 });
 
-describe('the hours of a shipped listing', () => {
-  const bySlug = new Map(shipped.map((candidate) => [candidate.slug, candidate]));
+describe('the hours of a listing', () => {
+  const bySlug = new Map(built.map((candidate) => [candidate.slug, candidate]));
 
   test('are tables of its own lines, from the day of the build for 18 months', () => {
-    const withTables = shipped.filter(({ hours }) => hours.length > 0);
+    const withTables = built.filter(({ hours }) => hours.length > 0);
     expect(withTables.length).toBeGreaterThan(0);
     for (const { hours } of withTables) for (const { from, until } of hours) expect([from, until]).toEqual([TODAY, '2028-05-22']);
   });
 
   test('are no table where its phone answers day and night', () => {
-    const line = bySlug.get(directory!.site.fallbackHelplines[0]!)!;
+    const line = bySlug.get(directory.site.fallbackHelplines[0]!)!;
     expect(line.dayAndNight).toBe(true);
     expect(line.hours).toEqual([]);
   });
 
   test('are not lent to a line among several that states none', () => {
-    const unclear = directory!.services.filter(
+    const unclear = directory.services.filter(
       ({ contact, hours }) => isDayAndNight(hours.opening) && contact.phones.length > 1 && contact.phones.every((phone) => !phone.opening),
     );
     expect(unclear.length).toBeGreaterThan(0);

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Opens an area's page and its card builder. */
+/** Opens the page on which a card for an area is made. */
 export async function openBuilder(page: Page, address: string, area: string, language = ''): Promise<void> {
-  await page.goto(`${address}${language}officers/${area}/`);
-  await page.waitForSelector('waymark-card-builder[data-ready]');
-  await page.click('[data-open]');
+  await page.goto(`${address}${language}officers/${area}/card/`);
   await page.waitForSelector('.builder');
 }
 
@@ -16,6 +14,11 @@ export const chosen = (page: Page): Promise<string[]> => page.locator('.chosen l
 
 /** Puts a service on the card or takes it off. */
 export const choose = (page: Page, name: string) => page.locator('.services > li', { hasText: name }).locator('input').first().click();
+
+/** Takes services off the card: at most three have room. */
+export async function takeOff(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole('button', { name: `Take ${name} off` }).click();
+}
 
 /** The words of the previewed card, one string for each side. */
 export const sides = (page: Page): Promise<string[]> => page.locator('.sheet-frame .sheet').allInnerTexts();

@@ -1,71 +1,87 @@
 import { describe, expect, inject, test } from 'vitest';
+import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { useBrowser } from '../support/page.ts';
-import { choose, chosen, messages, offered, openBuilder, radio, sides } from './builder.ts';
+import { choose, chosen, messages, offered, openBuilder, radio, sides, takeOff } from './builder.ts';
 
-// The staged site has listings in every state, in Kent.
+// Kent has listings in every state.
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
 const open = async () => {
   const { page } = await browser.open();
-  await page.clock.setFixedTime(new Date('2026-11-24T14:00:00Z'));
-  await openBuilder(page, inject('stagedAddress'), 'kent');
+  await openBuilder(page, inject('address'), 'kent');
+  return page;
+};
+/** A page whose card holds these services alone. */
+const openWith = async (...names: string[]) => {
+  const page = await open();
+  await takeOff(page, ...(await chosen(page)));
+  for (const name of names) await choose(page, name);
   return page;
 };
 
-test('what was confirmed is chosen already, most lately first; never what nobody confirmed', async () => {
-  expect(await chosen(await open())).toEqual(['Fresh Service', 'Secret Place', 'Due Service']);
+test('three that were confirmed are chosen already; never what nobody confirmed', async () => {
+  expect(await chosen(await open())).toEqual(['Long Ago Line', 'Prism Line', 'Care After Crime']);
+});
+
+test('of what is offered, what was confirmed lately comes before what was read on a page, and withdrawn and closed services come last', async () => {
+  const local = [
+    'Heron Counselling',
+    'Dormouse Counselling',
+    'Newbridge Advocates',
+    'Otter Counselling',
+    'Wren Counselling',
+    'Harbour Group',
+  ];
+  expect((await offered(await open())).filter((name) => local.includes(name))).toEqual(local);
 });
 
 test('a confirmed service carries its number, what a call costs, and the day of its confirmation', async () => {
-  const [card] = await sides(await open());
-  expect(card).toMatch(/Fresh Service · Counselling or therapy[^]*01622 690000 normal call price[^]*Confirmed 1 November 2026\./);
+  const [card] = await sides(await openWith('Heron Counselling'));
+  expect(card).toMatch(/Heron Counselling · Counselling or therapy[^]*0306 999 0102 normal call price[^]*Confirmed 1 November 2026\./);
 });
 
 test('a withdrawn service and one that is closed for now cannot be chosen; each says why', async () => {
   const page = await open();
   const item = (name: string) => page.locator('.services > li', { hasText: name });
-  expect(await item('Withdrawn Service').locator('input').isDisabled()).toBe(true);
-  expect(await item('Withdrawn Service').innerText()).toContain('Withdrawn: nobody has confirmed it for a long time.');
-  expect(await item('Paused Service').locator('input').isDisabled()).toBe(true);
-  expect(await item('Paused Service').innerText()).toContain('Closed for now.');
-  expect(await offered(page)).not.toContain('Closed Service');
+  expect(await item('Wren Counselling').locator('input').isDisabled()).toBe(true);
+  expect(await item('Wren Counselling').innerText()).toContain('Withdrawn: nobody has confirmed it for a long time.');
+  expect(await item('Harbour Group').locator('input').isDisabled()).toBe(true);
+  expect(await item('Harbour Group').innerText()).toContain('Closed for now.');
+  expect(await offered(page)).not.toContain('Tuesday Circle');
 });
 
 test('a number that was only read on a recent page is chosen by hand, and carries what to do where it fails', async () => {
-  const page = await open();
-  await page.getByRole('button', { name: 'Take Due Service off' }).click();
-  await choose(page, 'Newly Seen Service');
+  const page = await openWith('Newbridge Advocates');
   const [card] = await sides(page);
-  expect(card).toMatch(/Newly Seen Service[^]*01622 690000[^]*Not checked: if it does not answer as expected, ring 0808 500 2222\./);
-  expect((await messages(page))[0]).toContain('01622 690000: Support, Kent, normal call price, not checked');
+  expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not checked: if it does not answer as expected, ring 0808 500 2222\./);
+  expect((await messages(page))[0]).toContain('0306 999 0106: Support, Kent, normal call price, not checked');
 });
 
 test('three are chosen: the others wait until one is taken off', async () => {
-  const page = await open();
+  const page = await openWith('Heron Counselling', 'Bramble Rooms', 'Dormouse Counselling');
   expect(await page.locator('.choice-of-services').innerText()).toContain('The card is full. Take one off first.');
-  expect(await page.locator('.services > li', { hasText: 'Overdue Service' }).locator('input').isDisabled()).toBe(true);
-  await page.getByRole('button', { name: 'Take Secret Place off' }).click();
-  await choose(page, 'Overdue Service');
-  expect(await chosen(page)).toEqual(['Fresh Service', 'Due Service', 'Overdue Service']);
-  expect((await sides(page))[0]).toMatch(/Overdue Service[^]*Last confirmed 1 May 2026\. Not checked/);
+  expect(await page.locator('.services > li', { hasText: 'Otter Counselling' }).locator('input').isDisabled()).toBe(true);
+  await takeOff(page, 'Bramble Rooms');
+  await choose(page, 'Otter Counselling');
+  expect(await chosen(page)).toEqual(['Heron Counselling', 'Dormouse Counselling', 'Otter Counselling']);
+  expect((await sides(page))[0]).toMatch(/Otter Counselling[^]*Last confirmed 1 May 2026\. Not checked/);
 });
 
 test('the order can be changed, and the card follows', async () => {
-  const page = await open();
-  await page.getByRole('button', { name: 'Move Due Service up' }).click();
-  expect(await chosen(page)).toEqual(['Fresh Service', 'Due Service', 'Secret Place']);
-  expect((await sides(page))[0]).toMatch(/Fresh Service[^]*Due Service[^]*Secret Place/);
+  const page = await openWith('Heron Counselling', 'Bramble Rooms', 'Dormouse Counselling');
+  await page.getByRole('button', { name: 'Move Dormouse Counselling up' }).click();
+  expect(await chosen(page)).toEqual(['Heron Counselling', 'Dormouse Counselling', 'Bramble Rooms']);
+  expect((await sides(page))[0]).toMatch(/Heron Counselling[^]*Dormouse Counselling[^]*Bramble Rooms/);
 });
 
 test('a choice made by hand stays when an answer changes', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Take Secret Place off' }).click();
+  await takeOff(page, 'Prism Line');
   await radio(page, '18 or over');
-  expect(await chosen(page)).toEqual(['Fresh Service', 'Due Service']);
+  expect(await chosen(page)).toEqual(['Long Ago Line', 'Care After Crime']);
 });
 
 test('a discreet card has plain names for what they do, and no telling word', async () => {
-  const { tellingWordsIn } = await import('../../src/listing/telling-words.ts');
-  const page = await open();
+  const page = await openWith('Heron Counselling');
   await radio(page, 'Today or last night');
   await page.getByRole('checkbox', { name: /^Discreet/ }).check();
   await radio(page, 'Both');
@@ -76,7 +92,7 @@ test('a discreet card has plain names for what they do, and no telling word', as
 describe('plain text', () => {
   test('the message is copied as it stands', async () => {
     const { page, context } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await openBuilder(page, inject('stagedAddress'), 'kent');
+    await openBuilder(page, inject('address'), 'kent');
     await page.getByRole('button', { name: 'Copy: English' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await messages(page))[0]);

@@ -27,7 +27,7 @@ test.each(SCENARIOS)('%s, %j, %i chosen, on %s', async (area, answers, services,
   await page.goto(`${inject('address')}officers/`);
   const began = performance.now();
   await page.locator(`a[href="/officers/${area}/"]`).click();
-  await page.click('[data-open]');
+  await page.click('#card a');
   await page.waitForSelector('.builder');
   for (const answer of answers) await radio(page, answer);
   const names = await offered(page);

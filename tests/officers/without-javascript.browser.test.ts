@@ -24,13 +24,15 @@ test('an officer in Gwent finds the area, is told to ask first which way is safe
 test('a centre without a number is reached through NHS 111 and the national line; its number is never made up', async () => {
   const page = await open('officers/gwent/');
   const sarc = page.locator('.who dd').first();
-  expect(await sarc.innerText()).toMatch(/Ynys Saff[^]*NHS 111[^]*0808 500 2222\./);
+  expect(await sarc.innerText()).toMatch(/Glan yr Afon[^]*NHS 111[^]*0808 500 2222\./);
   expect(await sarc.locator('a[href^="tel:"]').count()).toBe(1);
 });
 
 test('a number that may not be rung is on the page neither as a link nor as text', async () => {
-  const page = await open('officers/gwent/');
-  expect(await page.locator('main').innerText()).not.toMatch(/01685|0300 123 2133/);
+  const page = await open('officers/kent/');
+  expect(await page.locator('main').innerText()).toContain('Kent Care Line');
+  // Kent Care Line's, which nobody has confirmed, and Wren Counselling's, whose confirmation is too old.
+  expect(await page.content()).not.toMatch(/0808 ?157 ?012|0306 ?999 ?0105/);
 });
 
 test('the national line, the line in Wales, Childline and 999 stand there', async () => {
@@ -47,17 +49,23 @@ test('the seven steps stand there, each with somebody or a national way', async 
 
 test('a way in for professionals that a listing publishes stands on its area’s page', async () => {
   const page = await open('officers/west-midlands/');
-  expect(await page.locator('#routes').innerText()).toContain('@nhs.net');
+  expect(await page.locator('#routes').innerText()).toContain(
+    'West Midlands Care (for police): https://care-after-crime.example.org/refer',
+  );
 });
 
-test('the page says that cards need JavaScript, and shows no button that does nothing', async () => {
+test('the page on which cards are made says why there is none, and leads to the sheet to print', async () => {
   const page = await open('officers/gwent/');
-  expect(await page.locator('waymark-card-builder').innerText()).toContain('Without it, print this page');
+  await page.getByRole('link', { name: 'Make a card' }).click();
+  expect(page.url()).toBe(`${inject('address')}officers/gwent/card/`);
+  expect(await page.locator('main').innerText()).toContain('JavaScript is turned off or blocked');
   expect(await page.locator('button:visible').count()).toBe(0);
+  await page.getByRole('link', { name: 'Print the sheet for Gwent instead' }).click();
+  expect(page.url()).toBe(`${inject('address')}officers/gwent/`);
 });
 
 test('there is nothing on these pages that one can type into', async () => {
-  for (const path of ['officers/', 'officers/gwent/', 'card/']) {
+  for (const path of ['officers/', 'officers/gwent/', 'officers/gwent/card/', 'card/']) {
     expect(await (await open(path)).locator('input, textarea, [contenteditable]').count()).toBe(0);
   }
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { csvwFaults } from './csvw-faults.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { dataTextsOf, releaseOf } from './released.ts';
 
-const texts = await dataTextsOf(releaseOf('.'));
+const texts = await dataTextsOf(releaseOf(FIXTURE_ROOT));
 const csv = texts['services.csv']!;
 // Found by its name alone: the table’s address with “-metadata.json” behind it.
 const metadata = texts['services.csv-metadata.json']!;

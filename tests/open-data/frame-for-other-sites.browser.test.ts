@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { SITE_FOLDER } from '../support/build-once.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ viewport: { width: 360, height: 800 } });
@@ -16,12 +17,12 @@ describe('without JavaScript', () => {
     expect(await page.locator('#who').innerText()).toContain(nobody);
     const snippet = await page.locator('#make pre').innerText();
     expect(snippet).toMatch(/^<iframe src="[^"]+" title="[^"]+" width="100%" height="\d+" referrerpolicy="no-referrer"><\/iframe>$/);
-    const [, address] = /\](\/[^"]+)"/.exec(snippet)!;
+    const [, address] = /src="https:\/\/waymark\.example\/([^"]+)"/.exec(snippet)!;
     expect(existsSync(join(SITE_FOLDER, address!, 'index.html'))).toBe(true);
     await page.locator('#make summary').click();
     const names = await page.locator('#make details code').allInnerTexts();
     expect(names.sort()).toEqual(
-      readdirSync('content/areas')
+      readdirSync(join(FIXTURE_ROOT, 'content/areas'))
         .map((file) => file.replace('.yaml', ''))
         .sort(),
     );
@@ -39,7 +40,7 @@ describe('with JavaScript', () => {
     await page.locator('select[name="page"]').selectOption({ label: 'For police officers' });
     await page.locator('select[name="language"]').selectOption({ label: 'Cymraeg' });
     await page.locator('select[name="height"]').selectOption({ label: '1200 pixels' });
-    const expected = `<iframe src="${inject('address')}cy/officers/kent/" title="I swyddogion: Caint – Waymark" width="100%" height="1200" referrerpolicy="no-referrer"></iframe>`;
+    const expected = `<iframe src="https://waymark.example/cy/officers/kent/" title="I swyddogion: Caint – Waymark" width="100%" height="1200" referrerpolicy="no-referrer"></iframe>`;
     expect(await page.locator('#make pre').innerText()).toBe(expected);
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied.').waitFor();

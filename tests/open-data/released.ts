@@ -6,8 +6,9 @@ import { releaseToFiles } from '../../src/export/data/files.ts';
 import type { Release } from '../../src/export/data/release.ts';
 import { releasedToApi } from '../../src/export/open-referral/api.ts';
 import { candidatesToReleased } from '../../src/export/released.ts';
+import { FIXTURE_TODAY } from '../support/fixture-content.ts';
 
-export const TODAY = '2026-11-23';
+export const TODAY = FIXTURE_TODAY;
 
 /** The content below a folder, and what may be told of it. */
 export function releaseOf(root: string, today = TODAY): Release {

@@ -5,6 +5,7 @@ import { serviceId } from '../../src/export/open-referral/ids.ts';
 import { hoursTableToRules, yearOn, type Rule } from '../../src/export/open-referral/schedules.ts';
 import { generatedHours } from '../open-now/generated-hours.ts';
 import { joined, openingToIntervals, type Interval } from './opening-to-intervals.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { apiOf, releaseOf, TODAY } from './released.ts';
 
 const zone = process.env['TZ'];
@@ -35,7 +36,7 @@ describe('schedules, reckoned with an independent library,', () => {
   });
 
   test('are the opening hours of every listing, for a year', () => {
-    const release = releaseOf('.');
+    const release = releaseOf(FIXTURE_ROOT);
     const api = apiOf(release);
     let checked = 0;
     for (const service of release.services) {

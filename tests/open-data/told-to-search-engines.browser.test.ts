@@ -5,9 +5,9 @@ import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
 import { yearOn } from '../../src/export/open-referral/schedules.ts';
 import { releasedToSchemaOrg } from '../../src/export/schema-org.ts';
-import { STAGED_FOLDER } from '../support/build-once.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
 import { pagesIn } from '../support/built-files.ts';
-import { PLANTED } from '../support/staged-content.ts';
+import { CONFIDENTIAL_WORDS, FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { joined, openingToIntervals, type Interval } from './opening-to-intervals.ts';
 import { releaseOf, TODAY } from './released.ts';
 
@@ -32,7 +32,7 @@ interface Told {
 const BLOCK = /<script type="application\/ld\+json">([^<]*)<\/script>/;
 const isServicePage = (file: string) => /services\/[^/]+\/index\.html$/.test(file);
 
-const pages = pagesIn(STAGED_FOLDER)
+const pages = pagesIn(SITE_FOLDER)
   .filter(isServicePage)
   .flatMap((file) => {
     const html = readFileSync(file, 'utf8');
@@ -42,8 +42,8 @@ const pages = pagesIn(STAGED_FOLDER)
 
 describe('what a live page tells search engines', () => {
   test('stands on nearly every service’s page, in both languages', () => {
-    expect(pages.length).toBeGreaterThan(300);
-    expect(pages.filter(({ file }) => file.startsWith(join(STAGED_FOLDER, 'cy'))).length).toBe(pages.length / 2);
+    expect(pages.length).toBeGreaterThan(150);
+    expect(pages.filter(({ file }) => file.startsWith(join(SITE_FOLDER, 'cy'))).length).toBe(pages.length / 2);
   });
 
   test('is named as the page’s title is, with no word that tells and not with the true name', () => {
@@ -63,14 +63,14 @@ describe('what a live page tells search engines', () => {
         expect(area.sameAs, file).toMatch(/^http:\/\/statistics\.data\.gov\.uk\/id\/statistical-geography\/[EWK]\d{8}$/);
       }
     }
-    expect(pages.filter(({ told }) => told.areaServed.length > 0).length).toBeGreaterThan(250);
+    expect(pages.filter(({ told }) => told.areaServed.length > 0).length).toBeGreaterThan(120);
   });
 
   test('gives no place: no street, postcode or point, and nothing of a hidden one', () => {
     for (const { file, block } of pages) {
       expect(block, file).not.toMatch(/streetAddress|postalCode|PostalAddress|"geo"|latitude/);
       expect(
-        PLANTED.filter((word) => block.includes(word)),
+        CONFIDENTIAL_WORDS.filter((word) => block.includes(word)),
         file,
       ).toEqual([]);
     }
@@ -99,7 +99,7 @@ describe('opening hours for search engines, read by their own rules,', () => {
 
   test('are those of every listing, for a year', () => {
     let checked = 0;
-    for (const service of releaseOf('.').services) {
+    for (const service of releaseOf(FIXTURE_ROOT).services) {
       const told = releasedToSchemaOrg(service, {
         title: 'x',
         address: '/',
@@ -129,6 +129,8 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 /** A date’s own entry goes before that of its weekday; the same moment twice is a closed day; an end before the start is the next day’s. */
 function hoursToIntervals(hours: readonly Hours[]): Interval[] {
   const intervals: Interval[] = [];
+  // The package looks as far as the last midnight.
+  const end = Date.parse(`${yearOn(TODAY)}T12:00:00`) + 12 * 3_600_000;
   for (const day = new Date(`${TODAY}T12:00:00Z`); day.toISOString().slice(0, 10) <= yearOn(TODAY); day.setUTCDate(day.getUTCDate() + 1)) {
     const date = day.toISOString().slice(0, 10);
     const dated = hours.filter(({ validFrom, validThrough }) => validFrom && validFrom <= date && date <= validThrough!);
@@ -138,7 +140,7 @@ function hoursToIntervals(hours: readonly Hours[]): Interval[] {
       const from = new Date(`${date}T${opens}:00`);
       const to = new Date(`${date}T${closes}:00`);
       if (closes < opens) to.setDate(to.getDate() + 1);
-      intervals.push([from.getTime(), to.getTime() + (closes === '23:59' ? 60_000 : 0)]);
+      intervals.push([from.getTime(), Math.min(end, to.getTime() + (closes === '23:59' ? 60_000 : 0))]);
     }
   }
   return intervals;

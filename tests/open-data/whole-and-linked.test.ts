@@ -5,9 +5,10 @@ import { nameToUuid } from '../../src/export/uuid.ts';
 import { serviceId } from '../../src/export/open-referral/ids.ts';
 import { withTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { apiOf, releaseOf } from './released.ts';
 
-const release = releaseOf('.');
+const release = releaseOf(FIXTURE_ROOT);
 const api = apiOf(release);
 const UUID_5 = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

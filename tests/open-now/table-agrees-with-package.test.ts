@@ -1,10 +1,10 @@
 import opening_hours from 'opening_hours';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { openAt } from '../../src/match/open-now.ts';
 import { PLACE, dayToInstant, disagreements, isHourThePackageMisreads, packageToState } from './asking-the-package.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { generatedHours } from './generated-hours.ts';
 
 const FIRST_DAY = '2026-11-23';
@@ -24,7 +24,7 @@ describe('The table that a browser reads says what the package says', () => {
 
   it('for the hours of every listing, at every change for 18 months', () => {
     expect(new Date(2027, 6, 1).getTimezoneOffset()).toBe(-60);
-    const services = readDirectory('.', FIRST_DAY).directory!.services;
+    const services = fixtureDirectory().services;
     const texts = new Set(
       services.flatMap(({ hours, contact }) =>
         [hours.opening, ...contact.phones.map((phone) => phone.opening)].filter((text) => text !== undefined),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allTowns, areaShapes } from '../../src/directory/place-tables.ts';
+import { allTowns, areaShapes } from '../../src/place/default-tables.ts';
 import { isInside, isWithinMiles, milesToShape, pointToArea } from '../../src/place/boundaries.ts';
 import type { Point } from '../../src/place/point.ts';
 

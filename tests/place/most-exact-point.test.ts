@@ -9,6 +9,8 @@ const town = (name: string, county: string, area: string, lat: number): Town => 
   inWales: false,
   county,
   area,
+  councils: [],
+  size: 0,
   point: { lat, lon: 0 },
   ambiguous: false,
 });

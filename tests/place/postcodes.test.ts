@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBecomePostcode, textToPostcode } from '../../src/place/postcode.ts';
+import { isBeginningOfName, misreadToCodes, postcodesIn, textToPostcode } from '../../src/place/postcode.ts';
 
 describe('a whole postcode', () => {
   const bristol = { full: 'BS1 4DJ', outward: 'BS1', sector: 'BS1 4', letters: 'BS' };
@@ -45,10 +45,31 @@ describe('what is no postcode', () => {
   );
 });
 
-test.each(['', 'B', 'bs', 'BS5', 'bs 5', 'TR26 9ZQ', 'ec1a1bb', 'St'])('“%s” is a postcode or may become one', (text) => {
-  expect(mayBecomePostcode(text)).toBe(true);
+describe('a text that may stand for a postcode, if a letter was typed for a digit', () => {
+  test.each([
+    ['BSI 4DJ', ['BS1 4DJ']],
+    ['bsl 4dj', ['BS1 4DJ']],
+    ['SO14 OYN', ['SO14 0YN']],
+    ['S014 0YN', ['SO14 0YN']],
+    ['B93 ODX', ['B93 0DX']],
+    ['BS05', ['BS5']],
+    ['NW1O', ['NW10']],
+  ])('“%s”', (typed, codes) => expect(misreadToCodes(typed)).toEqual(codes));
+  test.each(['BSL', 'Oslo', 'lol', 'BS1 4DJ', 'a text of many 1etters'])('“%s” is none', (typed) =>
+    expect(misreadToCodes(typed)).toEqual([]),
+  );
 });
 
-test.each(['Bri', 'Usk', 'Y Fenni', 'St I', 'Ely', 'Pen-y', 'Llan', '5 High'])('“%s” becomes no postcode', (text) => {
-  expect(mayBecomePostcode(text)).toBe(false);
+test('whole postcodes are found within an address', () => {
+  expect(postcodesIn('12 High Street, Bristol, bs1 4dj, UK')).toEqual(['BS1 4DJ']);
+  expect(postcodesIn('from CF10 3AT to CF11 9LJ')).toEqual(['CF10 3AT', 'CF11 9LJ']);
+  expect(postcodesIn('flat 1 2nd floor')).toEqual([]);
+});
+
+test.each(['Bri', 'Usk', 'Y Fenni', 'St I', 'Ely', 'Pen-y', 'Llan'])('“%s” is the beginning of a name', (text) => {
+  expect(isBeginningOfName(text)).toBe(true);
+});
+
+test.each(['', 'B', 'bs', 'BS5', 'bs 5', 'TR26 9ZQ', 'ec1a1bb', 'St', '5 High', '５'])('“%s” is none yet', (text) => {
+  expect(isBeginningOfName(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allTowns, placeTables } from '../../src/directory/place-tables.ts';
+import { allTowns, placeTables } from '../../src/place/default-tables.ts';
 import { townsNamed } from '../../src/place/locate.ts';
 import { nameToKey } from '../../src/place/towns.ts';
 

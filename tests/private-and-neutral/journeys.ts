@@ -38,7 +38,7 @@ export const JOURNEYS: Record<string, (page: Page) => Promise<unknown>> = {
   'the map is opened and a pin chosen': async (page) => {
     await searchAndWait(page, 'Gravesend');
     await page.locator('[data-map] .map-pin').first().waitFor();
-    await page.locator('[data-map] button[aria-label^="Family Matters"]').click();
+    await page.locator('[data-map] button[aria-label^="Orchard House"]').click();
   },
   'a service is opened and left by Back': async (page) => {
     await searchAndWait(page, PLANTED_POSTCODE);

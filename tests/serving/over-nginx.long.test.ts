@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { auditSite } from '../../src/cli/audit/audit.ts';
-import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
+import { SHIPPED_FOLDER, SITE_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 import { addressesOfEveryKind, lowered, MISSING, sentFor } from './kinds-of-file.ts';
 
 describe.each([
-  ['a preview', SITE_FOLDER, 'address'],
-  ['a live copy', STAGED_FOLDER, 'stagedAddress'],
+  ['a live copy', SITE_FOLDER, 'address'],
+  ['the shipped copy', SHIPPED_FOLDER, 'shippedAddress'],
 ] as const)('%s, with the nginx site file that the build wrote', (_, folder, started) => {
   let nginx: Nginx;
   beforeAll(async () => {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { folderToStyles } from '../../src/build/styles-in-pages.ts';
+import { folderToInline } from '../../src/build/inline-sources.ts';
 import { pathToHeaders } from '../../src/build/server-settings.ts';
-import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
+import { SHIPPED_FOLDER, SITE_FOLDER } from '../support/build-once.ts';
 import { headersFileFor } from '../support/headers-file.ts';
+import { readShippedDirectory } from '../support/shipped-content.ts';
 import { addressesOfEveryKind, lowered, MISSING, NAMED, sentFor } from './kinds-of-file.ts';
 
 describe.each([
-  ['a preview', SITE_FOLDER, 'address', false],
-  ['a live copy', STAGED_FOLDER, 'stagedAddress', true],
+  ['a live copy', SITE_FOLDER, 'address', true],
+  ['the shipped copy', SHIPPED_FOLDER, 'shippedAddress', readShippedDirectory().site.stage === 'live'],
 ] as const)('%s', (_, folder, address, isLive) => {
   const headersFile = headersFileFor(readFileSync(join(folder, '_headers'), 'utf8'));
   const paths = addressesOfEveryKind(folder);
@@ -25,24 +26,30 @@ describe.each([
     expect(sent.named).toEqual(lowered(headersFile(path)));
     const type = headersFile(path)['Content-Type'];
     if (type) expect(sent.type).toBe(type.replaceAll(' ', ''));
-    expect(sent.named).toEqual(lowered(pathToHeaders(path, { isLive, styles: folderToStyles(folder) })));
+    expect(sent.named).toEqual(lowered(pathToHeaders(path, { isLive, inline: folderToInline(folder) })));
     expect(sent.never).toEqual([]);
   });
 
-  test('only a live copy may be found, and even there the parts that a script fetches may not', () => {
-    expect(pathToHeaders('/areas/kent/', { isLive })['X-Robots-Tag']).toBe(isLive ? undefined : 'noindex');
-    for (const part of ['/areas/kent/cards/', '/cy/areas/kent/cards/']) {
-      expect(pathToHeaders(part, { isLive })['X-Robots-Tag']).toBe('noindex');
-      expect(headersFile(part)['X-Robots-Tag']).toBe('noindex');
-    }
+  test('search engines may find its pages only if it is live, and never the parts that a script fetches', () => {
+    expect(headersFile('/areas/kent/')['X-Robots-Tag']).toBe(isLive ? undefined : 'noindex');
+    for (const part of ['/areas/kent/cards/', '/cy/areas/kent/cards/']) expect(headersFile(part)['X-Robots-Tag']).toBe('noindex');
   });
+});
+
+test.each([
+  ['a live copy', true],
+  ['a preview', false],
+])('of %s, only what may be found is sent without “noindex”', (_, isLive) => {
+  expect(pathToHeaders('/areas/kent/', { isLive })['X-Robots-Tag']).toBe(isLive ? undefined : 'noindex');
+  for (const part of ['/areas/kent/cards/', '/cy/areas/kent/cards/'])
+    expect(pathToHeaders(part, { isLive })['X-Robots-Tag']).toBe('noindex');
 });
 
 test.each(MISSING)('%s is missing: it is answered with 404, the page for it, and kept no longer than a page', async (path) => {
   const sent = await sentFor(inject('address'), path);
   expect(sent.status).toBe(404);
   expect(sent.type).toBe('text/html;charset=utf-8');
-  expect(sent.named).toEqual(lowered(pathToHeaders('/404.html', { isLive: false, styles: folderToStyles(SITE_FOLDER) })));
+  expect(sent.named).toEqual(lowered(pathToHeaders('/404.html', { isLive: true, inline: folderToInline(SITE_FOLDER) })));
 });
 
 test('every header of the settings is one that these tests compare', () => {

@@ -2,10 +2,11 @@ import Ajv from 'ajv';
 import formats from 'ajv-formats';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { FIXTURE_ROOT } from '../support/fixture-content.ts';
 import { apiOf, releaseOf } from '../open-data/released.ts';
 
 const SCHEMAS = '../shared/schemas';
-const api = apiOf(releaseOf('.'));
+const api = apiOf(releaseOf(FIXTURE_ROOT));
 
 // The schemas of the standard carry notes of their own beside those of JSON Schema.
 const ajv = new Ajv({ strict: false, allErrors: true });

@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingestPostcodes } from '../../src/ingest/ingest-postcodes.ts';
 import { readSiteSettings, type SiteSettings } from '../../src/ingest/site-settings.ts';
 import { readOperatorTables, type OperatorTables } from '../../src/directory/operator-tables.ts';
-import { districtTable, tablesToPlaces, type Places } from '../../src/directory/place-tables.ts';
-import { tablesToPlaceIndex } from '../../src/place/place-index.ts';
+import { districtTable } from '../../src/place/default-tables.ts';
+import { tablesToPlaces, type Places } from '../../src/directory/place-tables.ts';
+import { tableToPostcodeIndex } from '../../src/place/postcode-index.ts';
 import { milesBetween } from '../../src/place/point.ts';
-import { resolvePlace } from '../../src/place/resolve-place.ts';
+import { readPostcode } from '../../src/place/resolve-postcode.ts';
 import { tableToSectors, type Sector } from '../../src/place/sectors.ts';
 
 // All real postcodes of England and Wales, in the form of the National Statistics Postcode Lookup; one in three is marked as ended.
@@ -147,13 +148,13 @@ test('against a plain reading of the CSV: every live postcode is there, where it
 
 test('a postcode that has ended is found by its sector, and every one is found', () => {
   const index = {
-    ...tablesToPlaceIndex(places.districts, { areas: [], councils: [] }),
+    ...tableToPostcodeIndex(places.districts),
     sectors: (code: string) => sectors.get(code),
     units: places.unit,
   };
   const wrong = [...plain.values()].slice(0, 20_000).filter(({ postcode, isLive, area }) => {
-    const place = resolvePlace(postcode, index);
-    if (place.kind !== 'found') return true;
+    const place = readPostcode(postcode, index)?.resolution;
+    if (place?.kind !== 'found') return true;
     return isLive
       ? place.areas.join() !== area || place.point!.basis !== 'postcode'
       : place.by !== postcode.slice(0, -2) || !place.isUnlisted;
@@ -162,7 +163,7 @@ test('a postcode that has ended is found by its sector, and every one is found',
 });
 
 test('the districts of the same file name the true area at least as often as those by default', () => {
-  const index = tablesToPlaceIndex(places.districts, { areas: [], councils: [] });
+  const index = tableToPostcodeIndex(places.districts);
   const sample = sampleOf('postcodes_pfa_sample.csv');
   const offered =
     sample.filter(({ postcode, area }) => index.districts.get(postcode.slice(0, -4).trim())?.areas.includes(area)).length / sample.length;

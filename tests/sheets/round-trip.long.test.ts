@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeGeneratedContent } from '../support/generated-content.ts';
-import { exportAndImport, withShipped } from './round-trip.ts';
+import { exportAndImport, withFixture } from './round-trip.ts';
 
 test.each(['xlsx', 'csv'] as const)(
   'a thousand made-up listings, exported as %s and imported again, are not changed by one byte',
@@ -33,34 +33,34 @@ function saveAs(folder: string, file: string, ending: string): void {
 
 describe('LibreOffice opens the workbook and saves it', () => {
   test('untouched: nothing is changed', async () => {
-    await withShipped(async (root) => {
+    await withFixture(async (root) => {
       const { imported, changed } = await exportAndImport(root, 'xlsx', (folder) => {
         saveAs(folder, 'listings.xlsx', 'ods');
         saveAs(folder, 'listings.ods', 'xlsx');
         renameSync(join(folder, 'listings.ods'), `${folder}-listings.ods`);
       });
-      expect(imported.out).toMatch(/^0 new, 0 changed, \d{3} unchanged, 0 refused\./);
+      expect(imported.out).toMatch(/^0 new, 0 changed, \d{2,3} unchanged, 0 refused\./);
       expect(changed).toEqual([]);
     });
   });
 
   test('edited: just the edited fields are changed', async () => {
-    await withShipped(async (root) => {
+    await withFixture(async (root) => {
       const { imported, changed } = await exportAndImport(root, 'xlsx', (folder) => {
         // The flat form of LibreOffice can be edited as text, cell by cell.
         saveAs(folder, 'listings.xlsx', 'fods');
         const path = join(folder, 'listings.fods');
         const text = readFileSync(path, 'utf8');
         const edited = text
-          .replaceAll('<text:p>Beech House SARC</text:p>', '<text:p>Beech House Centre</text:p>')
-          .replace('<text:p>0808 168 9276</text:p>', '<text:p>0808 168 9111</text:p>');
+          .replaceAll('<text:p>Steep Hill House</text:p>', '<text:p>Steep Hill Centre</text:p>')
+          .replace('<text:p>0306 999 0102</text:p>', '<text:p>0306 999 0999</text:p>');
         expect(edited).not.toBe(text);
         writeFileSync(path, edited);
         saveAs(folder, 'listings.fods', 'xlsx');
         renameSync(path, `${folder}-listings.fods`);
       });
-      expect(imported.out).toContain('~ name: “Beech House SARC” → “Beech House Centre”');
-      expect(imported.out).toMatch(/~ contact > phones > \d > number: “0808 168 9276” → “0808 168 9111”/);
+      expect(imported.out).toContain('~ name: “Steep Hill House” → “Steep Hill Centre”');
+      expect(imported.out).toMatch(/~ contact > phones > \d > number: “0306 999 0102” → “0306 999 0999”/);
       expect(imported.out).toMatch(/0 new, 2 changed, \d+ unchanged, 0 refused\. Written\.\n$/);
       expect(changed).toHaveLength(2);
     });

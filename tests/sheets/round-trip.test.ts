@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { writeGeneratedContent } from '../support/generated-content.ts';
-import { exportAndImport, withShipped } from './round-trip.ts';
+import { exportAndImport, withFixture } from './round-trip.ts';
 
 describe.each(['xlsx', 'csv'] as const)('all listings, exported as %s and imported again', (ending) => {
   test('are not changed by one byte', async () => {
-    await withShipped(async (root) => {
+    await withFixture(async (root) => {
       const { exported, imported, changed } = await exportAndImport(root, ending);
       expect(exported).toMatchObject({ code: 0, err: '' });
-      expect(imported.out).toMatch(/^0 new, 0 changed, \d{3} unchanged, 0 refused\. There is nothing to write\.\n$/);
+      expect(imported.out).toMatch(/^0 new, 0 changed, \d{2,3} unchanged, 0 refused\. There is nothing to write\.\n$/);
       expect(changed).toEqual([]);
     });
   });
 
   test('nor are a hundred made-up ones beside them, with comments and values written in other ways', async () => {
-    const { root, remove } = writeGeneratedContent(287);
+    const { root, remove } = writeGeneratedContent(200);
     try {
       const { imported, changed } = await exportAndImport(root, ending);
-      expect(imported.out).toBe('0 new, 0 changed, 287 unchanged, 0 refused. There is nothing to write.\n');
+      expect(imported.out).toBe('0 new, 0 changed, 200 unchanged, 0 refused. There is nothing to write.\n');
       expect(changed).toEqual([]);
     } finally {
       remove();

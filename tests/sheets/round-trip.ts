@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runListings } from '../changing-listings/run-listings.ts';
+import { writeFixtureAsPreview } from '../support/fixture-content.ts';
 
 /** Every file below a root's content/, as bytes. */
 export function readBytes(root: string): Map<string, string> {
@@ -27,12 +28,14 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
   }
 }
 
-/** A copy of the shipped content. */
-export async function withShipped<T>(use: (root: string) => Promise<T>): Promise<T> {
-  return withFolder(async (root) => {
-    cpSync('content', join(root, 'content'), { recursive: true });
-    return use(root);
-  });
+/** A copy of the fixture content that is taken away afterwards. */
+export async function withFixture<T>(use: (root: string) => Promise<T>): Promise<T> {
+  const root = writeFixtureAsPreview();
+  try {
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 /** The files of an export in the order of their names; the listings alone for a workbook. */

@@ -141,9 +141,9 @@ fixed:
   });
 
   test.each([
-    ['columns: { A: nowhere }', 'The mapping file: there is no field “nowhere”.'],
-    ['columns: [', 'The mapping file: it is no YAML'],
-    ['skip: []', 'The mapping file: columns: '],
+    ['columns: { A: nowhere }', 'The mapping can’t be used: there is no field “nowhere”.'],
+    ['columns: [', 'The mapping can’t be used: it is no YAML'],
+    ['skip: []', 'The mapping can’t be used: columns: '],
   ])('says what is wrong with the mapping %j', async (mapping, said) => {
     const ran = await importMapped('A\r\nx\r\n', mapping);
     expect(ran).toMatchObject({ code: 2, changed: [] });

@@ -124,7 +124,7 @@ describe('which listings', () => {
     [['--to', 'x.xlsx'], 'Say which listings: --area, --commissioner or --all, one of them.'],
     [['--all', '--area', 'kent', '--to', 'x.xlsx'], 'Say which listings: --area, --commissioner or --all, one of them.'],
     [['--all'], 'Say where to with --to: a file that ends in .xlsx or .csv.'],
-    [['--area', 'cent', '--to', 'x.csv'], 'There is no area “cent”. There are: gwent, kent.'],
+    [['--area', 'cent', '--to', 'x.csv'], 'There is no area “cent”. Did you mean “kent”?'],
     [['--all', '--to', '/nowhere/x.xlsx'], '/nowhere/x.xlsx cannot be written: is there such a folder, and is the file open in Excel?'],
   ])('%j is not understood', async (args, said) => {
     await whileTinyContent({}, async (root) =>

@@ -49,3 +49,12 @@ export function writeFixtureWithConfidentialAddress(): string {
   writeFileSync(file, changed);
   return root;
 }
+
+/** Copies the fixture content to a temporary folder as a preview: there `check` wants no detail to be confirmed. */
+export function writeFixtureAsPreview(): string {
+  const root = mkdtempSync(join(tmpdir(), 'fixture-preview-'));
+  cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
+  const file = join(root, 'content/site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('stage: live', 'stage: preview'));
+  return root;
+}

@@ -5,6 +5,7 @@ import type { PlainMap } from '../../src/edit/edit-yaml.ts';
 import { newListingToText } from '../../src/edit/new-listing.ts';
 import { listingToData } from '../../src/edit/preview.ts';
 import type { Plain } from '../../src/edit/yaml-to-text.ts';
+import { writeFixtureAsPreview } from './fixture-content.ts';
 
 /** Numbers that look like chance and are the same each time. */
 export function seededRandom(seed: number): () => number {
@@ -33,20 +34,20 @@ const NOTES = [
 ];
 
 /**
- * A content of so many made-up listings beside the shipped areas, commissioners and terms, in a temporary folder. They are
- * made from the shipped ones, with fields left out and added, comments put in and values written in other ways.
+ * Writes content with so many listings to a temporary folder: the fixture's, as a preview, or those below another root, and
+ * more made from them, with fields left out and added, comments put in and values written in other ways.
  */
-export function writeGeneratedContent(count: number, seed = 1): { root: string; remove(): void } {
-  const root = mkdtempSync(join(tmpdir(), 'generated-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+export function writeGeneratedContent(count: number, seed = 1, from?: string): { root: string; remove(): void } {
+  const root = from ? mkdtempSync(join(tmpdir(), 'generated-')) : writeFixtureAsPreview();
+  if (from) cpSync(join(from, 'content'), join(root, 'content'), { recursive: true });
   const random = seededRandom(seed);
-  const shipped = globSync('content/services/*/*.yaml')
+  const originals = globSync('content/services/*/*.yaml', { cwd: root })
     .sort()
-    .map((file) => ({ file, data: listingToData(readFileSync(file, 'utf8')) }));
-  const extra = Math.max(0, count - shipped.length);
+    .map((file) => ({ file, data: listingToData(readFileSync(join(root, file), 'utf8')) }));
+  const extra = Math.max(0, count - originals.length);
   const ledger = [readFileSync(join(root, 'content/services/refs.csv'), 'utf8').trimEnd()];
   for (let at = 0; at < extra; at++) {
-    const { file, data } = shipped[at % shipped.length]!;
+    const { file, data } = originals[at % originals.length]!;
     const ref = numberToRef(at);
     const slug = `adviser-made-up-${at}`;
     const made = varied({ ...data, ref, slug, name: `${String(data['name'])} ${at}` }, random);
@@ -59,7 +60,7 @@ export function writeGeneratedContent(count: number, seed = 1): { root: string; 
   return { root, remove: () => rmSync(root, { recursive: true }) };
 }
 
-/** References that no shipped listing has: they end in zz. */
+/** References that end in zz, as no other does that begins with a. */
 const numberToRef = (at: number): string =>
   `${[3, 2, 1, 0].map((power) => SIGNS[Math.floor(at / SIGNS.length ** power) % SIGNS.length]).join('')}zz`;
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { FIXTURE_TODAY } from './fixture-content.ts';
 
 interface Opened {
   page: Page;
@@ -9,30 +10,20 @@ interface Opened {
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
-/** The moment at which every page opens, unless a test names another: a Monday, on the day that the fixture's dates are made for. */
-const NOON = '2026-11-23T12:00:00Z';
+/** Two in the afternoon on the day that the sites are built for: what is open, due or over doesn’t change with the real day. */
+export const BROWSER_TIME = new Date(`${FIXTURE_TODAY}T14:00:00Z`);
 
-/** Lets the page's clock run from a moment on. What is open and what is confirmed depends on it. */
-const startClock = (start: number) => {
-  const ahead = start - Date.now();
-  window.Date = new Proxy(Date, {
-    apply: (Real) => new Real(Real.now() + ahead).toString(),
-    construct: (Real, values, target) => Reflect.construct(Real, values.length > 0 ? values : [Real.now() + ahead], target) as Date,
-    get: (Real, name, receiver) => (name === 'now' ? () => Real.now() + ahead : Reflect.get(Real, name, receiver)),
-  });
-};
-
-/** A browser for the tests of one file; `open` gives a page of its own each time. */
-export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions, now?: string): Promise<Opened> } {
+/** A browser for the tests of one file; `open` gives a page of its own each time, whose clock says BROWSER_TIME or another time. */
+export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions, time?: Date): Promise<Opened> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return {
-    async open(more = {}, now = NOON) {
+    async open(more = {}, time = BROWSER_TIME) {
       const context = await browser.newContext({ ...options, ...more });
-      await context.addInitScript(startClock, Date.parse(now));
+      await context.clock.setFixedTime(time);
       return { context, page: await context.newPage() };
     },
   };

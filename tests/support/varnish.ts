@@ -21,7 +21,7 @@ export async function startVarnish(serverPort: number): Promise<Varnish> {
   if (!program) throw new Error('No Varnish to test with: install it (Debian: “apt-get install varnish”).');
   const folder = mkdtempSync(join(tmpdir(), 'varnish-'));
   const port = await freePort();
-  writeFileSync(join(folder, 'site.vcl'), varnishFile('127.0.0.1', serverPort));
+  writeFileSync(join(folder, 'site.vcl'), varnishFile({ port: serverPort }));
   const settings = ['-a', `127.0.0.1:${port}`, '-f', join(folder, 'site.vcl'), '-s', 'malloc,64m'];
   const server = spawn(program, ['-F', '-j', 'none', '-n', join(folder, 'work'), ...settings], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/directory/read-directory.ts';
 import { commissionerAddresses } from '../../src/upkeep/commissioner-address.ts';
-import { SITE_FOLDER, STAGED_FOLDER } from '../support/build-once.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 
-const { directory } = readDirectory('.', '2026-11-23');
-const addresses = [...commissionerAddresses(directory!)];
+const directory = fixtureDirectory();
+const addresses = [...commissionerAddresses(directory)];
 
 test('every commissioner of the content has its page, its e-mails, its sheet and its dates', () => {
   const missing = addresses.flatMap(([, address]) =>
@@ -17,12 +17,12 @@ test('every commissioner of the content has its page, its e-mails, its sheet and
       .filter((file) => !existsSync(file)),
   );
   expect(missing).toEqual([]);
-  expect(addresses).toHaveLength(directory!.commissioners.size);
+  expect(addresses).toHaveLength(directory.commissioners.size);
 });
 
 test('every area’s commissioner has the evidence pack and the matrix as a sheet', () => {
   const byCommissioner = new Map(addresses);
-  const missing = directory!.areas
+  const missing = directory.areas
     .map(({ commissioners }) => byCommissioner.get(commissioners.at(-1)!.commissioner)!)
     .flatMap((address) => ['evidence/index.html', 'coverage.csv'].map((file) => join(SITE_FOLDER, 'upkeep', address, file)))
     .filter((file) => !existsSync(file));
@@ -46,7 +46,7 @@ describe('the pages are valid HTML', () => {
   test.each(['upkeep/index.html', 'upkeep/kent/index.html', 'upkeep/kent/letters/index.html', 'upkeep/kent/evidence/index.html'])(
     '%s',
     async (file) => {
-      const { results } = await validator.validateString(readFileSync(join(STAGED_FOLDER, file), 'utf8'));
+      const { results } = await validator.validateString(readFileSync(join(SITE_FOLDER, file), 'utf8'));
       expect(
         results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`)),
       ).toEqual([]);

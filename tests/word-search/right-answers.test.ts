@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { directoryToWordIndex } from '../../src/export/word-index.ts';
-import { searchWords } from '../../src/components/finder/word-search.ts';
+import { searchWords } from '../../src/search/word-search.ts';
 import { frozenContent, questionsIn, rightAnswers } from './ask.ts';
 
 const content = frozenContent();

@@ -1,8 +1,8 @@
 import { checkMissing, checkRedirects } from './check-answers.ts';
 import { checkCompression, checkHeaders } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
-import { checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
-import { elementsToStyles } from '../../build/styles-in-pages.ts';
+import { allowedInline, checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
+import { SAMPLE_PAGES } from '../../build/inline-sources.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
 import { htmlToElements } from '../../build/html-elements.ts';
@@ -29,16 +29,17 @@ export interface Audit {
   checks: ({ name: string } & Found)[];
 }
 
-/** Looks at a deployed copy as a visitor's browser would meet it, at `most` files of it. Throws where nobody answers. */
+/** Looks at a deployed copy as a visitor's browser would meet it, from its first page on, at `most` files of it. Throws where nobody answers. */
 export async function auditSite(address: string, most = Infinity): Promise<Audit> {
-  const base = new URL('/', address).href;
+  const { origin, pathname } = new URL(address);
+  const base = `${origin}${pathname.replace(/\/*$/, '/')}`;
   const files = await crawl(base, most);
   const { elements } = files.get('/')!;
   const isLive = !elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
-  // The pages carry one sheet, the first that stands there; any other was put in on the way.
-  const styles = elementsToStyles(elements).slice(0, 1);
+  const island = htmlToElements((await visit(base, SAMPLE_PAGES.island)).body);
+  const inline = { first: allowedInline(elements), island: allowedInline(island) };
   const framedBy = bodyToFramers((await visit(base, '/data/embed/')).body);
-  const copy: AuditedCopy = { base, origin: new URL(base).origin, isHttps: base.startsWith('https:'), isLive, styles, framedBy, files };
+  const copy: AuditedCopy = { base, origin, isHttps: base.startsWith('https:'), isLive, inline, framedBy, files };
   const checks = [];
   for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });
   return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks };

@@ -1,14 +1,16 @@
 import { answerToFaults } from './check-headers.ts';
 import type { Check, Fault } from './check.ts';
 import { htmlToElements } from '../../build/html-elements.ts';
-import { visit } from './visit.ts';
+import { pathToUrl, visit } from './visit.ts';
 
 const MISSING = '/a-page-that-nobody-made/';
 
 /** A page that does not exist is answered with 404, and with a way on. */
 export const checkMissing: Check = async (copy) => {
   const answer = await visit(copy.base, MISSING);
-  const leadsOn = htmlToElements(answer.body).some(({ name, attributes }) => name === 'a' && attributes['href'] === '/');
+  const leadsOn = htmlToElements(answer.body).some(
+    ({ name, attributes }) => name === 'a' && attributes['href'] === new URL(copy.base).pathname,
+  );
   const faults = [
     ...(answer.status === 404 ? [] : [`It is answered with ${answer.status}, not with 404.`]),
     ...(leadsOn ? [] : ['The answer has no link to the first page: “404.html” is not what is sent.']),
@@ -24,13 +26,13 @@ export const checkRedirects: Check = async (copy) => {
   return { looked: asked.length, faults: faults.flat() };
 };
 
-async function slashToFaults({ base, origin }: { base: string; origin: string }, path: string): Promise<Fault[]> {
+async function slashToFaults({ base }: { base: string }, path: string): Promise<Fault[]> {
   const answer = await visit(base, path);
   // Some hosts hand out the page at once: that is as good, as all our addresses are whole.
   if (answer.status === 200) return [];
   const location = answer.headers.get('location');
-  const target = location === null ? undefined : new URL(location, new URL(path, base));
-  const isGood = answer.status >= 301 && answer.status <= 308 && target?.origin === origin && target.pathname === `${path}/`;
+  const target = location === null ? undefined : new URL(location, pathToUrl(base, path));
+  const isGood = answer.status >= 301 && answer.status <= 308 && target?.href === pathToUrl(base, `${path}/`).href;
   return isGood ? [] : [{ path, what: `It is answered with ${answer.status}${location ? ` and leads to ${location}` : ''}.` }];
 }
 

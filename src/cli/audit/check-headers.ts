@@ -9,8 +9,8 @@ const NEVER = ['set-cookie', 'clear-site-data', 'report-to', 'reporting-endpoint
 export const checkHeaders: Check = (copy) => lookAtEach(filesOf(copy), pathOf, (file) => answerToFaults(file, file.path, copy));
 
 /** What is wrong with the headers of an answer, where those of a path are wanted. */
-export function answerToFaults({ headers }: Visit, path: string, { isLive, isHttps, styles, framedBy }: AuditedCopy): string[] {
-  const wanted = Object.entries(pathToHeaders(path, { isLive, styles, framedBy }));
+export function answerToFaults({ headers }: Visit, path: string, { isLive, isHttps, inline, framedBy }: AuditedCopy): string[] {
+  const wanted = Object.entries(pathToHeaders(path, { isLive, inline, framedBy }));
   const wrong = wanted.flatMap(([name, value]) => {
     // Browsers take this one over https alone.
     if (name === 'Strict-Transport-Security' && !isHttps) return [];

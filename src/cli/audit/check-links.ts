@@ -1,10 +1,11 @@
 import { addressToPath, type Crawled } from './crawl.ts';
 import { filesOf, lookAtEach, type AuditedCopy, type Check } from './check.ts';
 import type { Reference } from './page-references.ts';
+import { pathToUrl } from './visit.ts';
 
 const CALLING = /^(tel|sms|mailto):/;
 
-/** Every link leads somewhere: on this host to what is there, elsewhere by https and without saying where one was. */
+/** Every link leads somewhere: in this copy to what is there, elsewhere by https and without saying where one was. */
 export const checkLinks: Check = (copy) => {
   const links = filesOf(copy).flatMap((file) => file.references.map((reference) => ({ file, reference })));
   return lookAtEach(
@@ -15,11 +16,12 @@ export const checkLinks: Check = (copy) => {
 };
 
 function linkToFaults({ how, address, element }: Reference, file: Crawled, copy: AuditedCopy): string[] {
-  const here = new URL(file.path, copy.base);
+  const here = pathToUrl(copy.base, file.path);
   if (CALLING.test(address)) return [];
   if (!URL.canParse(address, here)) return [`“${address}” is no address.`];
-  const path = addressToPath(address, here, copy.origin);
+  const path = addressToPath(address, here, copy.base);
   if (path !== undefined) return hereToFaults(path, new URL(address, here).hash, copy);
+  if (new URL(address, here).origin === copy.origin) return [`It leads to ${address}, which is not below ${copy.base}.`];
   // What is loaded from elsewhere is another check's fault.
   if (how === 'loads') return [];
   if (!address.startsWith('https://')) return [`It leads to ${address.slice(0, 80)}, which is not https.`];
@@ -45,7 +47,7 @@ function followed(path: string, copy: AuditedCopy): Crawled | 'not fetched' | un
     const file = copy.files.get(path);
     if (!file) return 'not fetched';
     if (file.status < 300 || file.status >= 400) return file;
-    const next = addressToPath(file.headers.get('location') ?? '', new URL(path, copy.base), copy.origin);
+    const next = addressToPath(file.headers.get('location') ?? '', pathToUrl(copy.base, path), copy.base);
     if (next === undefined) return undefined;
     path = next;
   }

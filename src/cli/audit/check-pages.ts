@@ -1,17 +1,19 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
-import { contentPolicy } from '../../build/content-policy.ts';
-import { elementsToStyles } from '../../build/styles-in-pages.ts';
+import { contentPolicy, type InlineSources } from '../../build/content-policy.ts';
+import { elementsToInline, isInlineScript } from '../../build/inline-sources.ts';
+import { hasIsland } from '../../build/server-settings.ts';
 import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
 import type { PageElement } from '../../build/html-elements.ts';
 import { cssToAddresses } from './page-references.ts';
+import { pathToUrl } from './visit.ts';
 
 const AHEAD = /\b(preconnect|dns-prefetch|prefetch|prerender)\b/;
 
 /** Nothing is fetched from another host, by a page or by a style sheet, and nothing is fetched ahead. */
 export const checkThirdParties: Check = (copy) =>
   lookAtEach(filesOf(copy), pathOf, (file) => {
-    const here = new URL(file.path, copy.base);
+    const here = pathToUrl(copy.base, file.path);
     const isElsewhere = (address: string) => !URL.canParse(address, here) || new URL(address, here).origin !== copy.origin;
     const loaded = file.references.filter(({ how }) => how === 'loads').map(({ address }) => address);
     const sheets = file.path.endsWith('.css') ? [file.body] : file.elements.filter(isStyle).map(({ text }) => text);
@@ -26,33 +28,44 @@ export const checkThirdParties: Check = (copy) =>
     ];
   });
 
-/** Every page carries the policy, and has no script, style or handler of its own inside it but the one sheet of first pages. */
+/** Every page carries the policy, and has no script, style or handler inside it but the sheet of first pages and what starts an island. */
 export const checkInline: Check = (copy) =>
   lookAtEach(filesOf(copy).filter(isHtml), pathOf, ({ path, elements }) => {
-    const isOurs = (element: PageElement) => elementsToStyles([element]).some((style) => copy.styles.includes(style));
-    const ours = elements.filter(isOurs);
+    const { scripts, styles } = copy.inline[hasIsland(path) ? 'island' : 'first'];
+    const ours = elements.filter((element) => {
+      const found = elementsToInline([element]);
+      return found.scripts.some((source) => scripts.includes(source)) || found.styles.some((source) => styles.includes(source));
+    });
     const inside = elements.filter((element) => !ours.includes(element)).flatMap((element) => elementToInline(element));
-    const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
     const isWhole = !/\/cards\/$/.test(path);
-    const wanted = contentPolicy(elementsToStyles(ours));
-    return [...inside, ...(isWhole && policy !== wanted ? ['The policy that it carries is missing, or another.'] : [])];
+    const isWrong = isWhole && elementsToPolicy(elements) !== contentPolicy(elementsToInline(ours));
+    return [...inside, ...(isWrong ? ['The policy that it carries is missing, or another.'] : [])];
   });
+
+/** What is inside a page and its own policy allows: the rest was put in on the way. */
+export function allowedInline(elements: readonly PageElement[]): InlineSources {
+  const policy = elementsToPolicy(elements) ?? '';
+  const { scripts, styles } = elementsToInline(elements);
+  const isAllowed = (source: string) => policy.includes(source);
+  return { scripts: scripts.filter(isAllowed), styles: styles.filter(isAllowed) };
+}
+
+const elementsToPolicy = (elements: readonly PageElement[]): string | undefined =>
+  elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
 
 /** No title or address tells somebody who looks over a shoulder what the page is about. */
 export const checkNeutral: Check = (copy) =>
   lookAtEach(pagesOf(copy), pathOf, ({ path, elements }) => {
     const title = elements.find(({ name }) => name === 'title')?.text ?? '';
-    const words = [...tellingWordsIn(title), ...tellingWordsIn(path.replaceAll(/[/-]/g, ' '))];
+    const words = [...tellingWordsIn(title), ...tellingWordsIn(pathToUrl(copy.base, path).pathname.replaceAll(/[/-]/g, ' '))];
     return title === '' ? ['It has no title.'] : words.map((word) => `Its title or address has the word “${word}”.`);
   });
 
 function elementToInline(element: PageElement): string[] {
   const { name, attributes, text } = element;
-  const isData = /^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
-  const isScript = name === 'script' && attributes['src'] === undefined && !isData;
   const handlers = Object.keys(attributes).filter((attribute) => attribute.startsWith('on'));
   return [
-    ...(isScript || name === 'style' ? [`It has a ${name} inside it: ${text.trim().slice(0, 60)}`] : []),
+    ...(isInlineScript(element) || name === 'style' ? [`It has a ${name} inside it: ${text.trim().slice(0, 60)}`] : []),
     ...[...handlers, ...(attributes['style'] === undefined ? [] : ['style'])].map(
       (attribute) => `${elementToText(element)} has the attribute “${attribute}”.`,
     ),

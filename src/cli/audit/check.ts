@@ -1,3 +1,4 @@
+import type { InlineByKind } from '../../build/inline-sources.ts';
 import type { Crawled } from './crawl.ts';
 
 /** A copy of the site that is looked at. */
@@ -8,8 +9,8 @@ export interface AuditedCopy {
   isHttps: boolean;
   /** Whether search engines may list it, as its first page says. */
   isLive: boolean;
-  /** The style sheets inside its first page, as the content policy names them. */
-  styles: readonly string[];
+  /** What is inside its pages and their own policies allow. */
+  inline: InlineByKind;
   /** The sites that may show its areas' pages in a frame, as it says itself. */
   framedBy: readonly string[];
   files: ReadonlyMap<string, Crawled>;

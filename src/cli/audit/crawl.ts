@@ -1,6 +1,6 @@
 import { htmlToElements, type PageElement } from '../../build/html-elements.ts';
 import { cssToAddresses, elementsToReferences, scriptToAddresses, type Reference } from './page-references.ts';
-import { visit, type Visit } from './visit.ts';
+import { pathToUrl, visit, type Visit } from './visit.ts';
 
 /** A file of the copy, with what it leads to; only pages have elements. */
 export interface Crawled extends Visit {
@@ -12,14 +12,13 @@ const AT_ONCE = 8;
 /** The cards of an area stand below its page, and only a script asks for them. */
 const AREA = /^(?:\/[a-z]{2})?\/areas\/[^/]+\/$/;
 
-/** Fetches everything that can be reached from the first page on the same host, up to a number of files. */
+/** Fetches everything that can be reached from the first page and is below it, up to a number of files. */
 export async function crawl(base: string, most: number): Promise<Map<string, Crawled>> {
-  const origin = new URL(base).origin;
   const found = new Map<string, Crawled>();
   const waiting = ['/', '/robots.txt', '/sitemap.xml'];
   const known = new Set(waiting);
   const add = (address: string, from: string) => {
-    const path = addressToPath(address, new URL(from, base), origin);
+    const path = addressToPath(address, pathToUrl(base, from), base);
     if (path === undefined || known.has(path) || known.size >= most) return;
     known.add(path);
     waiting.push(path);
@@ -39,11 +38,11 @@ export async function crawl(base: string, most: number): Promise<Map<string, Cra
   return found;
 }
 
-/** The path that an address means on this host; nothing where it means another, or no file at all. */
-export function addressToPath(address: string, from: URL, origin: string): string | undefined {
+/** The path that an address means in this copy; nothing where it means another site, or no file at all. */
+export function addressToPath(address: string, from: URL, base: string): string | undefined {
   if (!URL.canParse(address, from)) return undefined;
-  const url = new URL(address, from);
-  return url.origin === origin ? url.pathname + url.search : undefined;
+  const { href, hash } = new URL(address, from);
+  return href.startsWith(base) ? href.slice(base.length - 1, href.length - hash.length) : undefined;
 }
 
 function visitToCrawled(answer: Visit): Crawled {

@@ -51,4 +51,4 @@ export const cssToAddresses = (css: string): string[] =>
 
 /** Files beside it that a built script may ask for later. */
 export const scriptToAddresses = (script: string): string[] =>
-  [...script.matchAll(/["'`]((?:\.\/|\/_astro\/)[\w.-]+\.(?:js|css|json))["'`]/g)].map(([, address]) => address!);
+  [...script.matchAll(/["'`]((?:\.\/|(?:\/[\w.~-]+)*\/_astro\/)[\w.-]+\.(?:js|css|json))["'`]/g)].map(([, address]) => address!);

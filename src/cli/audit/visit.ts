@@ -1,6 +1,6 @@
 /** An answer of the copy that is looked at. */
 export interface Visit {
-  /** From the first slash, with the query where it has one. */
+  /** Below the copy's first page, which is "/"; with the query where it has one. */
   path: string;
   status: number;
   headers: Headers;
@@ -8,9 +8,12 @@ export interface Visit {
   isHtml: boolean;
 }
 
+/** The whole address of a path below the copy's first page. */
+export const pathToUrl = (base: string, path: string): URL => new URL(base.slice(0, -1) + path);
+
 /** Asks for an address as a browser does, following nothing. Throws where nobody answers within half a minute. */
 export async function visit(base: string, path: string): Promise<Visit> {
-  const response = await fetch(new URL(path, base), {
+  const response = await fetch(pathToUrl(base, path), {
     redirect: 'manual',
     headers: { 'accept-encoding': 'br, gzip', accept: 'text/html,*/*;q=0.8' },
     signal: AbortSignal.timeout(30_000),

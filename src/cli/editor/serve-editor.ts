@@ -1,14 +1,15 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../../build/content-policy.ts';
-import { NotOurs } from './content-file.ts';
-import type { Desk } from './desk.ts';
+import { contentPolicy, NOTHING_INLINE } from '../../build/content-policy.ts';
+import { BadRequest, type EditorSession } from './editor-session.ts';
 
 /** A file of the form itself: page, script, style. */
 export interface Asset {
   type: string;
   body: string | Uint8Array;
+  /** A page's own content policy. */
+  policy?: string;
 }
 
 export interface ServedEditor {
@@ -23,7 +24,7 @@ export interface ServedEditor {
 const MOST_BYTES = 512 * 1024;
 
 const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': contentPolicy([], { 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': contentPolicy(NOTHING_INLINE, { 'frame-ancestors': "'none'" }),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -35,9 +36,9 @@ const HEADERS: Record<string, string> = {
  * Serves the form to this machine alone. Every address has the token in front; other sites that are open in the same
  * browser are kept out by the names under which we answer (`Host`) and by `Origin`.
  */
-export async function serveEditor(desk: Desk, assets: ReadonlyMap<string, Asset>, port: number): Promise<ServedEditor> {
+export async function serveEditor(session: EditorSession, assets: ReadonlyMap<string, Asset>, port: number): Promise<ServedEditor> {
   const token = randomBytes(24).toString('base64url');
-  const server = createServer((request, response) => void answer(request, response, { desk, assets, token, server }));
+  const server = createServer((request, response) => void answer(request, response, { session, assets, token, server }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -51,7 +52,7 @@ export async function serveEditor(desk: Desk, assets: ReadonlyMap<string, Asset>
 }
 
 interface Serving {
-  desk: Desk;
+  session: EditorSession;
   assets: ReadonlyMap<string, Asset>;
   token: string;
   server: Server;
@@ -60,7 +61,7 @@ interface Serving {
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
-  const { desk, assets, server } = serving;
+  const { session, assets, server } = serving;
   const host = `127.0.0.1:${portOf(server)}`;
   const { origin } = request.headers;
   // A name that was made to point here would be a page of somebody else's.
@@ -73,25 +74,26 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
       if (origin === undefined || request.headers['content-type'] !== 'application/json') return end(response, 403);
       const body = await readBody(request);
       if (body === undefined) return end(response, 413);
-      return sendJson(response, 200, act(desk, path, JSON.parse(body) as Record<string, unknown>));
+      return sendJson(response, 200, act(session, path, JSON.parse(body) as Record<string, unknown>));
     }
     if (request.method !== 'GET') return end(response, 405);
-    if (path === 'api/index') return sendJson(response, 200, desk.index());
+    if (path === 'api/index') return sendJson(response, 200, session.index());
     const asset = assets.get(path);
     if (!asset) return end(response, 404);
-    response.writeHead(200, { ...HEADERS, 'Content-Type': asset.type });
+    const policy = asset.policy && { 'Content-Security-Policy': asset.policy };
+    response.writeHead(200, { ...HEADERS, ...policy, 'Content-Type': asset.type });
     response.end(asset.body);
   } catch (error) {
-    if (error instanceof NotOurs || error instanceof SyntaxError) return end(response, 400);
+    if (error instanceof BadRequest || error instanceof SyntaxError) return end(response, 400);
     // What the disk says: ENOSPC, EACCES. The form tells it in words.
     sendJson(response, 507, { error: (error as NodeJS.ErrnoException).code ?? 'unknown' });
   }
 }
 
-function act(desk: Desk, path: string, { file, change }: Record<string, unknown>): unknown {
-  if (path === 'api/open') return desk.open(file);
-  if (path === 'api/save') return desk.save(file, change);
-  throw new NotOurs();
+function act(session: EditorSession, path: string, { file, change }: Record<string, unknown>): unknown {
+  if (path === 'api/open') return session.open(file);
+  if (path === 'api/save') return session.save(file, change);
+  throw new BadRequest();
 }
 
 function isSame(given: string, token: string): boolean {

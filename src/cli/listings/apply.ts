@@ -1,36 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ChangeKey } from '../../i18n/keys.ts';
 import { textToChangeFile } from '../../edit/change-file.ts';
 import { fileToKind, refToFile } from '../../edit/content-kinds.ts';
 import { previewChange, type Preview } from '../../edit/preview.ts';
+import { defineCommand } from '../command.ts';
+import { readNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
-import { NotUnderstood, readOptions } from './options.ts';
 import { settleAndReport } from './report.ts';
-import { say } from './say.ts';
+import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 
-export const usage = say('applyUsage');
-
-/** Shows what change files would change, and with --apply changes it. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { apply: { type: 'boolean' }, json: { type: 'boolean' } });
-  if (positionals.length === 0) throw new NotUnderstood(usage);
-  const texts = positionals.map((path) => [path, readText(path)] as const);
-  const content = readContent();
-  return settleAndReport(content, toPreviews(texts, content), values);
-}
+export const command = defineCommand({
+  usage: '<change file> … [--apply] [--json]',
+  about:
+    'Shows what change files would change in the listings: field by field, and what is refused and why. A change file is what the editing form saves; docs/change-files.md explains it.',
+  options: { apply: APPLY, json: JSON_OUTPUT },
+  words: { least: 1, most: Infinity, missing: 'The change file is missing' },
+  run({ values, words }) {
+    const texts = words.map((path) => [path, readNamedFile(path).toString('utf8')] as const);
+    const content = readContent();
+    return settleAndReport(content, toPreviews(texts, content), values);
+  },
+});
 
 function toPreviews(texts: readonly (readonly [path: string, text: string])[], content: Content): Preview[] {
   const byRef = new Map(content.directory.services.map((service) => [service.ref, service]));
   const seen = new Map<string, string>();
   return texts.map(([path, text]) => {
     const change = textToChangeFile(text);
-    const refused = (ref: string, key: string, found: string): Preview => ({
+    const refused = (ref: string, key: ChangeKey, found: string): Preview => ({
       ref,
       file: basename(path),
       state: 'refused',
       fields: [],
       already: [],
-      refusals: [{ field: '', key, values: { found } }],
+      issues: [{ field: '', key, values: { found } }],
     });
     if (!change) return refused('', 'not-a-change-file', basename(path));
     // The second would be worked out from a state that the first leaves behind.
@@ -45,12 +49,4 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
     const service = byRef.get(change.ref);
     return previewChange(service && content.fileOf(service), change);
   });
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new NotUnderstood(say('noFile', { found: path }));
-  }
 }

@@ -1,47 +1,47 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Preview, Refusal } from '../../edit/preview.ts';
+import type { IssueKey } from '../../i18n/keys.ts';
+import type { Preview, ValidationIssue } from '../../edit/preview.ts';
 import { withField } from '../../edit/fields.ts';
 import { confirmation, FACT_GROUPS, type FactGroup } from '../../listing/confirmation.ts';
 import { NotASheet } from '../../sheets/grid.ts';
 import { gridToConfirmations } from '../../sheets/read-confirmations.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { dayOption, findListing, readNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
 import { editListing } from './edit-listing.ts';
-import { dayOption, findListing } from './one-listing.ts';
-import { NotUnderstood, oneOf, readOptions } from './options.ts';
 import { settleAndReport } from './report.ts';
-import { say } from './say.ts';
-
-export const usage = say('confirmUsage');
+import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
 const { by: roles, how: ways } = confirmation.shape;
 
-/** Records that somebody asked a service, and touches nothing else. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, {
-    groups: { type: 'string' },
-    by: { type: 'string' },
-    how: { type: 'string' },
-    on: { type: 'string' },
-    from: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
-  const content = readContent();
-  const manner = { apply: !values['dry-run'], json: values.json };
-  if (values.from !== undefined) return settleAndReport(content, sheetToPreviews(values.from, content), manner);
+export const command = defineCommand({
+  usage: '(<listing> --groups <groups> --by <role> --how <way> [--on <day>] | --from <sheet>)',
+  about: 'Records that somebody asked and that groups of facts are right as they stand; it touches nothing else.',
+  options: {
+    groups: { type: 'string', value: '<groups>', about: 'which facts', choices: FACT_GROUPS, multiple: true },
+    by: { type: 'string', value: '<role>', about: 'who said so: a role, never a name', choices: roles.options },
+    how: { type: 'string', value: '<way>', about: 'how they were asked', choices: ways.options },
+    on: { type: 'string', value: '<day>', about: 'the day, such as 2026-11-20; left out: today' },
+    from: { type: 'string', value: '<sheet>', about: 'the sheet “confirmations” of an export, filled in' },
+    'dry-run': DRY_RUN,
+    json: JSON_OUTPUT,
+  },
+  words: { most: 1 },
+  run({ values, words: [name] }) {
+    const content = readContent();
+    const options = { apply: !values['dry-run'], json: values.json };
+    if (values.from !== undefined) return settleAndReport(content, sheetToPreviews(values.from, content), options);
 
-  const service = findListing(positionals[0], content.directory);
-  if (positionals.length !== 1 || values.groups === undefined) throw new NotUnderstood(usage);
-  const groups = values.groups.split(',').map((group) => oneOf('--groups', group.trim(), FACT_GROUPS));
-  const record = {
-    on: dayOption('--on', values.on, content.today),
-    by: oneOf('--by', values.by, roles.options),
-    how: oneOf('--how', values.how, ways.options),
-  };
-  return settleAndReport(content, [editListing(content.fileOf(service), (data) => withConfirmations(data, groups, record))], manner);
-}
+    if (name === undefined) throw new UsageError('Say which listing was confirmed, or which sheet with --from.');
+    const service = findListing(name, content.directory);
+    const { groups, by, how } = values;
+    if (!groups || !by || !how) throw new UsageError('Say what was confirmed, by whom and how: --groups, --by and --how.');
+    const record = { on: dayOption('--on', values.on, content.today), by, how };
+    return settleAndReport(content, [editListing(content.fileOf(service), (data) => withConfirmations(data, groups, record))], options);
+  },
+});
 
 type Record = { on: string; by: string; how: string };
 
@@ -49,16 +49,16 @@ const withConfirmations = (data: Parameters<typeof withField>[0], groups: readon
   groups.reduce((all, group) => withField(all, `confirmed.${group}`, { ...record }), data);
 
 /** The rows of a sheet that were filled in: each confirms groups of one listing. */
-function sheetToPreviews(path: string, content: Content): Preview[] {
+function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
   const name = basename(path);
-  const refused = (at: string, key: string, values: Refusal['values'], field = ''): Preview => ({
+  const refused = (at: string, key: IssueKey, values: ValidationIssue['values'], field = ''): Preview<IssueKey> => ({
     ...{ ref: '', file: at, state: 'refused', fields: [], already: [] },
-    refusals: [{ at, field, key, values }],
+    issues: [{ at, field, key, values }],
   });
   try {
-    const read = readSheets(name, readFileSync(path)).map(gridToConfirmations);
-    const { rows, refusals } = { rows: read.flatMap((each) => each.rows), refusals: read.flatMap((each) => each.refusals) };
-    if (rows.length + refusals.length === 0) return [refused(name, 'no-confirmations', { found: name })];
+    const read = readSheets(name, readNamedFile(path)).map(gridToConfirmations);
+    const { rows, issues } = { rows: read.flatMap((each) => each.rows), issues: read.flatMap((each) => each.issues) };
+    if (rows.length + issues.length === 0) return [refused(name, 'no-confirmations', { found: name })];
     const bySlug = new Map(
       content.directory.services.flatMap(
         (service) =>
@@ -80,10 +80,9 @@ function sheetToPreviews(path: string, content: Content): Preview[] {
         own.reduce((all, { groups, on, by, how }) => withConfirmations(all, groups, { on, by, how }), data),
       ),
     );
-    return [...refusals.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
+    return [...issues.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
   } catch (error) {
     if (error instanceof NotASheet) return [refused(name, error.key, error.values)];
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw new NotUnderstood(say('noFile', { found: path }));
     throw error;
   }
 }

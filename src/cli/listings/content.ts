@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentNotReady } from '../../directory/content-not-ready.ts';
 import { contentRoot, contentToday } from '../../directory/content-root.ts';
 import type { Directory, Service } from '../../directory/directory.ts';
-import type { Problem } from '../../directory/problem.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import type { BaseFile } from '../../edit/preview.ts';
-
-/** The content as it stands has something to mend: nothing is changed before. */
-export class ContentNotReady extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super('The content has something to mend.');
-    this.problems = problems;
-  }
-}
 
 /** What every command starts from. */
 export interface Content {

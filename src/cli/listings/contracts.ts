@@ -5,9 +5,9 @@ import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { isAlike } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
 import { tidyText } from '../../sheets/tidy-text.ts';
-import { textToDates } from '../../sheets/mend-date.ts';
-import { NotUnderstood } from './options.ts';
-import { say } from './say.ts';
+import { textToDates } from '../../sheets/text-to-dates.ts';
+import { UsageError } from '../usage-error.ts';
+import { say } from '../say.ts';
 
 /** What a private contract sheet says of one listing. It is joined in memory, for the one who asks, and written nowhere. */
 export interface ContractSheet {
@@ -26,13 +26,13 @@ const COLUMNS = ['slug', 'value', 'caseload', 'mailbox', 'targets', 'end'] as co
 
 /**
  * The contract sheets by slug: workbooks and CSV files in the file or folder that WAYMARK_CONTRACTS names. Undefined where
- * it names none. Throws NotUnderstood where it lies within the project: what is private must not lie beside what is built.
+ * it names none. Throws UsageError where it lies within the project: what is private must not lie beside what is built.
  */
 export function readContracts(path = env['WAYMARK_CONTRACTS'], project = cwd()): Map<string, ContractSheet> | undefined {
   if (!path) return undefined;
-  if (!existsSync(path)) throw new NotUnderstood(say('noContracts', { found: path }));
+  if (!existsSync(path)) throw new UsageError(say('noContracts', { found: path }));
   const real = realpathSync(path);
-  if (!relative(realpathSync(project), real).startsWith('..')) throw new NotUnderstood(say('contractsInside', { found: path }));
+  if (!relative(realpathSync(project), real).startsWith('..')) throw new UsageError(say('contractsInside', { found: path }));
   const files = statSync(real).isDirectory()
     ? readdirSync(real)
         .filter((name) => /\.(xlsx|csv)$/i.test(name) && !name.startsWith('~'))
@@ -47,13 +47,13 @@ function readGrids(file: string): Grid[] {
     return readSheets(basename(file), readFileSync(file));
   } catch (error) {
     if (!(error instanceof NotASheet)) throw error;
-    throw new NotUnderstood(say('contractsUnread', { found: basename(file) }));
+    throw new UsageError(say('contractsUnread', { found: basename(file) }));
   }
 }
 
 function gridToContracts(grid: Grid): [string, ContractSheet][] {
   const header = grid.rows.find(({ cells }) => [...cells.values()].some(({ text }) => isAlike(text, 'slug')));
-  if (!header) throw new NotUnderstood(say('contractsHeader', { found: grid.name, columns: COLUMNS.join(', ') }));
+  if (!header) throw new UsageError(say('contractsHeader', { found: grid.name, columns: COLUMNS.join(', ') }));
   const columns = new Map([...header.cells].map(([at, { text }]) => [COLUMNS.find((name) => isAlike(name, text)), at]));
   return grid.rows
     .filter(({ number }) => number > header.number)

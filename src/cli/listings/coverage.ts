@@ -1,9 +1,7 @@
 // Who is served: type by group, for an area, a council, or all of them.
-import { writeFileSync } from 'node:fs';
 import type { Directory } from '../../directory/directory.ts';
-import type { Speaker } from '../../i18n/locale.ts';
+import { speakerFor, type Speaker } from '../../i18n/locale.ts';
 import { cellToText, columnToText } from '../../upkeep/column-to-text.ts';
-import type { Contracts } from '../../upkeep/contracts.ts';
 import { DIMENSIONS } from '../../upkeep/coverage-column.ts';
 import { coverageMatrix, type CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
 import { councilsOf, type CoveredPlace } from '../../upkeep/covered-place.ts';
@@ -11,61 +9,65 @@ import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { stepsPerArea } from '../../upkeep/steps-per-area.ts';
 import { rowsToCsv } from '../../export/csv.ts';
 import { matricesToRows } from '../../upkeep/coverage-sheet.ts';
-import { print, runOversight } from './oversight-command.ts';
-import { knownName, NotUnderstood } from './oversight-input.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { knownName, writeNamedFile } from '../values.ts';
+import { readContent } from './content.ts';
+import { readContracts } from './contracts.ts';
+import { LANGUAGE } from './shared-options.ts';
 import { rowsToTextTable } from './text-table.ts';
 
-export const usage = `coverage [--area <name> [--council <name>]] [--councils] [--by <what>] [--csv | --json] [--to <file>]
+const BY = ['people', 'community', 'language'] as const;
 
-Says for each kind of service and group of people how many say that they take them, whether that is confirmed, where nobody
-does (0), and where the listings don’t say (?). Without --area: the steps that nobody is listed for, area by area.
-
-  --area <name>     a police area: a file name in content/areas
-  --council <name>  only this council of the area
-  --councils        the area and each of its councils
-  --by <what>       columns of the table: people (else), community or language
-  --csv             a sheet for Excel with every column; of all areas, where none is named
-  --json            for machines, with the listings behind each cell
-  --to <file>       writes there instead of printing
-  --language cy     in Welsh`;
-
-const options = {
-  area: { type: 'string' },
-  council: { type: 'string' },
-  councils: { type: 'boolean' },
-  by: { type: 'string' },
-} as const;
-
-/** Runs the command; private contract sheets are handed in by whoever has read them. Gives the exit code. */
-export async function run(args: string[], contracts?: Contracts): Promise<number> {
-  return runOversight({ name: 'coverage', usage, options }, args, ({ values, speaker, directory, today }) => {
-    const by = knownName('--by', values.by ?? 'people', ['people', 'community', 'language']);
+export const command = defineCommand({
+  usage: '[--area <area> [--council <council>]] [--councils] [--by <what>] [--csv | --json] [--to <file>]',
+  about:
+    'Says for each kind of service and group of people how many say that they take them, whether that is confirmed, where nobody does (0), and where the listings don’t say (?). Without --area: the steps that nobody is listed for, area by area.',
+  options: {
+    area: { type: 'string', value: '<area>', about: 'a police area: a file name in content/areas' },
+    council: { type: 'string', value: '<council>', about: 'only this council of the area' },
+    councils: { type: 'boolean', about: 'the area and each of its councils' },
+    by: { type: 'string', value: '<what>', about: 'columns of the table; left out: people', choices: BY },
+    csv: { type: 'boolean', about: 'a sheet for Excel with every column; of all areas, where none is named' },
+    json: { type: 'boolean', about: 'for machines, with the listings behind each cell' },
+    to: { type: 'string', value: '<file>', about: 'writes there instead of printing' },
+    language: LANGUAGE,
+  },
+  run({ values }) {
+    const { directory, today } = readContent();
+    const contracts = readContracts();
+    const speaker = speakerFor(values.language ?? 'en');
     const names = directoryToNames(directory, speaker.locale);
     const places = placesFor(values, directory);
-    const isNational = values.area === undefined;
-    if (isNational && !values.csv && !values.json) return output(stepsToText(directory, today, speaker, names), values.to);
+    if (values.area === undefined && !values.csv && !values.json) return output(stepsToText(directory, today, speaker, names), values.to);
     const matrices = places.map((place) => coverageMatrix(place, directory, today, contracts));
     if (values.csv) return output(rowsToCsv(matricesToRows(matrices, speaker, names)), values.to);
     if (values.json) return output(JSON.stringify(matrices.map(matrixToData), undefined, 2), values.to);
-    return output(matrices.map((matrix) => matrixToText(matrix, by, speaker, names)).join('\n\n'), values.to);
-  });
-}
+    return output(matrices.map((matrix) => matrixToText(matrix, values.by ?? 'people', speaker, names)).join('\n\n'), values.to);
+  },
+});
 
 function placesFor(
   { area, council, councils }: { area?: string; council?: string; councils?: boolean },
   directory: Directory,
 ): CoveredPlace[] {
   if (area === undefined) {
-    if (council !== undefined) throw new NotUnderstood('--council: name its area as well, with --area.');
+    if (council !== undefined) throw new UsageError('--council needs the name of its area as well: --area.');
     return directory.areas.flatMap(({ slug }) => areaToPlaces(slug, councils ? councilsOf(directory, slug) : []));
   }
-  knownName(
-    '--area',
-    area,
-    directory.areas.map(({ slug }) => slug),
-  );
+  knownName('area', area, directory.areas);
   const own = councilsOf(directory, area);
-  if (council !== undefined) return [{ area, council: knownName('--council', council, own) }];
+  if (council !== undefined)
+    return [
+      {
+        area,
+        council: knownName(
+          `council in ${area}`,
+          council,
+          own.map((slug) => ({ slug })),
+        ),
+      },
+    ];
   return areaToPlaces(area, councils ? own : []);
 }
 
@@ -119,8 +121,7 @@ const matrixToData = ({ place, columns, rows }: CoverageMatrix) => ({
   })),
 });
 
-function output(text: string, file: string | undefined): number {
-  if (file === undefined) return print(text);
-  writeFileSync(file, text);
-  return print(file);
+function output(text: string, file: string | undefined): void {
+  if (file !== undefined) writeNamedFile(file, text);
+  console.log(file ?? text);
 }

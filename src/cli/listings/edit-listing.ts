@@ -16,5 +16,5 @@ export function editFile({ file, text }: BaseFile, edit: (data: PlainMap) => Pla
   const next = edit(data);
   const fields = compareListings(data, next);
   const state = fields.length > 0 ? 'changed' : 'unchanged';
-  return { ref: '', file, state, fields, already: [], refusals: [], text: editYaml(text, next) };
+  return { ref: '', file, state, fields, already: [], issues: [], text: editYaml(text, next) };
 }

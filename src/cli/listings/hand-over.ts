@@ -4,32 +4,35 @@ import type { PlainMap } from '../../edit/edit-yaml.ts';
 import { withField } from '../../edit/fields.ts';
 import type { Preview } from '../../edit/preview.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { dayOption, knownName } from '../values.ts';
 import { readContent, type Content } from './content.ts';
 import { editFile, editListing } from './edit-listing.ts';
-import { dayOption } from './one-listing.ts';
-import { NotUnderstood, readOptions } from './options.ts';
 import { settleAndReport } from './report.ts';
-import { say } from './say.ts';
-import { known } from './which.ts';
+import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
-export const usage = say('handOverUsage');
-
-/** Lets what one commissioner pays for go on under another from a day; what was stays on record. */
-export async function run(args: string[]): Promise<number> {
-  const { values } = readOptions(args, {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    on: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
-  const { from, to, on } = values;
-  if (!from || !to || !on || from === to) throw new NotUnderstood(usage);
-  const content = readContent();
-  for (const name of [from, to]) known('commissioner', name, content.directory.commissioners.keys());
-  const day = dayOption('--on', on, content.today);
-  return settleAndReport(content, handOver(content, from, to, day), { apply: !values['dry-run'], json: values.json });
-}
+export const command = defineCommand({
+  usage: '--from <commissioner> --to <commissioner> --on <day>',
+  about:
+    'Moves everything that one commissioner pays for to another from a day. What was stays on record: each entry ends the day before, and one with the same stream, role and end begins on the day. Areas and the commissioner’s own file too.',
+  options: {
+    from: { type: 'string', value: '<commissioner>', about: 'who has paid: a file name in content/commissioners' },
+    to: { type: 'string', value: '<commissioner>', about: 'who pays from then on' },
+    on: { type: 'string', value: '<day>', about: 'the first day, such as 2028-05-08' },
+    'dry-run': DRY_RUN,
+    json: JSON_OUTPUT,
+  },
+  run({ values }) {
+    const { from, to, on } = values;
+    if (!from || !to || !on) throw new UsageError('Say from whom, to whom and from which day: --from, --to and --on.');
+    if (from === to) throw new UsageError('--from and --to name the same commissioner.');
+    const content = readContent();
+    for (const name of [from, to]) knownName('commissioner', name, content.directory.commissioners.values());
+    const day = dayOption('--on', on, content.today);
+    return settleAndReport(content, handOver(content, from, to, day), { apply: !values['dry-run'], json: values.json });
+  },
+});
 
 function handOver(content: Content, from: string, to: string, day: string): Preview[] {
   const { root, directory } = content;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listingToData } from '../../edit/preview.ts';
 import { en } from '../../i18n/en.ts';
@@ -8,37 +7,47 @@ import { mapGrid, textToMapping } from '../../sheets/mapping.ts';
 import { gridsToRows, type ReadRows } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
 import { fieldToCell, rowsToPreviews, type Existing, type ImportPreview } from '../../sheets/rows-to-previews.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { readNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
 import { newRefs } from './new-ref.ts';
-import { NotUnderstood, readOptions } from './options.ts';
+import type { CommandPreview } from './preview-to-text.ts';
 import { settleAndReport } from './report.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
+import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 
-export const usage = say('importUsage');
-
-/** Shows what sheets would change, and with --apply changes it. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, {
-    apply: { type: 'boolean' },
-    json: { type: 'boolean' },
-    mapping: { type: 'string' },
-    as: { type: 'string' },
-  });
-  if (values.as !== undefined) throw new NotUnderstood(say('importFeeds'));
-  if (positionals.length === 0) throw new NotUnderstood(usage);
-  const files = positionals.map((path) => ({ name: basename(path), bytes: readBytes(path) }));
-  const mapping = values.mapping === undefined ? undefined : readBytes(values.mapping).toString('utf8');
-  const content = readContent();
-  const { previews, notes } = filesToPreviews(files, content, mapping);
-  return settleAndReport(content, previews, { ...values, notes, place: placeInCells });
-}
+export const command = defineCommand({
+  usage: '<file.xlsx | file.csv> … [--apply] [--mapping <file>] [--json]',
+  about:
+    'Shows what a sheet would change in the listings: new, changed field by field, unchanged, refused with cell and reason. Rows that are missing delete nothing. What somebody else has changed since the export is never overwritten.',
+  options: {
+    apply: APPLY,
+    mapping: {
+      type: 'string',
+      value: '<file>',
+      about: 'for a CSV or workbook that is not our export: which of its columns is which field; docs/sheets.md explains it',
+    },
+    as: { type: 'string', value: '<format>', about: 'kept for feeds of other directories, which can’t be imported yet' },
+    json: JSON_OUTPUT,
+  },
+  words: { least: 1, most: Infinity, missing: 'The sheet is missing' },
+  run({ values, words }) {
+    if (values.as !== undefined) throw new UsageError(say('importFeeds'));
+    const files = words.map((path) => ({ name: basename(path), bytes: readNamedFile(path) }));
+    const mapping = values.mapping === undefined ? undefined : readNamedFile(values.mapping).toString('utf8');
+    const content = readContent();
+    const { previews, notes } = filesToPreviews(files, content, mapping);
+    return settleAndReport(content, previews, { ...values, notes, place: placeInCells });
+  },
+});
 
 interface SheetFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** What files would change, and what was put right to read them. */
+/** What files would change, and what was corrected to read them. */
 export function filesToPreviews(
   files: readonly SheetFile[],
   content: Content,
@@ -49,51 +58,40 @@ export function filesToPreviews(
     const base = content.fileOf(service);
     return { ...base, ref: service.ref, slug: service.slug, data: listingToData(base.text) };
   });
-  const read: ReadRows = { rows: [], refusals: [] };
+  const read: ReadRows = { rows: [], issues: [] };
   const grids: Grid[] = [];
   for (const { name, bytes } of files) {
     try {
       grids.push(...readSheets(name, bytes));
     } catch (error) {
       if (!(error instanceof NotASheet)) throw error;
-      read.refusals.push({ at: name, field: '', key: error.key, values: error.values });
+      read.issues.push({ at: name, field: '', key: error.key, values: error.values });
     }
   }
   const rows = toRows(grids, mappingText, existing);
   if (grids.length > 0) {
     read.rows.push(...rows.rows);
-    read.refusals.push(...rows.refusals);
+    read.issues.push(...rows.issues);
   }
-  const notes = grids.flatMap((grid) =>
-    grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key as keyof typeof en.importing] })),
-  );
+  const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
   return { previews: rowsToPreviews(read, existing, choices, newRefs(content)), notes };
 }
 
 function toRows(grids: readonly Grid[], mappingText: string | undefined, existing: readonly Existing[]): ReadRows {
   if (mappingText === undefined) return gridsToRows(grids);
   const mapping = textToMapping(mappingText);
-  if (typeof mapping === 'string') throw new NotUnderstood(say('mappingBad', { found: 'file', why: mapping }));
+  if (typeof mapping === 'string') throw new UsageError(say('mappingBad', { why: mapping }));
   const read = grids.map((grid) => mapGrid(grid, mapping, existing));
-  return { rows: read.flatMap(({ rows }) => rows), refusals: read.flatMap(({ refusals }) => refusals) };
+  return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues) };
 }
 
 /** A complaint about a field says in which cell it was typed. */
-function placeInCells<T extends object>(preview: T): T {
-  const whole = preview as unknown as ImportPreview;
-  if (!whole.cells) return preview;
-  return {
-    ...preview,
-    refusals: whole.refusals.map((refusal) => (refusal.at ? refusal : withCell(refusal, fieldToCell(refusal.field, whole)))),
+function placeInCells(preview: CommandPreview): CommandPreview {
+  const { cells, row, issues } = preview;
+  if (!cells) return preview;
+  const withCell = (issue: (typeof issues)[number]) => {
+    const at = issue.at ?? fieldToCell(issue.field, { cells, row });
+    return at === undefined ? issue : { ...issue, at };
   };
-}
-
-const withCell = <T extends object>(refusal: T, at: string | undefined): T => (at ? { ...refusal, at } : refusal);
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new NotUnderstood(say('noFile', { found: path }));
-  }
+  return { ...preview, issues: issues.map(withCell) };
 }

@@ -10,32 +10,35 @@ import { writeFiles } from '../../directory/journal/journal.ts';
 import { MOVED, movedToText } from '../../directory/moved.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { findListing } from '../values.ts';
 import { readContent, type Content } from './content.ts';
-import { findListing } from './one-listing.ts';
-import { NotUnderstood, readOptions } from './options.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
+import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 import { toFileChanges } from './settle-previews.ts';
 
-export const usage = say('moveUsage');
-
-/** Gives a listing another address; the old one leads there, and the reference stays. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
-  const [old, now] = positionals;
-  if (!now || positionals.length !== 2) throw new NotUnderstood(usage);
-  const content = readContent();
-  const service = findListing(old, content.directory);
-  if (content.directory.services.some(({ slug }) => slug === now)) throw new NotUnderstood(say('addressTaken', { found: now }));
-  const proposed = toProposed(service.slug, service.file, now, content);
-  const { problems } = readDirectory(content.root, content.today, proposed);
-  const files = [...proposed.keys()];
-  const isApplied = problems.length === 0 && !values['dry-run'];
-  if (isApplied) writeFiles(content.root, toFileChanges(content.root, proposed));
-  if (values.json) console.log(JSON.stringify({ applied: isApplied, files, problems }, undefined, 2));
-  else if (problems.length > 0) for (const problem of problems) console.error(problemToLine(problem));
-  else console.log(say(isApplied ? 'moved' : 'wouldMove', { old: service.slug, now, files: files.join('\n  ') }));
-  return problems.length > 0 ? 1 : 0;
-}
+export const command = defineCommand({
+  usage: '<listing> <new address>',
+  about: 'Gives a listing another address. The old one leads there from then on, and the reference stays.',
+  options: { 'dry-run': DRY_RUN, json: JSON_OUTPUT },
+  words: { least: 2, most: 2, missing: 'The listing or its new address is missing' },
+  run({ values, words }) {
+    const [old, now] = words as [string, string];
+    const content = readContent();
+    const service = findListing(old, content.directory);
+    if (content.directory.services.some(({ slug }) => slug === now)) throw new UsageError(`There is a listing ${now} already.`);
+    const proposed = toProposed(service.slug, service.file, now, content);
+    const { problems } = readDirectory(content.root, content.today, proposed);
+    const files = [...proposed.keys()];
+    const isApplied = problems.length === 0 && !values['dry-run'];
+    if (isApplied) writeFiles(content.root, toFileChanges(content.root, proposed));
+    if (values.json) console.log(JSON.stringify({ applied: isApplied, files, problems }, undefined, 2));
+    else if (problems.length > 0) for (const problem of problems) console.error(problemToLine(problem));
+    else console.log(say(isApplied ? 'moved' : 'wouldMove', { old: service.slug, now, files: files.join('\n  ') }));
+    return problems.length > 0 ? 1 : 0;
+  },
+});
 
 /** Every file that names the address: the listing itself, those that it succeeds, the settings, the two ledgers. */
 function toProposed(old: string, file: string, now: string, content: Content): Map<string, string | undefined> {

@@ -6,35 +6,53 @@ import { newListingToFile, type Preview } from '../../edit/preview.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
 import { commentedListing } from './commented-listing.ts';
 import { readContent, type Content } from './content.ts';
 import { newRefs } from './new-ref.ts';
-import { NotUnderstood, readOptions } from './options.ts';
 import { proposeSlug } from './propose-slug.ts';
 import { settleAndReport } from './report.ts';
-import { say } from './say.ts';
-
-export const usage = say('newUsage');
+import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
 const FIELDS = ['name', 'types', 'summary', 'area', 'phone', 'website', 'email', 'town', 'provider', 'slug'] as const;
 type Field = (typeof FIELDS)[number];
 type Answers = Partial<Record<Field, string>>;
 const NEEDED: readonly Field[] = ['name', 'types', 'summary', 'area'];
 
-/** Writes a new listing's file, from options or from answers to questions. */
-export async function run(args: string[]): Promise<number> {
-  const texts = Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' }])) as Record<Field, { type: 'string' }>;
-  const { values } = readOptions(args, { ...texts, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
-  const { 'dry-run': isDry, json, ...given } = values as Answers & { 'dry-run'?: boolean; json?: boolean };
-  const content = readContent();
-  const missing = NEEDED.filter((field) => !given[field]);
-  if (missing.length === 0) return write(given, content, !isDry, json);
-  // A script cannot answer: it is told what is missing.
-  if (!stdin.isTTY && Object.keys(given).length > 0)
-    throw new NotUnderstood(say('newMissing', { options: missing.map((field) => `--${field}`).join(', ') }));
-  const { answers, isWanted } = await askAll(given, content);
-  return write(answers, content, isWanted && !isDry, json);
-}
+export const command = defineCommand({
+  usage: '[options]',
+  about: 'Writes a new listing’s file, with comments that explain the fields. It asks for what the options leave out.',
+  options: {
+    name: { type: 'string', value: '<name>', about: 'what the service calls itself. Needed' },
+    types: { type: 'string', value: '<kinds>', about: 'kinds of service, with commas between them. Needed' },
+    summary: { type: 'string', value: '"<sentence>"', about: 'what it does and for whom. Needed' },
+    area: {
+      type: 'string',
+      value: '<areas>',
+      about: 'police areas, with commas between them; or england-and-wales, england or wales. Needed',
+    },
+    phone: { type: 'string', value: '<number>', about: 'its number' },
+    website: { type: 'string', value: '<address>', about: 'its website, with https://' },
+    email: { type: 'string', value: '<address>', about: 'its mailbox, never a person’s own' },
+    town: { type: 'string', value: '<town>', about: 'where people are seen' },
+    provider: { type: 'string', value: '<provider>', about: 'who runs it: a file name in content/providers' },
+    slug: { type: 'string', value: '<name>', about: 'the listing’s name in its address; left out: made from kind and place' },
+    'dry-run': DRY_RUN,
+    json: JSON_OUTPUT,
+  },
+  async run({ values }) {
+    const { 'dry-run': isDry, json, ...given } = values;
+    const content = readContent();
+    const missing = NEEDED.filter((field) => !given[field]);
+    if (missing.length === 0) return write(given, content, !isDry, json);
+    // A script can't answer questions.
+    if (!stdin.isTTY && Object.keys(given).length > 0)
+      throw new UsageError(`Still missing: ${missing.map((field) => `--${field}`).join(', ')}.`);
+    const { answers, isWanted } = await askAll(given, content);
+    return write(answers, content, isWanted && !isDry, json);
+  },
+});
 
 function write(answers: Answers, content: Content, apply: boolean, json: boolean | undefined): number {
   const preview = answersToPreview(answers, content);
@@ -51,7 +69,7 @@ function answersToPreview(answers: Answers, content: Content): Preview {
     state: 'added',
     fields: compareListings({}, data),
     already: [],
-    refusals: [],
+    issues: [],
     text: commentedListing(data),
   };
 }
@@ -82,7 +100,7 @@ function answersToData(
   };
 }
 
-/** Asks one question after another; whoever sends lines in answers them in order. */
+/** Asks one question after another; lines that are piped in answer them in order. */
 async function askAll(given: Answers, content: Content): Promise<{ answers: Answers; isWanted: boolean }> {
   const { questions } = en.newListing;
   const reader = createInterface({ input: stdin, output: stdout, terminal: false });
@@ -90,7 +108,7 @@ async function askAll(given: Answers, content: Content): Promise<{ answers: Answ
   const ask = async (question: string): Promise<string> => {
     stdout.write(`${question}\n> `);
     const { value, done } = (await lines.next()) as { value: string | undefined; done?: boolean };
-    if (done) throw new NotUnderstood(`\n${say('newEnded')}`);
+    if (done) throw new UsageError('The answers ended before the last question. Nothing was written.');
     return (value ?? '').trim();
   };
   const choices: Partial<Record<Field, string>> = {

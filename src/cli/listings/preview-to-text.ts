@@ -1,20 +1,22 @@
+import type { IssueKey } from '../../i18n/keys.ts';
 import { fieldToDetails } from '../../edit/field-details.ts';
-import type { Preview, Refusal } from '../../edit/preview.ts';
+import type { Preview, ValidationIssue } from '../../edit/preview.ts';
 import { valueToQuote } from '../../directory/problem.ts';
 import { en } from '../../i18n/en.ts';
 import { messageToText } from '../../i18n/message.ts';
-import { say } from './say.ts';
+import type { Repair } from '../../sheets/edit-row.ts';
+import { say } from '../say.ts';
 
-const MESSAGES: Readonly<Record<string, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetRefusals };
+const MESSAGES: Readonly<Record<IssueKey, { found: string; remedy: string }>> = { ...en.check, ...en.changes, ...en.sheetIssues };
 
 /** Why something is refused, in words: what was found, and what to do. */
-export function refusalToText({ key, values }: Refusal): { found: string; remedy: string } {
-  const { found, remedy } = MESSAGES[key]!;
+export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found: string; remedy: string } {
+  const { found, remedy } = MESSAGES[key];
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
 /** What would change, to be read: one paragraph for each listing, then the sums. Each is made when it is asked for. */
-export function* previewsToText(previews: readonly Preview[], isApplied: boolean): Generator<string> {
+export function* previewsToText(previews: readonly CommandPreview[], isApplied: boolean): Generator<string> {
   const told = previews.filter(({ state }) => state !== 'unchanged');
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
   const sums = say('sums', {
@@ -27,30 +29,34 @@ export function* previewsToText(previews: readonly Preview[], isApplied: boolean
   yield `${sums} ${toOutcome(previews, isApplied)}`;
 }
 
-function toOutcome(previews: readonly Preview[], isApplied: boolean): string {
+function toOutcome(previews: readonly CommandPreview[], isApplied: boolean): string {
   if (previews.some(({ state }) => state === 'refused')) return say('nothingWrittenRefused');
   if (!previews.some(({ state }) => state === 'added' || state === 'changed')) return say('nothingToWrite');
   return say(isApplied ? 'written' : 'previewOnly');
 }
 
-/** A preview of an import says too what was put right. */
-type Told = Preview & { repairs?: readonly { at: string; key: string; found: string; now: string }[] };
+/** A preview of an import also says what it corrected. */
+export type CommandPreview = Preview<IssueKey> & {
+  repairs?: readonly Repair[];
+  cells?: ReadonlyMap<string, string>;
+  row?: string | undefined;
+};
 
-function previewToText({ file, state, fields, already, refusals, repairs = [] }: Told): string {
+function previewToText({ file, state, fields, already, issues, repairs = [] }: CommandPreview): string {
   const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
     return `  ~ ${field}: ${valueToQuote(old)} → ${valueToQuote(wanted)}`;
   });
-  const refused = refusals.map((refusal) => {
-    const { found, remedy } = refusalToText(refusal);
-    const where = [refusal.at, refusal.field || (refusal.at ? '' : say('wholeListing'))].filter(Boolean).join('  ');
+  const refused = issues.map((issue) => {
+    const { found, remedy } = issueToText(issue);
+    const where = [issue.at, issue.field || (issue.at ? '' : say('wholeListing'))].filter(Boolean).join('  ');
     return `  ! ${where}: ${found} ${remedy}`;
   });
   const same = already.length > 0 ? [`  = ${say('already', { fields: already.join(', ') })}`] : [];
-  const mended = repairs.map(({ at, key, found: was, now }) => {
-    const what = en.importing[key as keyof typeof en.importing];
+  const repaired = repairs.map(({ at, key, found: was, now }) => {
+    const what = en.importing[key];
     return `  * ${at}  ${say('repaired')} ${messageToText(what, { found: valueToQuote(was), now: valueToQuote(now) }, 'en-GB')}`;
   });
-  return [`${say(state)}  ${file}`, ...lines, ...mended, ...same, ...refused, ''].join('\n');
+  return [`${say(state)}  ${file}`, ...lines, ...repaired, ...same, ...refused, ''].join('\n');
 }

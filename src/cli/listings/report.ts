@@ -1,17 +1,16 @@
-import type { Preview } from '../../edit/preview.ts';
 import type { Content } from './content.ts';
-import { previewsToText, refusalToText } from './preview-to-text.ts';
+import { previewsToText, issueToText, type CommandPreview } from './preview-to-text.ts';
 import { settlePreviews, writePreviews } from './settle-previews.ts';
 
-/** How a command that changes listings was asked to go about it. */
-export interface Manner {
+/** How a command that changes listings goes about it. */
+export interface ReportOptions {
   /** Write; else only show. */
   apply?: boolean | undefined;
   json?: boolean | undefined;
-  /** What else is said before. */
+  /** What else is printed before. */
   notes?: readonly string[];
-  /** Says of a refusal where it was typed. */
-  place?: (preview: Preview) => Preview;
+  /** Adds to each issue the cell in which it was typed. */
+  place?: (preview: CommandPreview) => CommandPreview;
 }
 
 /**
@@ -20,8 +19,8 @@ export interface Manner {
  */
 export function settleAndReport(
   content: Content,
-  previews: readonly Preview[],
-  { apply = false, json = false, notes = [], place = (preview) => preview }: Manner,
+  previews: readonly CommandPreview[],
+  { apply = false, json = false, notes = [], place = (preview) => preview }: ReportOptions,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');
@@ -36,8 +35,8 @@ export function settleAndReport(
   return isRefused ? 1 : 0;
 }
 
-const previewToJson = ({ text: _, refusals, ...preview }: Preview & { cells?: ReadonlyMap<string, string> }) => ({
+const previewToJson = ({ text: _, issues, ...preview }: CommandPreview) => ({
   ...preview,
   ...(preview.cells && { cells: Object.fromEntries(preview.cells) }),
-  refusals: refusals.map((refusal) => ({ ...refusal, ...refusalToText(refusal) })),
+  issues: issues.map((issue) => ({ ...issue, ...issueToText(issue) })),
 });

@@ -1,8 +1,8 @@
 // What needs a call, and why first: as a table, a sheet, dates for a calendar, data, or an e-mail to each provider.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory, Service } from '../../directory/directory.ts';
-import type { Speaker } from '../../i18n/locale.ts';
+import { speakerFor, type Speaker } from '../../i18n/locale.ts';
 import { commissionerToScope } from '../../upkeep/commissioner-scope.ts';
 import type { Contracts } from '../../upkeep/contracts.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
@@ -13,36 +13,38 @@ import { mailToFile } from '../../upkeep/mail-file.ts';
 import { reviewCalendar } from '../../upkeep/review-calendar.ts';
 import { queueToRows } from '../../upkeep/review-sheet.ts';
 import { providerLetters } from '../../components/upkeep/provider-letters.ts';
-import { print, runOversight } from './oversight-command.ts';
-import { knownName, readFailedLinks, textToDays } from './oversight-input.ts';
+import type { FailedLink } from '../../upkeep/review-task.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { knownName, textToDays, writeNamedFile } from '../values.ts';
+import { readContent } from './content.ts';
+import { readContracts } from './contracts.ts';
+import { JSON_OUTPUT, LANGUAGE } from './shared-options.ts';
 import { rowsToTextTable } from './text-table.ts';
 
-export const usage = `review [--commissioner <name>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]
-
-Says which listings need a call: overdue, due, never confirmed, a contract that ends within six months, a waiting list older
-than 30 days, a web address that failed. What only one service stands for comes first.
-
-  --commissioner <name>  only the listings it pays for or that cover its area: a file name in content/commissioners
-  --within 30d           also what will be due within so many days (d) or weeks (w)
-  --links <report>       web addresses that failed, as “links --json” wrote them
-  --csv                  a sheet for Excel, one row for each thing to do
-  --ics                  dates for a calendar
-  --emails <folder>      one ready e-mail for each provider, as a draft (.eml) that a mail program opens
-  --json                 for machines
-  --to <file>            writes there instead of printing
-  --language cy          in Welsh`;
-
-const options = {
-  commissioner: { type: 'string' },
-  within: { type: 'string' },
-  links: { type: 'string' },
-  ics: { type: 'boolean' },
-  emails: { type: 'string' },
-} as const;
-
-/** Runs the command; private contract sheets are handed in by whoever has read them. Gives the exit code. */
-export async function run(args: string[], contracts?: Contracts): Promise<number> {
-  return runOversight({ name: 'review', usage, options }, args, ({ values, speaker, directory, today }) => {
+export const command = defineCommand({
+  usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]',
+  about:
+    'Says which listings need a call: overdue, due, never confirmed, a contract that ends within six months, a waiting list older than 30 days, a web address or a test call that failed. Listings without which an area would have nobody come first.',
+  options: {
+    commissioner: {
+      type: 'string',
+      value: '<commissioner>',
+      about: 'only the listings it pays for or that cover its area: a file name in content/commissioners',
+    },
+    within: { type: 'string', value: '30d', about: 'also what will be due within so many days (d) or weeks (w)' },
+    links: { type: 'string', value: '<report>', about: 'web addresses that failed, as “links --json” wrote them' },
+    csv: { type: 'boolean', about: 'a sheet for Excel, one row for each thing to do' },
+    ics: { type: 'boolean', about: 'dates for a calendar' },
+    emails: { type: 'string', value: '<folder>', about: 'one ready e-mail for each provider, as a draft (.eml) that a mail program opens' },
+    json: JSON_OUTPUT,
+    to: { type: 'string', value: '<file>', about: 'writes there instead of printing' },
+    language: LANGUAGE,
+  },
+  run({ values }) {
+    const { directory, today } = readContent();
+    const contracts = readContracts();
+    const speaker = speakerFor(values.language ?? 'en');
     const services = servicesFor(values.commissioner, directory);
     const entries = reviewQueue(directory, services, {
       today,
@@ -59,13 +61,14 @@ export async function run(args: string[], contracts?: Contracts): Promise<number
         : values.ics
           ? reviewCalendar(entries, services, { today, contracts }, speaker, names)
           : entriesToTable(entries, speaker, names);
-    return values.to === undefined ? print(text) : write(values.to, text, entries.length);
-  });
-}
+    if (values.to !== undefined) writeNamedFile(values.to, text);
+    console.log(values.to === undefined ? text : `${values.to}: ${entries.length} listings.`);
+  },
+});
 
 function servicesFor(commissioner: string | undefined, directory: Directory): readonly Service[] {
   if (commissioner === undefined) return directory.services;
-  return commissionerToScope(knownName('--commissioner', commissioner, directory.commissioners.keys()), directory).services;
+  return commissionerToScope(knownName('commissioner', commissioner, directory.commissioners.values()), directory).services;
 }
 
 /** One line for each listing: what is to be done first, how many things in all, and why it stands where it stands. */
@@ -100,14 +103,44 @@ function writeLetters(
   speaker: Speaker,
   names: OversightNames,
   contracts: Contracts | undefined,
-): number {
-  mkdirSync(folder, { recursive: true });
+): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new UsageError(`${folder} is not a folder that can be written to.`);
+  }
   const letters = providerLetters(entries, speaker, names, contracts);
-  for (const letter of letters) writeFileSync(join(folder, `${letter.slug}.eml`), mailToFile(letter));
-  return print(`${letters.length} e-mails written to ${folder}.`);
+  for (const letter of letters) writeNamedFile(join(folder, `${letter.slug}.eml`), mailToFile(letter));
+  console.log(`${letters.length} e-mails written to ${folder}.`);
 }
 
-function write(file: string, text: string, count: number): number {
-  writeFileSync(file, text);
-  return print(`${file}: ${count} listings.`);
+/**
+ * The web addresses that failed, by listing, from the report of `listings links`: a list of
+ * `{ "slug": …, "url": …, "ok": false, "status": … }`, alone or under `links`. Throws UsageError where it is none.
+ */
+function readFailedLinks(file: string): Map<string, FailedLink[]> {
+  const failed = new Map<string, FailedLink[]>();
+  for (const { slug, url, ok, status } of readLinkReport(file)) {
+    if (ok === true || typeof slug !== 'string' || typeof url !== 'string') continue;
+    failed.set(slug, [...(failed.get(slug) ?? []), { url, status: String(status ?? '?') }]);
+  }
+  return failed;
+}
+
+function readLinkReport(file: string): Record<string, unknown>[] {
+  const fault = (what: string) => new UsageError(`--links: “${file}” ${what}. Make one with “npm run listings -- links --json”.`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw fault('cannot be read');
+  }
+  try {
+    const data = JSON.parse(text) as unknown;
+    const list = Array.isArray(data) ? data : (data as { links?: unknown } | null)?.links;
+    if (Array.isArray(list)) return list as Record<string, unknown>[];
+  } catch {
+    // Said below.
+  }
+  throw fault('is no report of web addresses');
 }

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemToRefusal, type Preview } from '../../edit/preview.ts';
+import { problemToIssue } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
 import type { Proposed } from '../../directory/read-files.ts';
 import type { Content } from './content.ts';
+import type { CommandPreview } from './preview-to-text.ts';
 
 /**
  * The same previews after all of the content was checked as it would be: a change that would make `check` complain is
  * refused with what it would say. Refusing one may bring another to light, so it is asked until nothing is left to say.
  */
-export function settlePreviews({ root, today }: Content, previews: readonly Preview[]): Preview[] {
+export function settlePreviews({ root, today }: Content, previews: readonly CommandPreview[]): CommandPreview[] {
   let settled = [...previews];
   for (;;) {
     const proposed = toProposed(root, settled);
@@ -19,19 +20,19 @@ export function settlePreviews({ root, today }: Content, previews: readonly Prev
     const { problems } = readDirectory(root, today, proposed);
     if (problems.length === 0) return settled;
     const byFile = Map.groupBy(problems, ({ file }) => file);
-    const isBlamed = (preview: Preview) => isReal(preview) && byFile.has(preview.file);
+    const isBlamed = (preview: CommandPreview) => isReal(preview) && byFile.has(preview.file);
     // What shows only in files that stay as they are was brought about by the change as a whole.
     const isAnyBlamed = settled.some(isBlamed);
     settled = settled.map((preview) => {
       if (!isReal(preview) || (isAnyBlamed && !isBlamed(preview))) return preview;
       const { text: _, ...rest } = preview;
-      return { ...rest, state: 'refused' as const, refusals: (byFile.get(preview.file) ?? problems).map(problemToRefusal) };
+      return { ...rest, state: 'refused' as const, issues: (byFile.get(preview.file) ?? problems).map(problemToIssue) };
     });
   }
 }
 
 /** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile. */
-export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly Preview[]): void {
+export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly CommandPreview[]): void {
   writeFiles(root, toFileChanges(root, toProposed(root, previews)));
 }
 
@@ -39,9 +40,9 @@ export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonl
 export const toFileChanges = (root: string, proposed: Proposed): FileChange[] =>
   [...proposed].map(([file, after]) => ({ file, before: readIfThere(join(root, file)), after }));
 
-const isReal = ({ state }: Preview) => state === 'added' || state === 'changed';
+const isReal = ({ state }: CommandPreview) => state === 'added' || state === 'changed';
 
-function toProposed(root: string, previews: readonly Preview[]): Map<string, string | undefined> {
+function toProposed(root: string, previews: readonly CommandPreview[]): Map<string, string | undefined> {
   const proposed = new Map(previews.filter(isReal).map(({ file, text }): [string, string | undefined] => [file, text]));
   const added = previews.filter(({ state, file }) => state === 'added' && file.startsWith('content/services/'));
   if (added.length > 0) {

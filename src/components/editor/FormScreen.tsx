@@ -113,7 +113,7 @@ export function FormScreen(props: FormProps) {
     }
     setSaving(true);
     try {
-      const { state, refusals, now } = await host.save(file, change);
+      const { state, issues, now } = await host.save(file, change);
       if (state !== 'refused' && now) {
         setOpened(now);
         edited.set(now.data, '');
@@ -122,10 +122,10 @@ export function FormScreen(props: FormProps) {
         settled(file, confirmed);
         if (isDone) goOn(heading);
       } else {
-        const both = refusals.filter(({ key }) => key === 'both-changed' || key === 'old-differs').map(({ field }) => field);
+        const both = issues.filter(({ key }) => key === 'both-changed' || key === 'old-differs').map(({ field }) => field);
         if (both.length > 0 && now) setOutcome({ kind: 'conflict', theirs: now, fields: both });
         else {
-          problems.setOthers(refusals.map((each) => ({ ...each, field: each.field.replaceAll('.', ' > ') })));
+          problems.setOthers(issues.map((each) => ({ ...each, field: each.field.replaceAll('.', ' > ') })));
           setAsked(asked + 1);
         }
       }
@@ -173,7 +173,7 @@ export function FormScreen(props: FormProps) {
           <SaveBar
             edited={edited}
             count={fields.length}
-            label={!config.isLocal ? editor.makeChange : isDone ? editor.saveNext : editor.save}
+            label={!host.save ? editor.makeChange : isDone ? editor.saveNext : editor.save}
             isSaving={isSaving}
             speaker={speaker}
             save={() => void save()}

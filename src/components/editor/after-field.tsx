@@ -2,7 +2,7 @@ import { isUkNumber, phoneToHref } from '../../listing/phone-number.ts';
 import { textToPostcode } from '../../place/postcode.ts';
 import { useForm } from './form-context.ts';
 import { valueAt, type Path } from './paths.ts';
-import { placeTables } from '../../edit/places.ts';
+import { placeTables } from '../../place/default-tables.ts';
 import { writtenPlaceToPoint } from '../../place/locate.ts';
 
 /** A number as a phone will dial it. */

@@ -2,11 +2,11 @@ import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.t
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
-/** What the page tells the form, as JSON. */
+/** What the page tells the form. */
 export interface EditorConfig {
   locale: Locale;
-  /** Whether it writes into a checkout on this machine; else it makes change files. */
-  isLocal: boolean;
+  /** The built site's folder of tables, with a slash at the end. None where the form works on a checkout on this machine. */
+  tables?: string | undefined;
   /** Where changes are sent, if somebody looks after this copy. */
   email?: string | undefined;
   /** The address before a file's path at which the host lets one edit it. */

@@ -2,7 +2,6 @@ import type { ConfirmationState } from '../../listing/confirmation-state.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { isDayAndNight } from '../../listing/opening-hours.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
-import type { Candidate } from '../../match/candidate.ts';
 import { capacityReasons } from '../../match/capacity.ts';
 import { candidateToReach } from '../../match/covers.ts';
 import { openingReasons } from '../../match/opening.ts';
@@ -25,7 +24,7 @@ export function listingToReasons(listing: Listing, state: ConfirmationState, tod
     capacity,
     dayAndNight: contact.phones.some((phone) => isDayAndNight(phoneToOpening(phone, listing) ?? '')),
     hours: [],
-  } as unknown as Candidate;
+  };
   const query = { areas, countries: [] };
   return [
     reachReason(candidate, candidateToReach(candidate, query), query),

@@ -1,3 +1,5 @@
+import type { ReasonKey } from '../../i18n/keys.ts';
+import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
@@ -10,6 +12,7 @@ export interface FinderConfig {
   /** Sectors and the official shapes where an operator made them; whole postcodes with {letters} for the first letters. */
   tables: {
     places: string;
+    names: string;
     towns: string;
     mainTowns: string;
     words: string;
@@ -32,10 +35,10 @@ export interface FinderConfig {
     finder: FinderTexts;
     changed: Message;
     headingPages: Message;
-    reasons: Record<string, Message>;
+    reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
-    map: Record<string, string>;
-    official: { sector: Message; unlisted: string; orScotland: string };
+    map: MapTexts;
+    official: { sector: Message; unlisted: string; orOutside: string };
   };
 }
 
@@ -49,6 +52,7 @@ export interface FinderTexts {
   whichArea: string;
   allAreas: string;
   whichPlace: string;
+  whichPart: string;
   headingWords: Message;
   headingWordsHere: Message;
   noWords: string;

@@ -1,8 +1,8 @@
 import { messageToText } from '../../i18n/message.ts';
-import type { FoundPlace } from '../../place/resolve-place.ts';
+import type { FoundPlace } from '../../place/found-place.ts';
 import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
-import type { WordHit } from './word-search.ts';
+import type { WordHit } from '../../search/word-search.ts';
 
 /** More hits than this help nobody. */
 const MOST_HITS = 20;
@@ -100,7 +100,7 @@ export class FinderView {
     const how = [place.isUnlisted ? texts.official.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
     this.#part('[data-note]').textContent = names[0] === place.label ? how : `${where} ${how}`;
     if (place.orOutside) this.#part(`[data-way="${place.orOutside}"]`).hidden = false;
-    this.#part('[data-beyond]').textContent = place.orOutside ? texts.official.orScotland : '';
+    this.#part('[data-beyond]').textContent = place.orOutside ? texts.official.orOutside : '';
     this.#part('[data-beyond]').hidden = !place.orOutside;
   }
 

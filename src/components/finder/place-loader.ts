@@ -1,23 +1,23 @@
-import { unpackDistricts, type PackedDistricts } from '../../place/districts.ts';
-import { tablesToPlaceIndex, type AreaNames, type PlaceIndex, type PlaceLanguage } from '../../place/place-index.ts';
-import { textToPostcode } from '../../place/postcode.ts';
+import type { DistrictTable } from '../../place/districts.ts';
+import type { AreaNames, CommonNames, PlaceIndex, PlaceLanguage } from '../../place/place-index.ts';
+import { hasDigit, isBeginningOfName, postcodesIn, textToPostcode } from '../../place/postcode.ts';
+import { tableToPostcodeIndex, type PostcodeIndex } from '../../place/postcode-index.ts';
+import { readPostcode, type Reading } from '../../place/resolve-postcode.ts';
 import { sectorsOfLetters, type SectorTable } from '../../place/sectors.ts';
+import type { Suggestion } from '../../place/suggest.ts';
+import { tidyText } from '../../place/tidy-text.ts';
 import { tableToTowns, townsInWelsh, type Town, type TownTable } from '../../place/towns.ts';
 import { findUnit } from '../../place/unit-bundle.ts';
 import type { FinderConfig } from './finder-config.ts';
 
-interface PlacesTable {
-  districts: PackedDistricts;
-  names: AreaNames;
-}
+type Gazetteer = typeof import('../../place/gazetteer.ts') & { index: PlaceIndex };
 
 /** Fetches the tables that places are looked up in, once each: whole files, the same for everybody. */
 export class PlaceLoader {
   #addresses: FinderConfig['tables'];
   #language: PlaceLanguage;
-  #places: Promise<PlacesTable> | undefined;
-  #districts: Promise<PlaceIndex> | undefined;
-  #whole: Promise<PlaceIndex> | undefined;
+  #postcodes: Promise<PostcodeIndex> | undefined;
+  #names: Promise<Gazetteer> | undefined;
   #sectors: Promise<SectorTable> | undefined;
   #bundles = new Map<string, Promise<Uint8Array>>();
 
@@ -26,46 +26,74 @@ export class PlaceLoader {
     this.#language = language;
   }
 
-  /** Districts and areas alone: enough for a postcode. */
-  districts(): Promise<PlaceIndex> {
-    this.#districts ??= this.#loadPlaces()
-      .then(({ districts, names }) => tablesToPlaceIndex(unpackDistricts(districts), names, undefined, this.#language))
-      .catch((error: unknown) => {
-        this.#districts = undefined;
-        throw error;
-      });
-    return this.#districts;
+  /** Fetches what is needed for a text that is being typed: one table for a postcode, others for a name. */
+  prepare(text: string): void {
+    if (hasDigit(text)) {
+      void this.#loadPostcodes().catch(() => undefined);
+      void this.#loadSectors().catch(() => undefined);
+    } else if (isBeginningOfName(text)) void this.#loadNames().catch(() => undefined);
   }
 
-  /** Everything, if it is being loaded already; else districts and areas. */
-  atHand(): Promise<PlaceIndex> {
-    return this.#whole ?? this.districts();
+  /** What a text means. A postcode needs no names; throws where a table does not load without which that can't be told. */
+  async read(text: string): Promise<Reading> {
+    const postcodes = hasDigit(text) ? await this.#postcodesFor(text) : undefined;
+    const postcode = postcodes && readPostcode(text, postcodes);
+    if (postcode) return postcode;
+    const { index: names, readWhole } = await this.#loadNames();
+    const index = { ...names, ...postcodes };
+    const whole = readWhole(text, index);
+    if (whole) return whole;
+    const { readTyped } = await import('../../place/read-typed.ts');
+    const reading = readTyped(text, index);
+    if (index.towns.length === 0 && reading.resolution.kind !== 'found') throw new Error('no towns');
+    return reading;
+  }
+
+  /** Names to offer for what was typed so far. */
+  async suggest(typed: string): Promise<Suggestion[]> {
+    if (!isBeginningOfName(typed)) return [];
+    const { index, suggestPlaces } = await this.#loadNames();
+    return suggestPlaces(typed, index);
   }
 
   /** The towns that a map names first: all of them where they are loaded already, else the best known of every area. */
   async mainTowns(): Promise<readonly Town[]> {
-    if (this.#whole) return (await this.#whole).towns;
+    if (this.#names) return this.allTowns();
     const towns = tableToTowns(await fetchJson<TownTable>(this.#addresses.mainTowns));
     return this.#language === 'cy' ? townsInWelsh(towns, String) : towns;
   }
 
+  async allTowns(): Promise<readonly Town[]> {
+    return (await this.#loadNames()).index.towns;
+  }
+
   /**
-   * What a text is looked up in first: districts and areas, and where the operator made them sectors and the whole postcodes
-   * with the same first letters. What does not load is done without: the district is known all the same.
+   * Districts, and where the operator made them sectors and the whole postcodes with the same first letters. If one of
+   * those fails to load, the district is known all the same.
    */
-  async forText(text: string): Promise<PlaceIndex> {
-    const index = await this.districts();
-    const postcode = textToPostcode(text);
+  async #postcodesFor(text: string): Promise<PostcodeIndex> {
+    const index = await this.#loadPostcodes();
+    const typed = tidyText(text);
+    const postcode = textToPostcode(postcodesIn(typed).at(-1) ?? typed);
     if (!postcode?.sector) return index;
-    const table = await this.sectors().catch(() => undefined);
+    const table = await this.#loadSectors().catch(() => undefined);
     if (!table?.letters[postcode.letters]) return index;
     const sectors = sectorsOfLetters(table, postcode.letters);
     const units = postcode.full ? await this.#unitsFor(postcode.full, postcode.letters).catch(() => undefined) : undefined;
     return { ...index, sectors: (code) => sectors.get(code), ...(units ? { units } : {}) };
   }
 
-  /** The sectors, where the operator made them. */
-  async sectors(): Promise<SectorTable | undefined> {
+  #loadPostcodes(): Promise<PostcodeIndex> {
+    this.#postcodes ??= fetchJson<DistrictTable>(this.#addresses.places)
+      .then(tableToPostcodeIndex)
+      .catch((error: unknown) => {
+        this.#postcodes = undefined;
+        throw error;
+      });
+    return this.#postcodes;
+  }
+
+  async #loadSectors(): Promise<SectorTable | undefined> {
     if (!this.#addresses.sectors) return undefined;
     this.#sectors ??= fetchJson<SectorTable>(this.#addresses.sectors).catch((error: unknown) => {
       this.#sectors = undefined;
@@ -74,24 +102,31 @@ export class PlaceLoader {
     return this.#sectors;
   }
 
-  /** Everything, towns included. A failed load is tried again on the next asking. */
-  whole(): Promise<PlaceIndex> {
-    this.#whole ??= Promise.all([this.#loadPlaces(), fetchJson<TownTable>(this.#addresses.towns)])
-      .then(([{ districts, names }, towns]) => tablesToPlaceIndex(unpackDistricts(districts), names, towns, this.#language))
+  /** All names and what understands them. A failed load is tried again the next time; areas are known without the towns. */
+  #loadNames(): Promise<Gazetteer> {
+    this.#names ??= Promise.all([
+      import('../../place/gazetteer.ts'),
+      fetchJson<AreaNames & CommonNames>(this.#addresses.names),
+      fetchJson<TownTable>(this.#addresses.towns).catch(() => undefined),
+    ])
+      .then(([gazetteer, names, towns]) => {
+        if (!towns) this.#names = undefined;
+        return { ...gazetteer, index: gazetteer.namesToPlaceIndex(names, towns, this.#language) };
+      })
       .catch((error: unknown) => {
-        this.#whole = undefined;
+        this.#names = undefined;
         throw error;
       });
-    return this.#whole;
+    return this.#names;
   }
 
   /** What looks a whole postcode up, if there are any; throws where its bundle does not come, or was cut short on the way. */
-  async #unitsFor(full: string, letters: string): Promise<PlaceIndex['units']> {
+  async #unitsFor(full: string, letters: string): Promise<PostcodeIndex['units']> {
     const bundle = await this.#loadBundle(letters);
     if (!bundle) return undefined;
     try {
       const unit = findUnit(bundle, full);
-      return (asked) => (asked === full ? unit : findUnit(bundle, asked));
+      return (postcode) => (postcode === full ? unit : findUnit(bundle, postcode));
     } catch (error) {
       this.#bundles.delete(letters);
       throw error;
@@ -104,14 +139,6 @@ export class PlaceLoader {
     this.#bundles.set(letters, loading);
     loading.catch(() => this.#bundles.delete(letters));
     return loading;
-  }
-
-  #loadPlaces(): Promise<PlacesTable> {
-    this.#places ??= fetchJson<PlacesTable>(this.#addresses.places).catch((error: unknown) => {
-      this.#places = undefined;
-      throw error;
-    });
-    return this.#places;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FoundPlace } from '../../place/resolve-place.ts';
+import type { FoundPlace } from '../../place/found-place.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { ServiceMap } from '../map/service-map/map-options.ts';
 import type { FinderConfig } from './finder-config.ts';
@@ -86,9 +86,9 @@ export class ResultsMap {
     const { openMap } = await import('../map/service-map/open-map.ts');
     return openMap(this.#part('[data-map-host]'), {
       ...shown,
-      texts: this.#config.texts.map as never,
+      texts: this.#config.texts.map,
       firstTowns: () => this.#loader.mainTowns(),
-      allTowns: () => this.#loader.whole().then(({ towns }) => towns),
+      allTowns: () => this.#loader.allTowns(),
       onChoose: (ref) => this.#goToCard(ref),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),
       ...(this.#config.tables.areas ? { areasUrl: this.#config.tables.areas } : {}),

@@ -1,7 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { messageToText } from '../../i18n/message.ts';
-import { mayBecomePostcode } from '../../place/postcode.ts';
-import { suggestPlaces, type Suggestion } from '../../place/suggest.ts';
+import type { Suggestion } from '../../place/suggest.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { PlaceLoader } from './place-loader.ts';
 
@@ -57,13 +56,9 @@ export class SuggestionBox {
   async #offer(): Promise<void> {
     const asked = ++this.#asked;
     const typed = this.#input.value;
-    // The towns are the largest table: they are fetched once what is typed can be no postcode.
-    const index = await (mayBecomePostcode(typed) ? this.#loader.atHand() : this.#loader.whole())
-      .catch(() => this.#loader.districts())
-      .catch(() => undefined);
+    const suggestions = await this.#loader.suggest(typed).catch(() => []);
     // Another key was pressed meanwhile, or the box was left: what was asked for is no longer wanted.
-    if (!index || asked !== this.#asked) return;
-    const suggestions = suggestPlaces(typed, index);
+    if (asked !== this.#asked) return;
     if (suggestions.length === 0) {
       this.close();
       return;

@@ -1,7 +1,5 @@
 import { messageToText } from '../../i18n/message.ts';
-import { textToPostcode } from '../../place/postcode.ts';
-import { resolvePlace, type FoundPlace, type Resolution } from '../../place/resolve-place.ts';
-import { textToWordsAndPlace } from '../../place/words-and-place.ts';
+import type { FoundPlace, Resolution } from '../../place/found-place.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import { formToAnswers } from './answers.ts';
 import { fetchCards, type Cards } from './area-cards.ts';
@@ -58,7 +56,7 @@ export class WaymarkFinder extends HTMLElement {
     });
     // The order and the list of names: wanted only by someone who is about to type.
     input.addEventListener('focus', () => this.#prepare(), { once: true });
-    void this.#loader.districts().catch(() => undefined);
+    input.addEventListener('input', () => this.#loader.prepare(input.value));
     // Back, the back/forward cache and restored tabs must show an empty finder, whatever the browser kept.
     window.addEventListener('pagehide', () => this.#forget());
     // Someone who began while the page was still loading keeps what they typed.
@@ -71,7 +69,6 @@ export class WaymarkFinder extends HTMLElement {
 
   #prepare(): void {
     this.#isInUse = true;
-    void this.#loader.sectors().catch(() => undefined);
     // Without the list of names the box works all the same.
     void this.#loadEngine()
       .then(({ SuggestionBox, rehearse }) => {
@@ -120,54 +117,56 @@ export class WaymarkFinder extends HTMLElement {
 
   async #answer(text: string): Promise<void> {
     const number = this.#search;
-    const resolution = await this.#resolve(text);
-    if (number !== this.#search) return;
-    if (resolution.kind === 'found') return this.#showPlace(resolution);
-    if (resolution.kind === 'outside') return this.#view.showWay(resolution.neighbour);
-    if (resolution.kind === 'which') return this.#askWhich(this.#config.texts.finder.whichPlace, resolution.choices);
-    for (const { words, place } of textToWordsAndPlace(text)) {
-      const where = await this.#resolve(place);
-      if (where.kind === 'found') return this.#showPlace(where, words);
+    const { resolution, words } = await this.#loader.read(text);
+    if (number === this.#search) return this.#respond(text, resolution, words);
+  }
+
+  async #respond(text: string, resolution: Resolution, words: string): Promise<void> {
+    const { misspelt, whichPart, whichPlace } = this.#config.texts.finder;
+    switch (resolution.kind) {
+      case 'found':
+        return this.#showPlace(resolution, words);
+      case 'outside':
+        return this.#view.showWay(resolution.where);
+      case 'which':
+        return this.#askWhich(resolution.of === 'region' ? whichPart : whichPlace, resolution.choices, words);
+      case 'misspelt':
+        return this.#askWhich(misspelt, resolution.choices, words);
+      case 'unknown':
+        return this.#showWords(text);
     }
-    if (resolution.kind === 'misspelt') return this.#askWhich(this.#config.texts.finder.misspelt, resolution.choices);
+  }
+
+  async #showWords(text: string): Promise<void> {
+    const number = this.#search;
     const hits = await this.#searchWords(text);
     if (number !== this.#search) return;
     if (hits.length > 0) this.#view.showHits(hits, text);
     else this.#view.showWay('unknown');
   }
 
-  async #resolve(text: string): Promise<Resolution> {
-    const byDistrict = resolvePlace(text, await this.#loader.forText(text));
-    // A postcode needs no towns, known or not; a name may mean more than the areas alone know.
-    if (byDistrict.kind === 'outside' || (byDistrict.kind === 'found' && byDistrict.point) || textToPostcode(text)) return byDistrict;
-    try {
-      return resolvePlace(text, await this.#loader.whole());
-    } catch (error) {
-      if (byDistrict.kind === 'found') return byDistrict;
-      throw error;
-    }
-  }
-
   async #searchWords(words: string) {
     // Both are asked for now and not before: few people search by words.
-    const [{ searchWords }, response] = await Promise.all([import('./word-search.ts'), fetch(this.#config.tables.words)]);
+    const [{ searchWords }, response] = await Promise.all([import('../../search/word-search.ts'), fetch(this.#config.tables.words)]);
     if (!response.ok) throw new Error(`${response.status}`);
     return searchWords(await response.text(), words, this.#config.locale);
   }
 
-  #askWhich(question: string, choices: readonly FoundPlace[]): void {
+  #askWhich(question: string, choices: readonly FoundPlace[], words: string): void {
     this.#view.clear();
     this.#view.ask(
       question,
-      choices.map((choice) => ({
-        text: choice.label,
-        choose: () => {
-          this.#view.input.value = choice.label;
-          void this.#attempt(() => this.#showPlace(choice));
-        },
-      })),
+      choices.map(({ label }) => ({ text: label, choose: () => void this.#attempt(() => this.#choose(label, words)) })),
     );
     this.#view.open('');
+  }
+
+  /** A choice is looked up by its label: of a large region it is a region itself. */
+  async #choose(label: string, words: string): Promise<void> {
+    this.#view.input.value = label;
+    const number = this.#search;
+    const { resolution } = await this.#loader.read(label);
+    if (number === this.#search) return this.#respond(label, resolution, words);
   }
 
   async #showPlace(place: FoundPlace, words = ''): Promise<void> {

@@ -25,7 +25,7 @@ export interface QueueCell {
   order: number;
 }
 
-/** A row of the queue, ready to show: the same for the plain table and the one that can be sorted. */
+/** A row of the queue, ready to show. */
 export interface QueueRow {
   href: string;
   name: string;

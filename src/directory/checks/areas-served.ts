@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** An area without one listing of its own would send people away with national lines alone: that must be a decision, not a slip. */
-export const areasServed: Check = ({ files, isWhole }) => {
+export const areasServed: CrossCheck = ({ files, isWhole }) => {
   if (!isWhole) return [];
   const served = new Set<string>();
   for (const { value } of files.services)

@@ -1,3 +1,4 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { VocabularyName } from '../../listing/slug.ts';
 import type { Directory } from '../directory.ts';
@@ -12,7 +13,7 @@ import type { ProviderContent } from '../schemas/provider.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Terms } from '../schemas/vocabulary.ts';
 
-/** What a check across files may look at. */
+/** What a check across files looks at. */
 export interface CheckContext {
   directory: Directory;
   files: {
@@ -36,23 +37,17 @@ export interface CheckContext {
   ledger: ReadonlyMap<string, string>;
 }
 
-export type Check = (context: CheckContext) => Problem[];
+/** A check that needs all of the content. */
+export type CrossCheck = (context: CheckContext) => Problem[];
 
-/** A check that looks at one listing alone: one that has not changed since need not be looked at again. */
-export function perListing(check: (file: GoodFile<Listing>) => Problem[]): (file: GoodFile<Listing>) => Problem[] {
-  const known = new WeakMap<GoodFile<Listing>, Problem[]>();
-  return (file) => {
-    const found = known.get(file) ?? check(file);
-    known.set(file, found);
-    return found;
-  };
-}
+/** A check that one listing's file is enough for; `today` is YYYY-MM-DD. The editing form runs these too. */
+export type ListingCheck = (file: GoodFile<Listing>, today: string) => Problem[];
 
 /** A problem at a field of a file. */
 export function problemAt(
   file: GoodFile<unknown>,
   path: readonly PropertyKey[],
-  key: string,
+  key: CheckKey,
   found: unknown,
   values: Problem['values'] = {},
 ): Problem {

@@ -1,17 +1,16 @@
 import type { Phone } from '../../listing/contact.ts';
 import type { Listing } from '../../listing/listing.ts';
+import { memoize } from '../../listing/memoize.ts';
 import { numberToCharge } from '../../listing/phone-number.ts';
 import { isPersonalAddress } from '../../listing/personal-address.ts';
 import { openingToWeek } from '../../listing/weekly-hours.ts';
 import { timesMissingFrom } from '../../listing/times-in-words.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { problemAt, type ListingCheck } from './context.ts';
 
 /** Facts of one listing that cannot all be right. */
-export const contradictions: Check = ({ files }) => files.services.flatMap(inListing);
-
-const inListing = perListing((file) => [...costs(file), ...hours(file), ...mailbox(file)]);
+export const contradictions: ListingCheck = memoize((file: GoodFile<Listing>) => [...costs(file), ...hours(file), ...mailbox(file)]);
 
 function costs(file: GoodFile<Listing>): Problem[] {
   return (['phones', 'texts'] as const).flatMap((list) =>

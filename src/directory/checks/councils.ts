@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A listing's councils are in the areas that it covers. */
-export const councils: Check = ({ directory, files }) => {
+export const councils: CrossCheck = ({ directory, files }) => {
   const councilToArea = new Map(directory.areas.flatMap(({ slug, councils }) => councils.map((council) => [council.slug, slug] as const)));
   return files.services.flatMap((file) => {
     const { areas, councils } = file.value.coverage;

@@ -1,8 +1,8 @@
 import { nameToKey } from '../../place/towns.ts';
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** The same name for the same place, listed twice, would be shown twice. */
-export const duplicateServices: Check = ({ files }) => {
+export const duplicateServices: CrossCheck = ({ files }) => {
   const seen = new Map<string, string>();
   return files.services.flatMap((file) => {
     if (file.value.lifecycle.status === 'closed') return [];

@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A listing is found by its slug: the file bears it, no other listing has it, and the folder is one of its areas. */
-export const fileNames: Check = ({ directory, files }) => {
+export const fileNames: CrossCheck = ({ directory, files }) => {
   const bySlug = new Map<string, string>();
   const known = new Set(directory.areas.map((area) => area.slug));
   return files.services.flatMap((file) => {

@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A link from one guide to another leads to one of the same language. */
-export const guideLinks: Check = ({ directory, files, isWhole }) => {
+export const guideLinks: CrossCheck = ({ directory, files, isWhole }) => {
   if (!isWhole) return [];
   const known = new Set(directory.guides.map(({ slug, language }) => `${language === 'cy' ? '/cy' : ''}/help/${slug}/`));
   return files.guides.flatMap((file) => {

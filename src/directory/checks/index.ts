@@ -1,14 +1,12 @@
 import type { Problem } from '../problem.ts';
-import type { Check, CheckContext } from './context.ts';
+import type { CheckContext, CrossCheck } from './context.ts';
 import { areasServed } from './areas-served.ts';
-import { contradictions } from './contradictions.ts';
 import { councils } from './councils.ts';
 import { guideLinks } from './guide-links.ts';
 import { guideTwins } from './guide-twins.ts';
+import { checkListing } from './check-listing.ts';
 import { duplicateServices } from './duplicate-services.ts';
 import { fileNames } from './file-names.ts';
-import { futureDates } from './future-dates.ts';
-import { hiddenPlaces } from './hidden-places.ts';
 import { liveStage } from './live-stage.ts';
 import { moved } from './moved.ts';
 import { neutralNames } from './neutral-names.ts';
@@ -16,9 +14,8 @@ import { readingGrade } from './reading-grade.ts';
 import { refs } from './refs.ts';
 import { references } from './references.ts';
 import { successors } from './successors.ts';
-import { writtenPlaces } from './written-places.ts';
 
-const CHECKS: readonly Check[] = [
+const CROSS_CHECKS: readonly CrossCheck[] = [
   references,
   councils,
   refs,
@@ -26,10 +23,6 @@ const CHECKS: readonly Check[] = [
   neutralNames,
   duplicateServices,
   areasServed,
-  futureDates,
-  hiddenPlaces,
-  contradictions,
-  writtenPlaces,
   successors,
   moved,
   liveStage,
@@ -38,5 +31,8 @@ const CHECKS: readonly Check[] = [
   readingGrade,
 ];
 
-/** Every check that looks across files. */
-export const crossChecks = (context: CheckContext): Problem[] => CHECKS.flatMap((check) => check(context));
+/** Every check beyond the schemas. */
+export const crossChecks = (context: CheckContext): Problem[] => [
+  ...CROSS_CHECKS.flatMap((check) => check(context)),
+  ...context.files.services.flatMap((file) => checkListing(file, context.today)),
+];

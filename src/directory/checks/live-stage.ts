@@ -1,8 +1,8 @@
 import { confirmationToState } from '../../listing/confirmation-state.ts';
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A copy that is open to the public needs someone who answers for it, and contact details that somebody has confirmed. */
-export const liveStage: Check = ({ files, today }) => {
+export const liveStage: CrossCheck = ({ files, today }) => {
   const { site } = files;
   if (site.value.stage !== 'live') return [];
   const { host, address, fallbackHelplines, allowUnconfirmed } = site.value;

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
 import { schemas } from '../schemas.ts';
 import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { problemAt, type Check, type CheckContext } from './context.ts';
+import { problemAt, type CheckContext, type CrossCheck } from './context.ts';
 
 type Target = ReferenceTarget | VocabularyName;
 
@@ -24,7 +24,7 @@ const FOLDERS: Record<ReferenceTarget, string> = {
 };
 
 /** Every field that names another file or term must find it. Which fields do is declared in the schemas: see listing/slug.ts. */
-export const references: Check = ({ directory, files, broken }) => {
+export const references: CrossCheck = ({ directory, files, broken }) => {
   const known = directoryToNames(directory, broken);
   const inFiles = <T>(all: readonly GoodFile<T>[], schema: z.ZodType) => all.flatMap((file) => danglingReferences(file, schema, known));
   return [

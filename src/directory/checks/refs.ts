@@ -1,11 +1,12 @@
+import type { CheckKey } from '../../i18n/keys.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { valueToQuote, type Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
 import { REF_LEDGER } from '../ref-ledger.ts';
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** A reference number is given once: never to two listings, never changed, never dropped. */
-export const refs: Check = ({ files, ledger, isWhole }) => {
+export const refs: CrossCheck = ({ files, ledger, isWhole }) => {
   const givenTo = new Map([...ledger].map(([ref, slug]) => [slug, ref]));
   // Of several listings with one reference it belongs to the one that the ledger names, or else to the first.
   const owners = new Map<string, GoodFile<Listing>>();
@@ -29,7 +30,7 @@ export const refs: Check = ({ files, ledger, isWhole }) => {
   if (!isWhole) return problems;
 
   const lost = [...ledger].flatMap(([ref, slug], index) => {
-    const inLedger = (key: string) => [
+    const inLedger = (key: CheckKey) => [
       { file: REF_LEDGER, line: index + 2, field: 'ref', key, values: { found: valueToQuote(ref), slug } } satisfies Problem,
     ];
     if (slug === '') return inLedger('ledger-row');

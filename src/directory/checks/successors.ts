@@ -1,7 +1,7 @@
-import { problemAt, type Check } from './context.ts';
+import { problemAt, type CrossCheck } from './context.ts';
 
 /** Following successors must come to an end. */
-export const successors: Check = ({ directory, files }) => {
+export const successors: CrossCheck = ({ directory, files }) => {
   const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
   return files.services.flatMap((file) => {
     const seen = new Set([file.value.slug]);

@@ -1,12 +1,13 @@
 import { townsNamed } from '../../place/locate.ts';
 import { textToPostcode } from '../../place/postcode.ts';
-import { placeTables } from '../place-tables.ts';
-import { perListing, problemAt, type Check } from './context.ts';
+import { placeTables } from '../../place/default-tables.ts';
+import type { Listing } from '../../listing/listing.ts';
+import { memoize } from '../../listing/memoize.ts';
+import type { GoodFile } from '../read-files.ts';
+import { problemAt, type ListingCheck } from './context.ts';
 
 /** A place must be written so that it can mean only one spot. */
-export const writtenPlaces: Check = ({ files }) => files.services.flatMap(inListing);
-
-const inListing = perListing((file) =>
+export const writtenPlaces: ListingCheck = memoize((file: GoodFile<Listing>) =>
   file.value.places.flatMap((place, index) => {
     const problems = [];
     if (place.postcode !== undefined && !textToPostcode(place.postcode)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../../i18n/keys.ts';
 import { looseDate } from '../../listing/dates.ts';
 import { refersTo, slug } from '../../listing/slug.ts';
 
@@ -8,12 +9,12 @@ const name = z.string().trim().min(1).max(120);
 const council = z.strictObject({
   slug,
   /** Its code in the statistics office's registers. */
-  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
+  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' satisfies CheckKey }),
   name,
   welshName: name.optional(),
   previousGss: z
     .string()
-    .regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' })
+    .regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' satisfies CheckKey })
     .optional(),
 });
 
@@ -25,7 +26,7 @@ export const area = z.strictObject({
   alsoCalled: z.array(name).max(12).default([]),
   /** The same in Welsh. */
   welshAlsoCalled: z.array(name).max(12).default([]),
-  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' }),
+  gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' satisfies CheckKey }),
   country: z.enum(['england', 'wales']),
   force: z.strictObject({ name, welshName: name.optional() }),
   councils: z.array(council).min(1).max(40),

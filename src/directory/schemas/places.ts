@@ -3,9 +3,11 @@ import { z } from 'zod';
 const checksum = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().regex(/^[A-Za-z0-9.-]+$/);
 
+/** Grows when a table is written in another way: tables of before then have to be made again. */
+export const FORMATS = { postcodes: 2, boundaries: 1 } as const;
+
 /** What stands beside tables that an operator made: where they come from, and how to tell whether they are whole. */
 const manifest = {
-  format: z.literal(1),
   source: z.string().min(1).max(120),
   /** YYYY-MM. */
   edition: z.string().regex(/^\d{4}-\d{2}$/),
@@ -19,6 +21,7 @@ const manifest = {
 };
 
 export const postcodesManifest = z.strictObject({
+  format: z.literal(FORMATS.postcodes),
   ...manifest,
   /** Rows of the file, and what was made of them. */
   rows: z.int().min(1),
@@ -29,7 +32,7 @@ export const postcodesManifest = z.strictObject({
   bundles: z.array(z.string().regex(/^[A-Z]{1,2}$/)),
 });
 
-export const boundariesManifest = z.strictObject({ ...manifest, areas: z.int().min(1) });
+export const boundariesManifest = z.strictObject({ format: z.literal(FORMATS.boundaries), ...manifest, areas: z.int().min(1) });
 
 export type PostcodesManifest = z.infer<typeof postcodesManifest>;
 export type BoundariesManifest = z.infer<typeof boundariesManifest>;

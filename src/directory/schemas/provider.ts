@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../../i18n/keys.ts';
 import { hostName, webAddress } from '../../listing/address.ts';
 
 /** An organisation that runs services. */
@@ -11,12 +12,12 @@ export const provider = z.strictObject({
   /** Its number in the charity register of England and Wales. */
   charityNumber: z
     .string()
-    .regex(/^\d{6,7}(-\d+)?$/, { error: 'not-a-charity-number' })
+    .regex(/^\d{6,7}(-\d+)?$/, { error: 'not-a-charity-number' satisfies CheckKey })
     .optional(),
   /** Its number at Companies House. */
   companyNumber: z
     .string()
-    .regex(/^[A-Z0-9]{8}$/, { error: 'not-a-company-number' })
+    .regex(/^[A-Z0-9]{8}$/, { error: 'not-a-company-number' satisfies CheckKey })
     .optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckKey } from '../../i18n/keys.ts';
 import { emailAddress, webAddress } from '../../listing/address.ts';
 import { refersTo } from '../../listing/slug.ts';
 import { translated } from '../../listing/translated.ts';
@@ -7,20 +8,32 @@ import { ukNumber } from '../../listing/uk-number.ts';
 // A key with nothing behind it is null in YAML: what no one has given stays empty.
 const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
 
+/** Where a copy is served: a host, and the folders below it where it has not the host to itself. No page, query or hidden folder. */
+const siteAddress = z
+  .string()
+  .max(500)
+  .refine(
+    (text) => webAddress.safeParse(text).success && /^https:\/\/[^/?#]+(\/[\w~][\w.~-]*)*\/?$/.test(text) && !/\.html?\/?$/.test(text),
+    {
+      params: { key: 'not-a-site-address' },
+    },
+  )
+  .meta({ description: 'Where this copy is served: https://support.example.org, or with a folder, https://example.github.io/waymark/' });
+
 /** A host with https and nothing behind it, as a content policy names it. No stars: each host is a decision. */
 const httpsHost = z
   .string()
   .max(253)
   .refine((text) => /^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](:[0-9]{1,5})?$/.test(text), {
-    params: { key: 'not-an-https-host' },
+    params: { key: 'not-an-https-host' satisfies CheckKey },
   });
 
 /** The settings of one copy of the site. */
 export const site = z.strictObject({
   name: z.string().trim().min(1).max(40),
   stage: z.enum(['preview', 'live']).default('preview'),
-  /** Where this copy is served, without a path. */
-  address: given(webAddress),
+  /** Where this copy is served. All its links lead below the address’s path, if it has one. */
+  address: given(siteAddress),
   /** Who looks after this copy, and where someone says that a listing is wrong. */
   host: z.preprocess(
     (value) => value ?? {},
@@ -44,7 +57,9 @@ export const site = z.strictObject({
   /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
   basemap: given(
     z.strictObject({
-      url: z.string().refine((url) => /^\/(?!\/)[A-Za-z0-9._/-]+\.pmtiles$/.test(url), { params: { key: 'basemap-elsewhere' } }),
+      url: z
+        .string()
+        .refine((url) => /^\/(?!\/)[A-Za-z0-9._/-]+\.pmtiles$/.test(url), { params: { key: 'basemap-elsewhere' satisfies CheckKey } }),
       /** Whom the map thanks, as its licence asks: © OpenStreetMap contributors. */
       attribution: z.string().trim().min(1).max(200),
     }),

@@ -61,9 +61,9 @@ function organizationFiles(services: readonly Service[], { providers }: Director
 }
 
 function serviceToHead(service: Service): ServiceHead {
-  const entries = Object.entries(service).filter(([, value]) => !Array.isArray(value));
-  const { organization_identifiers: _, ...organization } = service.organization;
-  return { ...(Object.fromEntries(entries) as unknown as ServiceHead), organization };
+  const { phones, contacts, schedules, service_areas, service_at_locations, languages, funding, attributes, ...head } = service;
+  const { organization_identifiers, ...organization } = service.organization;
+  return { ...head, organization };
 }
 
 function locatedToHead({ id, service_id, location_id, location }: ServiceAtLocation, heads: ReadonlyMap<string, ServiceHead>) {

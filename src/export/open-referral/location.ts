@@ -1,5 +1,5 @@
 import { openReferral as texts } from '../../i18n/en/open-referral.ts';
-import { placeTables } from '../../directory/place-tables.ts';
+import { placeTables } from '../../place/default-tables.ts';
 import { townsNamed } from '../../place/locate.ts';
 import type { Released, ReleasedPlace } from '../released.ts';
 import { nameToUuid } from '../uuid.ts';

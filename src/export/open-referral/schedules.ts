@@ -1,7 +1,7 @@
 import type { DayHours } from '../../listing/day-hours.ts';
 import { dayToNumber, dayToWeekday, numberToDay } from '../../listing/day-number.ts';
 import type { HoursTable } from '../../listing/hours-table.ts';
-import { rememberOf } from '../../listing/remember.ts';
+import { memoize } from '../../listing/memoize.ts';
 import { wallToOffset } from './london-offset.ts';
 
 /** The rule of a span, without what it belongs to. */
@@ -25,7 +25,7 @@ const DAY = 1440;
  * in which it comes every week without a gap. A bank holiday or a change of the clocks ends one stretch and begins the next,
  * so that a reader who knows no exceptions still reckons right. Times that hang on a condition are in none.
  */
-export const hoursTableToRules = rememberOf((table: HoursTable): readonly Rule[] => {
+export const hoursTableToRules = memoize((table: HoursTable): readonly Rule[] => {
   const daysBySpan = new Map<string, number[]>();
   const first = dayToNumber(table.from);
   const last = dayToNumber(yearOn(table.from));

@@ -28,7 +28,7 @@ export const about: Widen<typeof english> = {
   geonames: 'Trefi: GeoNames (geonames.org), Creative Commons Attribution 4.0.',
   naturalEarth: 'Siapiau ardaloedd yr heddlu a’r tir: Natural Earth (naturalearthdata.com), parth cyhoeddus. Bras yw’r ffiniau.',
   districts:
-    'Pa drefi y mae dosbarth cod post yn eu gwasanaethu, ac ym mha ardaloedd heddlu y gall fod: rhoddwyd hyn at ei gilydd ar gyfer y wefan hon o wybodaeth gyhoeddus. Mae dosbarthiadau sydd ar ffin yn cynnig pob ardal.',
+    'Ble mae rhan gyntaf cod post, ac ym mha gynghorau ac ardaloedd heddlu: Cyfeiriadur Codau Post yr ONS, Tachwedd 2025. Ffynhonnell: Swyddfa Ystadegau Gwladol, trwyddedir o dan Drwydded Llywodraeth Agored f.3.0. Yn cynnwys data’r AO © Hawlfraint y Goron a hawl cronfa ddata 2025. Yn cynnwys data’r Post Brenhinol © Hawlfraint y Post Brenhinol a hawl cronfa ddata 2025.',
   areaLaw: 'Mae ardaloedd yr heddlu yn dilyn Atodlen 1 i Ddeddf yr Heddlu 1996, a’r newidiadau iddi wedyn.',
   services:
     'Ffeithiau am wasanaethau: y tudalennau cyhoeddus a enwir ar dudalen pob gwasanaeth. Gorffennwyd eu darllen ym mis Tachwedd 2026.',

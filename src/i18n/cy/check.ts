@@ -294,6 +294,15 @@ export const check: Widen<typeof english> = {
     found: 'Nid yw {found} yn gyfeiriad diogel un gwesteiwr.',
     remedy: 'Ysgrifennwch https:// ac enw llawn y gwesteiwr, mewn llythrennau bach a heb lwybr: https://intranet.example.org.',
   },
+  'not-a-site-address': {
+    found: 'Nid yw {found} yn gyfeiriad y gellir gweini’r wefan ynddo.',
+    remedy:
+      'Ysgrifennwch https://, enw’r gwesteiwr ac unrhyw ffolderi, heb ddim ar eu hôl: https://support.example.org neu https://example.github.io/waymark/.',
+  },
+  'site-path-telling': {
+    found: 'Mae llwybr {found} yn dweud wrth ddieithryn am beth y mae’r wefan (“{word}”).',
+    remedy: 'Rhowch hi mewn ffolder ag enw niwtral, megis /waymark/.',
+  },
   'live-needs-address': {
     found: 'Mae’r wefan yn fyw ac nid oes ganddi gyfeiriad.',
     remedy: 'Ysgrifennwch ble y mae, neu gosodwch stage: preview.',

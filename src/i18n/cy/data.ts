@@ -43,8 +43,7 @@ export const data: Widen<typeof english> = {
   },
   apiPages:
     'Mae gan bob rhestr un dudalen sy’n cynnwys y cyfan. Ni chynigir hidlwyr (search, page, per_page a’r gweddill): dylech nôl y rhestr a dewis eich hun.',
-  apiFiles:
-    'Lle nad yw gwesteiwr yn cynnig y cyfeiriadau hyn, ychwanegwch .json atynt, ac /index.json at rai’r rhestrau: /api/services/index.json, /api/services/{id}.json.',
+  apiFiles: 'Lle nad yw gwesteiwr yn cynnig y cyfeiriadau hyn, ychwanegwch .json atynt, ac /index.json at rai’r rhestrau: {list}, {one}.',
   apiExtra:
     'Y tu hwnt i’r safon: “description_cy” yw’r disgrifiad yn Gymraeg, a gall ffôn fod â’i amserlenni ei hun. Mae amserau’n nodi gwahaniaeth eu tymor; mae amserlenni’n dal am flwyddyn. 23:59 yw diwedd diwrnod.',
   apiLeftOut:

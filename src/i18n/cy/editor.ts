@@ -7,7 +7,9 @@ export const editor: Widen<typeof english> = {
   title: 'Golygu cofnod',
   heading: 'Cadw’r rhestrau’n gywir',
   lead: 'Dewiswch beth sydd angen galwad, neu chwiliwch am gofnod. Newidiwch yr hyn sydd wedi newid, dywedwch beth rydych wedi’i wirio, a chadwch.',
-  noScript: 'Mae angen JavaScript ar y ffurflen hon. Gellir cywiro cofnodion drwy e-bost neu daenlen hefyd: mae’r llawlyfr yn egluro sut.',
+  opening: 'Un eiliad …',
+  missing:
+    'Os nad oes ffurflen yn ymddangos yma, mae JavaScript wedi’i ddiffodd neu ei rwystro, neu mae’r cysylltiad yn wael. Gellir cywiro cofnodion drwy e-bost neu daenlen hefyd: mae’r llawlyfr yn egluro sut.',
   handbook: 'Llawlyfr',
   failed: 'Ni ellid nôl y cofnodion. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
   queueHeading: 'Beth sydd angen galwad',

@@ -26,10 +26,11 @@ export const finder: Widen<typeof english> = {
   whichArea: 'Pa un yw’ch un chi? Does dim rhaid i chi ddweud.',
   allAreas: 'Ddim yn siŵr: dangos pob un',
   whichPlace: 'Mae sawl un. Pa un ydych chi’n ei feddwl?',
+  whichPart: 'Ym mha ran ydych chi?',
   headingWords: services((counted) => `${counted} yn cyfateb i “{words}”`),
   headingWordsHere: services((counted) => `${counted} yn cyfateb i “{words}” ar gyfer {place}`),
   noWords: 'Nid oes dim yn cyfateb i “{words}” yno. Mae’r rhain yn gwasanaethu {place}:',
-  misspelt: 'Nid ydym yn gwybod am le sy’n cael ei sillafu felly. Ai un o’r rhain oeddech chi’n ei feddwl?',
+  misspelt: 'Allwn ni ddim dod o hyd i’r lle hwnnw. Ai un o’r rhain oeddech chi’n ei feddwl?',
   unknown: 'Ni allem ddweud ble mae hynny.',
   unknownTry: 'Rhowch gynnig ar ran gyntaf eich cod post, fel CF10, neu dref fwy yn agos atoch. Neu dewiswch eich ardal:',
   empty: 'Teipiwch le yn gyntaf: cod post, tref neu ardal.',
@@ -53,6 +54,8 @@ export const outside: Widen<typeof englishOutside> = {
   'northern-ireland': 'Yng Ngogledd Iwerddon, gall Nexus NI eich helpu neu ddweud wrthych pwy all wneud hynny.',
   'channel-islands': 'Yn Jersey a Guernsey, mae tudalennau llywodraeth eich ynys yn rhestru pwy all helpu.',
   'isle-of-man': 'Ar Ynys Manaw, mae tudalennau’r llywodraeth yn rhestru pwy all helpu.',
+  abroad:
+    'Mae hynny y tu allan i Gymru a Lloegr, a dim ond Cymru a Lloegr sydd ar y wefan hon. Os ydych chi mewn perygl yno, ffoniwch rif argyfwng y wlad honno. Os ydych chi yng Nghymru neu Loegr nawr, teipiwch ble ydych chi, neu dewiswch eich ardal:',
   emergency: 'Mewn perygl, yno hefyd:',
   notChecked: 'Nid ydym wedi cadarnhau’r cyfeiriadau hyn.',
 };

@@ -82,9 +82,15 @@ export const officers: Widen<typeof english> = {
   cardLead:
     'Hyd at dri gwasanaeth, ar bapur, fel neges destun neu fel cod. Mae tri chwestiwn, pob un yn ddewisol, yn rhoi’r hyn sy’n gweddu yn gyntaf.',
   open: 'Gwneud cerdyn',
+  builderTitle: 'I swyddogion: gwneud cerdyn, {area}',
+  builderHeading: 'Gwneud cerdyn: {area}',
+  builderMissing:
+    'Ar y dudalen hon y gwnewch y cerdyn. Os nad oes dim yn ymddangos yma, mae JavaScript wedi’i ddiffodd neu ei rwystro, neu mae’r cysylltiad yn wael.',
+  sheetInstead: 'Argraffu dalen ardal {area} yn lle hynny',
+  sheetWhat: 'Mae’r un rhifau arni, ar un ochr A4, ac mae’n gweithio heb JavaScript.',
   opening: 'Un eiliad …',
-  failed: 'Ni lwythodd y cerdyn. Rhowch gynnig arall arni, neu argraffwch y dudalen hon: mae’r un rhifau arni.',
-  noScript: 'Mae angen JavaScript ar gyfer cardiau. Hebddo, argraffwch y dudalen hon: mae’r un rhifau arni.',
+  failed: 'Ni lwythodd y cerdyn. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  again: 'Rhoi cynnig arall arni',
   questionsHeading: 'Tri chwestiwn, pob un yn ddewisol',
   whenLegend: 'Pryd oedd hyn?',
   when: {
@@ -150,7 +156,6 @@ export const officers: Widen<typeof english> = {
   print: 'Argraffu, neu gadw fel PDF',
   printNote:
     'Yn y ffenestr argraffu dewiswch “Maint gwirioneddol”, a’r ddwy ochr lle mae dwy. Llenwir swyddog, rhif, cyfeirnod a dyddiad â llaw.',
-  printSheet: 'Argraffu dalen yr ardal yn lle hynny',
   messageHeading: 'Fel neges destun',
   messageTrace:
     'Mae neges destun yn gadael trywydd ar eu ffôn nhw, ac ar eich un chi. Anfonwch hi dim ond os dywedan nhw fod hynny’n ddiogel.',

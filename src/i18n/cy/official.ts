@@ -9,7 +9,7 @@ export const official: Widen<typeof english> = {
   ),
   unlisted:
     'Dydyn ni ddim yn gwybod am y cod post cyfan hwnnw: gall fod yn newydd, neu heb fod mewn defnydd mwyach. Defnyddion ni’r rhan gyntaf.',
-  orScotland: 'Mae rhan ohono yn yr Alban. Os ydych chi yno:',
+  orOutside: 'Os ydych chi y tu allan i Gymru a Lloegr:',
   mapCredit: 'Data’r map: Swyddfa Ystadegau Gwladol, Natural Earth, GeoNames.',
   mapCaption: 'Does gan {count} o’r gwasanaethau hyn ddim lle ar y map.',
   units:

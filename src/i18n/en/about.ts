@@ -25,7 +25,7 @@ export const about = {
   geonames: 'Towns: GeoNames (geonames.org), Creative Commons Attribution 4.0.',
   naturalEarth: 'Shapes of police areas and land: Natural Earth (naturalearthdata.com), public domain. Boundaries are approximate.',
   districts:
-    'Which towns a postcode district serves, and which police areas it may lie in: put together for this site from public knowledge. Districts that lie on a border offer every area.',
+    'Where the first part of a postcode lies, and in which councils and police areas: ONS Postcode Directory, November 2025. Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025.',
   areaLaw: 'Police areas follow Schedule 1 to the Police Act 1996, and its later changes.',
   services: 'Facts about services: the public pages named on each service’s page. Reading them was finished in November 2026.',
 } as const;

@@ -252,6 +252,15 @@ export const check = {
     found: '{found} is not the safe address of one host.',
     remedy: 'Write https:// and the host’s whole name, in small letters and without a path: https://intranet.example.org.',
   },
+  'not-a-site-address': {
+    found: '{found} is not an address that the site can be served at.',
+    remedy:
+      'Write https://, the host’s name and any folders, and nothing after them: https://support.example.org or https://example.github.io/waymark/.',
+  },
+  'site-path-telling': {
+    found: 'The path of {found} tells a stranger what the site is about (“{word}”).',
+    remedy: 'Serve it in a folder with a neutral name, such as /waymark/.',
+  },
   'live-needs-address': { found: 'The site is live and has no address.', remedy: 'Write where it is served, or set stage: preview.' },
   'live-needs-host': { found: 'The site is live and nobody looks after it.', remedy: 'Name the organisation, or set stage: preview.' },
   'live-needs-host-phone': {

@@ -41,8 +41,7 @@ export const data = {
   },
   apiPages:
     'Every list has one page that holds all of it. Filters (search, page, per_page and the rest) are not served: fetch the list and choose yourself.',
-  apiFiles:
-    'Where a host does not serve these addresses, add .json to them, and /index.json to those of lists: /api/services/index.json, /api/services/{id}.json.',
+  apiFiles: 'Where a host does not serve these addresses, add .json to them, and /index.json to those of lists: {list}, {one}.',
   apiExtra:
     'Beyond the standard: “description_cy” is the description in Welsh, and a phone may have schedules of its own. Times carry the offset of their season; schedules hold for a year. 23:59 is the end of a day.',
   apiLeftOut:

@@ -5,7 +5,9 @@ export const editor = {
   title: 'Edit a listing',
   heading: 'Keep the listings true',
   lead: 'Choose what needs a call, or look a listing up. Change what has changed, say what you have checked, and save.',
-  noScript: 'This form needs JavaScript. Listings can also be corrected by e-mail or by sheet: the handbook explains how.',
+  opening: 'One moment …',
+  missing:
+    'If no form appears here, JavaScript is turned off or blocked, or the connection is poor. Listings can also be corrected by e-mail or by sheet: the handbook explains how.',
   handbook: 'Handbook',
   failed: 'The listings could not be fetched. Check the connection and load the page again.',
   // The first page

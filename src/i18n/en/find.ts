@@ -1,23 +1,19 @@
-/** The command that finds services, for those who try out or explain the order. */
+/** What `npm run find` says, for those who try out or explain the order. */
 export const find = {
-  // One line each: what was not understood, and what is accepted.
-  unknownOption: 'There is no option {found}. Accepted are a place and {options}.',
-  unknownValue: '{option} does not take “{found}”. Accepted: {choices}.',
-  noValue: '{option} needs something after it. Accepted: {choices}.',
-  flagWithValue: '{option} takes nothing after it.',
-  time: 'day and time, such as 2026-12-25T22:00',
   place: 'a postcode or its first part (BS5), a town, a council or a police area in England or Wales',
-  unknownPlace: 'No place “{found}” is known. Accepted: {accepted}.',
-  misspelt: 'No place “{found}” is known. Accepted are, spelt nearly so: {choices}; or {accepted}.',
-  which: '“{found}” may mean several places. Accepted: {choices}.',
-  outside: '“{found}” lies outside. Accepted: {accepted}. {where}',
+  unknownPlace: 'We can’t find “{found}”. Type {accepted}.',
+  misspelt: 'We can’t find “{found}”. Did you mean {choices}?',
+  which: '“{found}” could be several places. Type one of them: {choices}.',
+  outside: '“{found}” is not in England or Wales. {where}',
+  whichPart: '“{found}” is too large to search. Type one of them: {choices}.',
+  wordsToo: '“{words}” is not part of a place. Type {accepted}.',
   // What is printed
-  where: '{place}, in {areas}',
-  whereMaybe: '{place}, which may lie in {areas}',
+  where: '{place}, in {areas}.',
+  whereMaybe: '{place}, which may be in {areas}.',
   nowhere: 'No place given: services for everyone.',
-  at: 'On {day} at {time}',
+  at: 'On {day} at {time}.',
   danger: 'In danger: {number}. {silent}',
-  notRung: 'no number to call',
+  noNumber: 'no number to call',
   toTry: 'try {number} (not checked)',
   nothing: 'Nothing is listed.',
 } as const;

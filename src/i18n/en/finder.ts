@@ -26,10 +26,11 @@ export const finder = {
   whichArea: 'Which is yours? You need not say.',
   allAreas: 'Not sure: show all',
   whichPlace: 'There are several. Which one do you mean?',
+  whichPart: 'Which part are you in?',
   headingWords: { one: '{count} service fits “{words}”', other: '{count} services fit “{words}”' },
   headingWordsHere: { one: '{count} service fits “{words}” in {place}', other: '{count} services fit “{words}” in {place}' },
   noWords: 'Nothing fits “{words}” there. These cover {place}:',
-  misspelt: 'We know no place spelt like that. Did you mean one of these?',
+  misspelt: 'We can’t find that place. Did you mean one of these?',
   unknown: 'We could not tell where that is.',
   unknownTry: 'Try the first part of your postcode, such as BS5, or a larger town near you. Or choose your area:',
   empty: 'Type a place first: a postcode, a town or an area.',
@@ -49,6 +50,8 @@ export const outside = {
   'northern-ireland': 'In Northern Ireland, Nexus NI can help you or tell you who can.',
   'channel-islands': 'In Jersey and Guernsey, your island’s government pages list who can help.',
   'isle-of-man': 'On the Isle of Man, the government’s pages list who can help.',
+  abroad:
+    'That is outside England and Wales, and this site covers only those. If you are in danger there, call that country’s emergency number. If you are in England or Wales now, type where you are, or choose your area:',
   emergency: 'In danger, there too:',
   notChecked: 'We have not confirmed these addresses.',
 } as const;

@@ -1,11 +1,5 @@
 /** What `npm run postcodes` and `npm run boundaries` say. Commands speak English; read by people who do not write programs. */
 export const ingest = {
-  usagePostcodes:
-    'Usage: npm run postcodes -- <file> [--units] [--edition 2026-08]\n' +
-    'The file is the ONS Postcode Directory, the National Statistics Postcode Lookup or OS Code-Point Open: as a ZIP, a CSV file or a folder. See docs/postcodes.md.',
-  usageBoundaries:
-    'Usage: npm run boundaries -- <file> [--edition 2025-12]\n' +
-    'The file is the “Police Force Areas” GeoJSON of the Office for National Statistics. See docs/postcodes.md.',
   kept: 'Nothing was changed: the tables that were there before are as they were.',
 
   // The file as a whole
@@ -64,8 +58,6 @@ export const ingest = {
   notOnTheMap: '{file}, shape {row}: the position {found} is neither in degrees nor in metres of the British grid.',
   shapeMoved: '{area}: its surface would be off by {percent} per cent after simplifying; 2 are allowed.',
   shapeCrosses: '{area}: its outline would cross itself near {found} after simplifying.',
-  noMapshaper:
-    'The shapes are simplified with mapshaper {version}, which is fetched from the npm registry when it is wanted. It could not be fetched or run: {why}',
 
   // On the way
   reading: '{rows} rows, {percent} %, {left} left',

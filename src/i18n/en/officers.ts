@@ -74,9 +74,15 @@ export const officers = {
   cardHeading: 'Make a card',
   cardLead: 'Up to three services, on paper, as a text message or as a code. Three questions, all optional, put what fits first.',
   open: 'Make a card',
+  builderTitle: 'For officers: make a card, {area}',
+  builderHeading: 'Make a card: {area}',
+  builderMissing:
+    'You make the card on this page. If nothing appears here, JavaScript is turned off or blocked, or the connection is poor.',
+  sheetInstead: 'Print the sheet for {area} instead',
+  sheetWhat: 'It has the same numbers on one side of A4, and works without JavaScript.',
   opening: 'One moment …',
-  failed: 'The card did not load. Try again, or print this page: it holds the same numbers.',
-  noScript: 'Cards need JavaScript. Without it, print this page: it holds the same numbers.',
+  failed: 'The card did not load. Check the connection and try again.',
+  again: 'Try again',
   questionsHeading: 'Three questions, all optional',
   whenLegend: 'When was it?',
   when: {
@@ -146,7 +152,6 @@ export const officers = {
   print: 'Print, or save as PDF',
   printNote:
     'In the print window choose “Actual size”, and both sides where there are two. Officer, number, reference and date are filled in by hand.',
-  printSheet: 'Print the area’s sheet instead',
   messageHeading: 'As a text message',
   messageTrace: 'A text leaves a thread on their phone, and on yours. Send it only if they say that is safe.',
   messageIn: { en: 'English', cy: 'Welsh' },

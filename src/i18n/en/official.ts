@@ -6,7 +6,7 @@ export const official = {
     other: 'Distances are straight lines, from about the middle of {place}, to about {count} miles.',
   },
   unlisted: 'We do not know that whole postcode: it may be new, or no longer in use. We used the first part.',
-  orScotland: 'Part of it lies in Scotland. If you are there:',
+  orOutside: 'If you are outside England and Wales:',
   // Beside the map
   mapCredit: 'Map data: Office for National Statistics, Natural Earth, GeoNames.',
   mapCaption: '{count} of these services have no place on the map.',

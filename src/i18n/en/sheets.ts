@@ -1,6 +1,7 @@
 /**
  * The sheets in which listings are exported for Excel: the heading of each column and what belongs there.
- * Keys are the fields; for entries of a list the fields within an entry. Read by people who live in spreadsheets.
+ * Keys are the fields; for entries of a list the fields within an entry. Which columns a sheet has, and in which order, is
+ * set in src/sheets/columns.ts. Read by people who live in spreadsheets.
  */
 export const sheets = {
   about: {
@@ -48,7 +49,6 @@ export const sheets = {
     'coverage.note.en': ['Coverage note', 'What areas and councils cannot say.'],
     'coverage.note.cy': ['Coverage note in Welsh', 'The same in Welsh.'],
     'contact.email': ['E-mail', 'The service’s mailbox, never a person’s own.'],
-    'contact.sharedMailbox': ['Shared mailbox', 'yes, if an address that looks like one person’s own is read by several staff.'],
     'contact.website': ['Website', 'Its own website, with https://.'],
     'contact.webchat': ['Web chat', 'The page on which people can chat.'],
     'contact.form': ['Form', 'A form on the service’s own site.'],

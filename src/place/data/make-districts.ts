@@ -1,73 +1,65 @@
-// Makes districts.json from districts.csv: the position of a code is computed from the places it serves, never typed.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tableToTowns, type TownTable } from '../towns.ts';
+// Makes districts.json from outward-codes.csv, which is aggregated from the ONS Postcode Directory.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { rowsToDistrictTable, type DistrictRow } from '../districts.ts';
+import { milesBetween, type Point } from '../point.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const table: TownTable = JSON.parse(read('towns.json'));
-const codeByCounty = new Map(table.counties.map(([code, name]) => [name!, code!]));
-const townsByName = Map.groupBy(tableToTowns(table), (town) => town.name);
-const areas: string[] = [];
-const sets: string[] = [];
+const CONTENT = '../../../content/areas/';
+const areas = Object.fromEntries(
+  readdirSync(new URL(CONTENT, import.meta.url)).map((file) => {
+    const { councils } = parseYaml(read(CONTENT + file)) as { councils: { slug: string }[] };
+    return [file.replace('.yaml', ''), councils.map(({ slug }) => slug)];
+  }),
+);
+const areaOf = new Map(Object.entries(areas).flatMap(([area, councils]) => councils.map((council) => [council, area])));
 
-// Columns of differences compress to a third of what plain rows do: every visitor who types a place fetches this file.
-const STEPS_PER_DEGREE = 200;
-interface Columns {
-  codes: string[];
-  lats: number[];
-  lons: number[];
-  sets: number[];
-}
-const letters: Record<string, Columns> = {};
-const last = { lat: 0, lon: 0 };
+/** "kent 83;bexley 17": names, the largest share first. */
+const toNames = (shares: string) => shares.split(';').map((share) => share.replace(/ \d+$/, ''));
+/** Of these hardly anything lies on our side of the Scottish border. */
+const SCOTTISH = ['DG16', 'TD5'];
 
-for (const line of read('districts.csv').trim().split('\n').slice(1)) {
-  const [code, places, candidates] = line.split(',') as [string, string, string];
-  const points = places.split(';').map((place) => placeToPoint(code, place));
-  // The first place is the largest or most central: it counts double.
-  const weighted = [points[0]!, ...points];
-  const steps = (index: 0 | 1) => Math.round((weighted.reduce((sum, point) => sum + point[index], 0) / weighted.length) * STEPS_PER_DEGREE);
-  const group = /^[A-Z]+/.exec(code)![0];
-  const columns = (letters[group] ??= { codes: [], lats: [], lons: [], sets: [] });
-  columns.codes.push(code.slice(group.length));
-  columns.lats.push(steps(0) - last.lat);
-  columns.lons.push(steps(1) - last.lon);
-  columns.sets.push(
-    toIndex(
-      sets,
-      candidates
-        .split(' ')
-        .map((area) => toIndex(areas, area))
-        .join(' '),
-    ),
-  );
-  last.lat = steps(0);
-  last.lon = steps(1);
-}
+const rows = (parse(read('outward-codes.csv'), { columns: true }) as Record<string, string>[])
+  .map((row) => ({
+    code: row['code']!,
+    letters: row['code'] === 'NPT' ? 'NP' : /^[A-Z]+/.exec(row['code']!)![0],
+    point: { lat: Number(row['lat']), lon: Number(row['lon']) },
+    areas: toNames(row['areas']!),
+    councils: toNames(row['councils']!),
+  }))
+  .filter(({ code }) => !SCOTTISH.includes(code))
+  .sort((a, b) => compare(a.letters, b.letters) || rankOf(a.code, a.letters) - rankOf(b.code, b.letters) || compare(a.code, b.code));
 
-const json = {
-  stepsPerDegree: STEPS_PER_DEGREE,
+const table = rowsToDistrictTable(
+  rows.map(({ code, letters, point, ...row }): DistrictRow => ({ code, letters, point, parts: toParts(point, row) })),
   areas,
-  sets: sets.map((set) => set.split(' ').map(Number)),
-  letters: Object.fromEntries(
-    Object.entries(letters).map(([group, columns]) => [
-      group,
-      [columns.codes.join(' '), columns.lats.join(' '), columns.lons.join(' '), columns.sets.join(' ')],
-    ]),
-  ),
-};
-writeFileSync(new URL('districts.json', import.meta.url), `${JSON.stringify(json, null, 0).replaceAll('],"', '],\n"')}\n`);
-console.log(`${Object.values(letters).reduce((sum, columns) => sum + columns.codes.length, 0)} codes`);
+);
+writeFileSync(new URL('districts.json', import.meta.url), `${JSON.stringify(table, null, 1)}\n`);
+console.log(`${rows.length} codes`);
 
-function placeToPoint(code: string, place: string): [number, number] {
-  const [name, county] = place.trim().split('@') as [string, string?];
-  const found = (townsByName.get(name) ?? []).filter((town) => !county || codeByCounty.get(town.county)!.endsWith(`.${county}`));
-  const counties = new Set(found.map((town) => town.county));
-  if (counties.size !== 1) throw new Error(`${code}: “${place}” stands for ${found.length} places; write Name@county`);
-  const mean = (axis: 'lat' | 'lon') => found.reduce((sum, town) => sum + town.point[axis], 0) / found.length;
-  return [mean('lat'), mean('lon')];
+/** Areas are named from one per cent on, councils from two: of an area in between the nearest council is taken to be meant. */
+function toParts(point: Point, row: { areas: string[]; councils: string[] }): DistrictRow['parts'] {
+  return row.areas.flatMap((area) => {
+    const within = row.councils.filter((council) => areaOf.get(council) === area);
+    return (within.length > 0 ? within : [nearestCouncil(point, area)]).map((council) => [area, council] as const);
+  });
 }
 
-function toIndex(list: string[], value: string): number {
-  const index = list.indexOf(value);
-  return index >= 0 ? index : list.push(value) - 1;
+function nearestCouncil(point: Point, area: string): string {
+  const near = rows
+    .flatMap((row) =>
+      row.councils.filter((council) => areaOf.get(council) === area).map((council) => ({ council, miles: milesBetween(point, row.point) })),
+    )
+    .reduce((a, b) => (b.miles < a.miles ? b : a));
+  return near.council;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// BS2 before BS10.
+function rankOf(code: string, letters: string): number {
+  return Number.parseInt(code.slice(letters.length), 10) || 0;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Directory } from '../../../src/directory/directory.ts';
-import { placeTables } from '../../../src/directory/place-tables.ts';
+import { placeTables } from '../../../src/place/default-tables.ts';
 import type { PeerData } from '../peer/peer-data.ts';
 
 /** Builds the client-only finder that ours is measured against, with the same services. */

@@ -15,6 +15,20 @@ export const liveStage: BrokenCase[] = [
     ],
   },
   {
+    what: 'an address that names a page',
+    change: swap('site.yaml', ['address:\n', 'address: https://support.example.org/waymark/index.html\n']),
+    lines: [
+      'content/site.yaml:3  address  “https://support.example.org/waymark/index.html” is not an address that the site can be served at.  Write https://, the host’s name and any folders, and nothing after them: https://support.example.org or https://example.github.io/waymark/.',
+    ],
+  },
+  {
+    what: 'a folder whose name would tell what the site is about, in the address of every page',
+    change: swap('site.yaml', ['address:\n', 'address: https://example.github.io/rape-support/\n']),
+    lines: [
+      'content/site.yaml:3  address  The path of “https://example.github.io/rape-support/” tells a stranger what the site is about (“rape”).  Serve it in a folder with a neutral name, such as /waymark/.',
+    ],
+  },
+  {
     what: 'streets from another host, which would learn who looks',
     change: swap('site.yaml', [
       'stage: preview',

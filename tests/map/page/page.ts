@@ -19,8 +19,8 @@ const content: MapContent = {
   // Out of order, as services come from several areas.
   pins: [
     pin(3, 'Kingfisher', 50.942, -2.633),
-    pin(1, 'The Bridge', 51.459, -2.589),
-    pin(2, 'Safe Link', 51.204, -3.48),
+    pin(1, 'The Tidemill Centre', 51.459, -2.589),
+    pin(2, 'Clear Harbour', 51.204, -3.48),
     pin(4, 'Somerset Advice', 51.015, -3.1, true),
     pin(5, 'Over the Border', 51.864, -2.244),
     pin(6, 'Far Away', 54.978, -1.613),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const FOLDER = 'content/areas';
+const FOLDER = 'tests/fixtures/content/areas';
 
 /** The country of each of the police areas of content/areas. */
 export const countryByArea: ReadonlyMap<string, 'england' | 'wales'> = new Map(

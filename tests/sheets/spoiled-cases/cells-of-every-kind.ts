@@ -24,7 +24,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'TRUE as a text',
     spoil: (b) => b.set('listings', 4, 'Interpreters', 'TRUE'),
-    lines: ['+ access > interpreters: “yes”', '* listings!AH4  put right: a word written otherwise: “TRUE” is “yes”'],
+    lines: ['+ access > interpreters: “yes”', '* listings!AH4  corrected: a word written otherwise: “TRUE” is “yes”'],
   },
   {
     what: 'a truth where a text is wanted',
@@ -44,7 +44,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'an age with a point',
     spoil: (b) => b.set('listings', 4, 'From age', '14.0'),
-    lines: ['~ eligibility > minAge: “13” → “14”', '* listings!S4  put right: a number with a point: “14.0” is “14”'],
+    lines: ['~ eligibility > minAge: “13” → “14”', '* listings!S4  corrected: a number with a point: “14.0” is “14”'],
   },
   {
     what: 'an age in words',
@@ -73,7 +73,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'a word in capitals',
     spoil: (b) => b.set('phones', 3, 'Cost', 'FREE'),
-    lines: ['~ contact > phones > 1 > cost: “standard” → “free”', '* phones!J3  put right: a word written otherwise: “FREE” is “free”'],
+    lines: ['~ contact > phones > 1 > cost: “standard” → “free”', '* phones!J3  corrected: a word written otherwise: “FREE” is “free”'],
   },
   {
     what: 'a word that is none of the list',
@@ -97,7 +97,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'E-mail', 'mailto:new@example.org.uk'),
     lines: [
       '~ contact > email: “help@example.org.uk” → “new@example.org.uk”',
-      '* listings!N4  put right: a link: “mailto:new@example.org.uk” is “new@example.org.uk”',
+      '* listings!N4  corrected: a link: “mailto:new@example.org.uk” is “new@example.org.uk”',
     ],
   },
   {
@@ -113,7 +113,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'Website', '“https://example.org.uk”'),
     lines: [
       '~ contact > website: “https://example.org.uk/help” → “https://example.org.uk”',
-      '* listings!O4  put right: curly signs: ““https://example.org.uk”” is “https://example.org.uk”',
+      '* listings!O4  corrected: curly signs: ““https://example.org.uk”” is “https://example.org.uk”',
     ],
   },
   {

@@ -4,21 +4,21 @@ export const files: SpoiledCase[] = [
   {
     what: 'CSV with semicolons',
     spoil: (b) => csv(b.set('listings', 4, 'Name', 'New Name').toCsv('listings', ';')),
-    lines: ['Put right while reading listings.csv: semicolons between the columns.', '~ name: “Family Matters” → “New Name”'],
+    lines: ['Corrected while reading listings.csv: semicolons between the columns.', '~ name: “Family Matters” → “New Name”'],
   },
   {
     what: 'CSV with tabs in two bytes',
     spoil: (b) => csv('\ufeff' + b.set('listings', 4, 'Name', 'New Name').toCsv('listings', '\t'), 'utf16le'),
     lines: [
-      'Put right while reading listings.csv: letters of two bytes.',
-      'Put right while reading listings.csv: tabs between the columns.',
+      'Corrected while reading listings.csv: letters of two bytes.',
+      'Corrected while reading listings.csv: tabs between the columns.',
       '~ name: “Family Matters” → “New Name”',
     ],
   },
   {
     what: 'CSV in the letters of Windows',
     spoil: (b) => csv(b.set('listings', 4, 'Name', 'Caf\u00e9').toCsv('listings'), 'latin1'),
-    lines: ['Put right while reading listings.csv: the letters of Windows instead of UTF-8.', '~ name: “Family Matters” → “Café”'],
+    lines: ['Corrected while reading listings.csv: the letters of Windows instead of UTF-8.', '~ name: “Family Matters” → “Café”'],
   },
   {
     what: 'CSV that ends within a quotation',
@@ -33,7 +33,7 @@ export const files: SpoiledCase[] = [
   {
     what: 'CSV with an old line for the separator',
     spoil: (b) => csv('sep=;\r\n' + b.set('listings', 4, 'Name', 'New Name').toCsv('listings', ';')),
-    lines: ['Put right while reading listings.csv: semicolons between the columns.', '~ name: “Family Matters” → “New Name”'],
+    lines: ['Corrected while reading listings.csv: semicolons between the columns.', '~ name: “Family Matters” → “New Name”'],
   },
   {
     what: 'an old workbook',

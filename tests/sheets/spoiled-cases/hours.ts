@@ -7,7 +7,7 @@ export const hours: SpoiledCase[] = [
     spoil: (b) => b.set('hours', 4, 'Opening hours', { day: 46227 }),
     lines: [
       '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “24/7”',
-      '* hours!C4  put right: 24/7, which Excel had made a day in July: “2026-07-24”',
+      '* hours!C4  corrected: 24/7, which Excel had made a day in July: “2026-07-24”',
     ],
   },
   {
@@ -15,7 +15,7 @@ export const hours: SpoiledCase[] = [
     spoil: (b) => b.set('hours', 4, 'Opening hours', 'Mo–Fr 10:00–16:00'),
     lines: [
       '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “Mo-Fr 10:00-16:00”',
-      '* hours!C4  put right: curly signs: “Mo–Fr 10:00–16:00” is “Mo-Fr 10:00-16:00”',
+      '* hours!C4  corrected: curly signs: “Mo–Fr 10:00–16:00” is “Mo-Fr 10:00-16:00”',
     ],
   },
   {

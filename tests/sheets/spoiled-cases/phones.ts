@@ -27,7 +27,7 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Phone', '1474536662'),
     lines: [
       '~ contact > phones > 1 > number: “01474 536661” → “01474 536662”',
-      '* phones!D3  put right: the lost first digit: “1474536662” is “01474 536662”',
+      '* phones!D3  corrected: the lost first digit: “1474536662” is “01474 536662”',
     ],
   },
   {
@@ -35,7 +35,7 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 2, 'Phone', { number: 1633400001 }),
     lines: [
       '~ contact > phones > 1 > number: “01633 400000” → “01633 400001”',
-      '* phones!D2  put right: the lost first digit: “1633400001” is “01633 400001”',
+      '* phones!D2  corrected: the lost first digit: “1633400001” is “01633 400001”',
     ],
   },
   {
@@ -48,7 +48,7 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Phone', '441474536662'),
     lines: [
       '~ contact > phones > 1 > number: “01474 536661” → “01474 536662”',
-      '* phones!D3  put right: the lost first digit: “441474536662” is “01474 536662”',
+      '* phones!D3  corrected: the lost first digit: “441474536662” is “01474 536662”',
     ],
   },
   {
@@ -56,7 +56,7 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Phone', '01474–536–662'),
     lines: [
       '~ contact > phones > 1 > number: “01474 536661” → “01474 536 662”',
-      '* phones!D3  put right: curly signs: “01474–536–662” is “01474 536 662”',
+      '* phones!D3  corrected: curly signs: “01474–536–662” is “01474 536 662”',
     ],
   },
   {
@@ -64,7 +64,7 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Phone', '\u200b01474\u00a0536662'),
     lines: [
       '~ contact > phones > 1 > number: “01474 536661” → “01474 536662”',
-      '* phones!D3  put right: blanks that nobody sees: “01474 536662”',
+      '* phones!D3  corrected: blanks that nobody sees: “01474 536662”',
     ],
   },
   {

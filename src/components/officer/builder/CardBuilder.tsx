@@ -1,69 +1,81 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { messageToText } from '../../../i18n/message.ts';
-import type { Answers } from '../../../match/query.ts';
-import { firstChoice } from '../card/choice.ts';
-import { MOST_SERVICES } from '../card/sides.ts';
-import type { BuilderData } from './builder-data.ts';
-import { Choice } from './Choice.tsx';
-import { Chosen } from './Chosen.tsx';
-import { LookControls, type Looks } from './LookControls.tsx';
-import { MessageBox } from './MessageBox.tsx';
-import { Orderer } from './order.ts';
-import { Questions } from './Questions.tsx';
-import { Sheets } from './Sheets.tsx';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { BuilderAreaData, BuilderData, BuilderWords } from './builder-data.ts';
+import { CardForm } from './CardForm.tsx';
 
 interface Props {
-  data: BuilderData;
-  /** What is printed, outside everything else on the page. */
-  paper: HTMLElement;
-  startAgain: () => void;
+  /** The addresses of the two files that it is made from. */
+  files: { area: string; words: string };
+  /** The area's page, which is the printable sheet. */
+  sheet: string;
+  /** What is said until the words have come. */
+  texts: { opening: string; failed: string; again: string; sheet: string };
 }
 
-/** The card builder: three questions, a choice, a look, and the card as it will be. What is chosen lives here and nowhere else. */
-export function CardBuilder({ data, paper, startAgain }: Props) {
-  const { texts, tag, locale } = data;
-  const orderer = useMemo(() => new Orderer(data, new Date()), [data]);
-  const [answers, setAnswers] = useState<Answers>({});
-  const [looks, setLooks] = useState<Looks>({ size: 'A5', languages: locale, large: false, discreet: false, qr: false });
-  // Until something is chosen by hand, the first choice follows the answers.
-  const [byHand, setByHand] = useState<readonly string[]>();
-  const ordered = useMemo(() => orderer.order(answers), [orderer, answers]);
-  const refs = byHand ?? firstChoice(ordered.results, orderer.cards, orderer.today, MOST_SERVICES);
-  const services = refs.flatMap((ref) => (ref === ordered.centre?.ref ? [] : (orderer.cards.get(ref) ?? [])));
-  const [said, setSaid] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/**
+ * The island on an area's card page: fetches what a card is made from, and asks for nothing afterwards. Leaving the page takes
+ * the form down, so that nothing of a card is left for the next person.
+ */
+export function CardBuilder({ files, sheet, texts }: Props) {
+  const [data, setData] = useState<BuilderData>();
+  const [hasFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { number, isShown, startAgain } = useForm();
 
-  const answer = (next: Answers) => {
-    setAnswers(next);
-    setSaid(messageToText(texts.changed, { count: orderer.order(next).results.length }, tag));
-  };
-  const parts = { ...ordered, services, age: answers.age, today: orderer.today };
+  useEffect(() => {
+    let isCurrent = true;
+    setFailed(false);
+    Promise.all([fetchJson<BuilderAreaData>(files.area), fetchJson<BuilderWords>(files.words)]).then(
+      ([area, words]) => isCurrent && setData({ ...words, ...area }),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [files.area, files.words, attempt]);
+
+  if (!isShown) return null;
+  if (data) return <CardForm key={number} data={data} sheet={sheet} takesFocus={number > 1} startAgain={startAgain} />;
   return (
-    <div className="builder">
-      <p role="status" className="visually-hidden">
-        {said}
-      </p>
-      <h3 tabIndex={-1} ref={heading}>
-        {texts.questionsHeading}
-      </h3>
-      <div className="builder-columns">
-        <div className="stack">
-          <Questions data={data} answers={answers} onAnswer={answer} />
-          <Choice data={data} ordered={ordered} orderer={orderer} refs={services.map(({ ref }) => ref)} onChoose={setByHand} />
-        </div>
-        <div className="stack">
-          <Chosen data={data} ordered={ordered} services={services} onChoose={setByHand} />
-          <LookControls texts={texts} looks={looks} onLook={setLooks} />
-        </div>
-      </div>
-      <Sheets data={data} parts={parts} looks={looks} paper={paper} onLook={setLooks} />
-      <MessageBox data={data} parts={parts} languages={looks.languages} />
+    <div className="stack">
+      <p role="status">{hasFailed ? texts.failed : texts.opening}</p>
+      {hasFailed && (
+        <p>
+          <button type="button" className="go" onClick={() => setAttempt(attempt + 1)}>
+            {texts.again}
+          </button>
+        </p>
+      )}
       <p>
-        <button type="button" className="choice" onClick={startAgain}>
-          {texts.startAgain}
-        </button>
+        <a href={sheet} target="_self">
+          {texts.sheet}
+        </a>
       </p>
     </div>
   );
+}
+
+/** The number of the form, which is another one when it starts again, and whether it is shown: not on a page that was left. */
+function useForm() {
+  const [number, setNumber] = useState(1);
+  const [isShown, setShown] = useState(true);
+  useEffect(() => {
+    // At once: the browser keeps the page as it is when this returns.
+    const takeDown = () => flushSync(() => setShown(false));
+    // In Firefox a page from its memory has lost the message that React's scheduler waits for, and would never draw again.
+    const bringBack = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+    addEventListener('pagehide', takeDown);
+    addEventListener('pageshow', bringBack);
+    return () => {
+      removeEventListener('pagehide', takeDown);
+      removeEventListener('pageshow', bringBack);
+    };
+  }, []);
+  return { number, isShown, startAgain: () => setNumber(number + 1) };
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as T;
 }

@@ -39,9 +39,9 @@ export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: 
     <fieldset className="stack tight choice-of-services">
       <legend>{messageToText(texts.chooseLegend, { most: MOST_SERVICES }, tag)}</legend>
       <p className="small soft">{messageToText(texts.alwaysOn, { line: words.national.phones[0]!.number }, tag)}</p>
-      {now.length > 0 && <h4>{texts.groups.now}</h4>}
+      {now.length > 0 && <h3>{texts.groups.now}</h3>}
       {list(now.slice(0, MOST_NOW))}
-      <h4>{messageToText(texts.groups['covers-you'], { area: area.names[locale] }, tag)}</h4>
+      <h3>{messageToText(texts.groups['covers-you'], { area: area.names[locale] }, tag)}</h3>
       {list(inGroup('covers-you'))}
       {rest.length > 0 && (
         <details>

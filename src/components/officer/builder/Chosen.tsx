@@ -21,7 +21,7 @@ export function Chosen({ data: { texts, tag, locale, words }, ordered: { isRecen
   };
   return (
     <section className="box chosen" aria-labelledby="chosen">
-      <h4 id="chosen">{texts.chosen}</h4>
+      <h3 id="chosen">{texts.chosen}</h3>
       {isRecent && <p className="small">{[card.medical, centre && inLanguage(centre.name, locale)].filter(Boolean).join(': ')}</p>}
       {services.length === 0 && <p className="small soft">{texts.chosenNone}</p>}
       <ol>

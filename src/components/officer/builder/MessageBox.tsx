@@ -18,7 +18,7 @@ export function MessageBox({ data, parts, languages }: Props) {
   const shown: Locale[] = languages === 'both' ? ['en', 'cy'] : [languages];
   return (
     <section className="stack" aria-labelledby="message">
-      <h4 id="message">{texts.messageHeading}</h4>
+      <h3 id="message">{texts.messageHeading}</h3>
       <p>{texts.messageTrace}</p>
       {shown.includes('cy') && <p className="small soft">{texts.accents}</p>}
       {shown.map((locale) => (

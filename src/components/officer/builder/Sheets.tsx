@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { messageToText } from '../../../i18n/message.ts';
 import type { Locale } from '../card/card-data.ts';
@@ -7,7 +8,6 @@ import { cardToBlocks, type Block, type CardParts } from './blocks.ts';
 import type { BuilderData } from './builder-data.ts';
 import { CardBlock } from './CardBlock.tsx';
 import type { Looks } from './LookControls.tsx';
-import { printSheet } from './print-sheet.ts';
 import { QrCode } from './QrCode.tsx';
 import { useFilled } from './use-filled.ts';
 
@@ -15,31 +15,33 @@ interface Props {
   data: BuilderData;
   parts: CardParts;
   looks: Looks;
-  paper: HTMLElement;
+  /** The area's page, which is the printable sheet. */
+  sheet: string;
   onLook: (looks: Looks) => void;
 }
 
 /** The card at its true size, what of it does not fit, and the way to paper. */
-export function Sheets({ data, parts, looks, paper, onLook }: Props) {
+export function Sheets({ data, parts, looks, sheet, onLook }: Props) {
   const { texts, tag } = data;
   const plan = lookToPlan(looks, parts.services.length);
   if ('refused' in plan)
     return (
       <section className="stack" aria-labelledby="preview">
-        <h4 id="preview">{texts.preview}</h4>
+        <h3 id="preview">{texts.preview}</h3>
         <p role="alert">{texts.refused[plan.refused]}</p>
         <button type="button" className="go" onClick={() => onLook({ ...looks, size: plan.use })}>
           {messageToText(texts.useSize, { size: plan.use }, tag)}
         </button>
       </section>
     );
-  return <FittedSheets data={data} parts={parts} looks={looks} paper={paper} plan={plan} />;
+  return <FittedSheets data={data} parts={parts} looks={looks} sheet={sheet} plan={plan} />;
 }
 
 type Fitting = Exclude<Plan, { refused: unknown }>;
 
-function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'> & { plan: Fitting }) {
+function FittedSheets({ data, parts, looks, sheet, plan }: Omit<Props, 'onLook'> & { plan: Fitting }) {
   const { texts, tag, words } = data;
+  const paper = usePaper();
   const languages: Locale[] = looks.languages === 'both' ? ['en', 'cy'] : [looks.languages];
   const columns = languages.map((locale) => ({
     locale,
@@ -49,8 +51,8 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
   const block = (each: Block, locale: Locale, key: number) => (
     <CardBlock key={key} block={each} words={words} locale={locale} short={plan.short} address={looks.qr ? address : undefined} />
   );
-  const sheet = `sheet ${looks.size.toLowerCase()}${looks.large ? ' large' : ''}${plan.beside ? ' beside' : ''}`;
-  const { filled, measure } = useFilled(plan.sides, `${sheet} ${looks.qr} ${JSON.stringify(columns)}`);
+  const look = `sheet ${looks.size.toLowerCase()}${looks.large ? ' large' : ''}${plan.beside ? ' beside' : ''}`;
+  const { filled, measure } = useFilled(plan.sides, `${look} ${looks.qr} ${JSON.stringify(columns)}`);
 
   // What finds no room is shown all the same, on a side that grows: nothing is ever cut.
   const sidesOf = (at: number) => {
@@ -62,7 +64,7 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
     ? [columns.map(({ locale, blocks }) => ({ locale, blocks }))]
     : columns.flatMap(({ locale, blocks }, at) => sidesOf(at).map((side) => [{ locale, blocks: side.map((index) => blocks[index]!) }]));
   const drawn = sheets.map((shown, index) => (
-    <div className={left.length > 0 ? `${sheet} over` : sheet} key={index}>
+    <div className={left.length > 0 ? `${look} over` : look} key={index}>
       {shown.map(({ locale, blocks }) => (
         <div className="column" lang={locale === 'cy' ? 'cy' : 'en-GB'} key={locale}>
           {blocks.map((each, key) => block(each, locale, key))}
@@ -74,7 +76,7 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
 
   return (
     <section className="stack" aria-labelledby="preview">
-      <h4 id="preview">{texts.preview}</h4>
+      <h3 id="preview">{texts.preview}</h3>
       <p role="status" className={left.length > 0 ? 'error' : 'small soft'}>
         {left.length > 0
           ? messageToText(
@@ -88,9 +90,9 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
         <button type="button" className="go" disabled={left.length > 0} onClick={() => window.print()}>
           {texts.print}
         </button>
-        <button type="button" className="choice" onClick={() => printSheet()}>
-          {texts.printSheet}
-        </button>
+        <a className="choice" href={sheet} target="_self">
+          {messageToText(texts.sheetInstead, { area: data.area.names[data.locale] }, tag)}
+        </a>
       </p>
       <p className="small soft">{texts.printNote}</p>
       {looks.qr && (
@@ -107,7 +109,7 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
       ))}
       <div className="measures" aria-hidden="true" ref={measure}>
         {columns.map(({ locale, blocks }) => (
-          <div className={sheet} key={locale}>
+          <div className={look} key={locale}>
             <div className="column">{blocks.map((each, key) => block(each, locale, key))}</div>
           </div>
         ))}
@@ -115,6 +117,21 @@ function FittedSheets({ data, parts, looks, paper, plan }: Omit<Props, 'onLook'>
       {createPortal(drawn, paper)}
     </section>
   );
+}
+
+/** What is printed: it is directly in the body, so that everything next to it can be left out. */
+function usePaper(): HTMLElement {
+  const [paper] = useState(() => Object.assign(document.createElement('div'), { className: 'card-print' }));
+  useLayoutEffect(() => {
+    const { body, documentElement } = document;
+    body.append(paper);
+    documentElement.dataset['card'] = '';
+    return () => {
+      paper.remove();
+      delete documentElement.dataset['card'];
+    };
+  }, [paper]);
+  return paper;
 }
 
 /** Where the code leads: listings by their references, behind the hash, which reaches no server. */

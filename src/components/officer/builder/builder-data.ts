@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../../../i18n/keys.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Message } from '../../../i18n/message.ts';
 import type { officers } from '../../../i18n/en/officers.ts';
@@ -24,7 +25,7 @@ export interface BuilderWords {
   locale: Locale;
   /** The day of the build, YYYY-MM-DD. */
   today: string;
-  /** Where the site is served, when live; else the page's own host is taken. */
+  /** The host of the site, when live; else the page's own host is taken. */
   site?: string | undefined;
   /** Where a code leads. */
   cardPath: string;
@@ -33,7 +34,7 @@ export interface BuilderWords {
   /** The terms that the third question offers. */
   groups: readonly (readonly [id: string, name: string])[];
   languages: readonly (readonly [id: string, name: string])[];
-  reasons: Record<string, Message>;
+  reasons: Record<ReasonKey, Message>;
   genders: Record<string, string>;
 }
 

@@ -1,8 +1,0 @@
-import type { GetStaticPaths } from 'astro';
-import { editorFiles } from '../../_editor.ts';
-
-export const getStaticPaths = (() =>
-  [...editorFiles.keys()].map((name) => ({ params: { file: `${name}.json` } }))) satisfies GetStaticPaths;
-
-export const GET = ({ params }: { params: { file: string } }) =>
-  new Response(JSON.stringify(editorFiles.get(params.file.replace(/\.json$/, ''))!()), { headers: { 'content-type': 'application/json' } });
