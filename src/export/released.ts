@@ -90,7 +90,7 @@ export const candidatesToReleased = (candidates: readonly ServiceCandidate[], to
   candidates.map((candidate) => candidateToReleased(candidate, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
 /** A listing's contact with some of its details alone. */
-function detailsToContact({ phones, texts, sharedMailbox, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
+function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
   const values = (channel: TrustedDetail['channel']) =>
     new Set(details.filter((detail) => detail.channel === channel).map(({ value }) => value));
   const [phone, text] = [values('phone'), values('text')];
@@ -98,7 +98,6 @@ function detailsToContact({ phones, texts, sharedMailbox, ...rest }: Contact, de
     ...Object.fromEntries(Object.entries(rest).filter(([channel, value]) => values(channel as TrustedDetail['channel']).has(value!))),
     phones: phones.filter(({ number }) => phone.has(number)),
     texts: texts.filter(({ number }) => text.has(number)),
-    sharedMailbox,
   };
 }
 

@@ -39,7 +39,7 @@ export const contact = z.strictObject({
   texts: z.array(textNumber).max(4).default([]),
   email: emailAddress.optional(),
   /** That a mailbox which looks like a person's own (jane.smith@) is read by the service's staff. */
-  sharedMailbox: known,
+  sharedMailbox: z.enum(['yes', 'no']).optional(),
   website: webAddress.optional(),
   webchat: webAddress.optional(),
   /** A form on the service's own site. */

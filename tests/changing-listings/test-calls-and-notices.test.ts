@@ -96,10 +96,10 @@ describe('notice', () => {
     ['two things at once', notice('--area', 'kent', '--type', 'adviser')],
     ['nothing', notice()],
     ['one language', ['notice', '--area', 'kent', '--until', '2026-12-27', '--en', 'Closed.']],
-  ])('asks for what is missing where it is about %s', async (_, args) => {
+  ])('asks what is meant where it is given %s', async (_, args) => {
     const { code, err, notices } = await run(args);
     expect(code).toBe(2);
-    expect(err).toContain('npm run listings -- notice');
+    expect(err).toMatch(/^Say (what it is about|until when)/);
     expect(notices).toEqual({});
   });
 });
