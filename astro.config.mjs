@@ -7,6 +7,10 @@ import { finishBuild } from './src/build/server-files.ts';
 import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
 
+// Astro would take variables of these names, which some machines have, in place of its own: another base path, or pages without
+// their content policy.
+for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
+
 // Everything is built ahead: the site runs on any server that can hand out files.
 export default defineConfig({
   ...siteAndBase(),

@@ -7,7 +7,7 @@ import { phoneToOpening } from '../listing/phone-hours.ts';
 import type { Candidate, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import { roundPoint } from '../place/place.ts';
 import { hoursTableFrom } from './hours-tables.ts';
 import { serviceToNotices } from './notices.ts';
 import { trustReader } from './service-trust.ts';
@@ -101,7 +101,3 @@ function anyOf(facts: readonly Known[]): Known {
   if (facts.includes('yes')) return 'yes';
   return facts.length > 0 && facts.every((fact) => fact === 'no') ? 'no' : 'unknown';
 }
-
-// To about a hundred yards: the build and the browser reckon with the same point, and no more of it travels.
-const roundPoint = (point: PlacedPoint): PlacedPoint => ({ ...point, lat: round(point.lat), lon: round(point.lon) });
-const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -4,16 +4,17 @@ import type { z } from 'zod';
 import type { VocabularyName } from '../listing/slug.ts';
 import type { CheckContext } from './checks/context.ts';
 import { crossChecks } from './checks/index.ts';
+import { textToPairs } from './csv-pairs.ts';
 import type { Directory } from './directory.ts';
 import { entriesToDirectory, guideToId, SITE_ID, type Entries, type Entry } from './entries.ts';
 import { ChangedMeanwhile, JOURNAL, settleJournal } from './journal/journal.ts';
-import { MOVED, readMoved, textToMoved } from './moved.ts';
+import { MOVED, readMoved } from './moved.ts';
 import { readOperatorTables } from './operator-tables.ts';
 import { tablesToPlaces } from './place-tables.ts';
 import type { Problem } from './problem.ts';
 import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
 import { readGuides } from './read-guides.ts';
-import { readRefLedger, REF_LEDGER, textToRefLedger } from './ref-ledger.ts';
+import { readRefLedger, REF_LEDGER } from './ref-ledger.ts';
 import { schemas } from './schemas.ts';
 import { vocabularySchemas, type Terms } from './schemas/vocabulary.ts';
 
@@ -77,13 +78,13 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   problems.push(...operator.problems);
   const entries = filesToEntries(files);
   const directory = entriesToDirectory(entries, today, {
-    moved: proposed?.has(MOVED) ? textToMoved(proposed.get(MOVED) ?? '') : readMoved(root),
+    moved: proposed?.has(MOVED) ? textToPairs(proposed.get(MOVED) ?? '') : readMoved(root),
     places: tablesToPlaces(operator.tables),
   });
   const isWhole = problems.length === 0;
   const broken = [...new Set(problems.map(({ file }) => file))];
   const proposedLedger = proposed?.get(REF_LEDGER);
-  const ledger = proposedLedger === undefined ? readRefLedger(root) : textToRefLedger(proposedLedger);
+  const ledger = proposedLedger === undefined ? readRefLedger(root) : textToPairs(proposedLedger);
   return {
     directory,
     entries,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckKey } from '../i18n/keys.ts';
+import { fileToSlug } from '../listing/file-to-slug.ts';
 import { tellingWordsIn } from '../listing/telling-words.ts';
 import type { Guide } from './directory.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
@@ -57,7 +58,7 @@ export function textToGuide(file: string, text: string, language: 'en' | 'cy'): 
   const result = guide.safeParse(yaml.data);
   if (!result.success) return { problems: issuesToProblems(result.error.issues, yaml) };
 
-  const slug = file.split('/').at(-1)!.replace(/\.md$/, '');
+  const slug = fileToSlug(file);
   const lineOf = (index: number) => text.slice(0, text.length - body.length + index).split('\n').length;
   // Pictures count as markup: no guide has one, and one from another host would tell it who reads.
   const markup = /<[a-z/!?]|!\[/i.exec(body);

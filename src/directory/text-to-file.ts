@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileToSlug } from '../listing/file-to-slug.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { textToYamlFile, type YamlFile } from './yaml-file.ts';
@@ -25,6 +26,5 @@ export function textToFile<T>(file: string, text: string, schema: z.ZodType<T>):
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const result = schema.safeParse(yaml.data, { reportInput: false });
   if (!result.success) return { problems: issuesToProblems(result.error.issues, yaml) };
-  const parts = file.split('/');
-  return { good: { yaml, slug: parts.at(-1)!.replace(/\.yaml$/, ''), folder: parts.at(-2)!, value: result.data }, problems: [] };
+  return { good: { yaml, slug: fileToSlug(file), folder: file.split('/').at(-2)!, value: result.data }, problems: [] };
 }

@@ -1,6 +1,7 @@
 /**
- * Sixteen letters and digits that stand for a text: another text has others. They tell whether a file is still the one
- * that somebody started from; against forgery they are no help. Line ends of Windows count as plain ones.
+ * Sixteen hexadecimal digits by which to tell whether a file is still the one that somebody started from: cyrb53 by bryc
+ * (github.com/bryc/code), 64 bits of it. It is no protection against forgery. Windows line ends count as plain ones. Change files
+ * carry it, so another algorithm would make all that are on their way stale.
  */
 export function textToChecksum(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

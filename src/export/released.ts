@@ -11,7 +11,7 @@ import { venueToPublic, type PublicVenue } from '../listing/public-venue.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import { roundPoint, type PlacedPoint } from '../place/place.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 
 /** A place as it may be published: see `venueToPublic`. */
@@ -121,12 +121,10 @@ function venueToReleased(place: Venue, index: number, { points, coverage }: Serv
   const { town, county, isTownOnly } = shown;
   // A town-only place's postcode would tell more than the town: the point is the town's.
   const point = isTownOnly ? writtenPlaceToPoint({ town, county }, coverage.areas, placeTables) : points[index];
-  return { ...shown, index, point: roundPoint(point) };
+  return { ...shown, index, point: rounded(point) };
 }
 
-// To about a hundred yards: no point here is known more exactly.
-const roundPoint = (point: PlacedPoint | undefined): PlacedPoint | undefined =>
-  point && { ...point, lat: Math.round(point.lat * 1000) / 1000, lon: Math.round(point.lon * 1000) / 1000 };
+const rounded = (point: PlacedPoint | undefined): PlacedPoint | undefined => point && roundPoint(point);
 
 /** The names that data needs beside the listings. */
 export type ReleaseNames = Pick<Directory, 'areas' | 'commissioners' | 'providers' | 'vocabulary' | 'site'>;

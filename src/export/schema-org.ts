@@ -1,5 +1,6 @@
 import { openingToWeek, type Week } from '../listing/weekly-hours.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
+import { dayToOpenSpans, tableToExceptions } from '../listing/hours-table-days.ts';
 import { memoize } from '../listing/memoize.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
@@ -69,19 +70,15 @@ const weekToSpecifications = memoize((week: Week): readonly object[] => {
 });
 
 /** Dates of the coming year on which it is closed, or open at other times than on that weekday. */
-const exceptions = memoize(({ from, days, except }: HoursTable): readonly object[] => {
+const exceptions = memoize((table: HoursTable): readonly object[] => {
   const specifications: object[] = [];
-  for (let at = 0; at < except.length; at += 3) {
-    const [after, count, kind] = except.slice(at, at + 3) as [number, number, number];
+  for (const { after, count, day } of tableToExceptions(table)) {
     if (after > 365) continue;
     const dates = {
-      validFrom: numberToDay(dayToNumber(from) + after),
-      validThrough: numberToDay(dayToNumber(from) + after + count - 1),
+      validFrom: numberToDay(dayToNumber(table.from) + after),
+      validThrough: numberToDay(dayToNumber(table.from) + after + count - 1),
     };
-    const day = days[kind]!;
-    const spans = day.flatMap((start, index) =>
-      index % 2 === 0 && day[index + 1] === 1 ? [[start, day[index + 2] ?? 1440] as const] : [],
-    );
+    const spans = dayToOpenSpans(day);
     // The same moment twice means: closed all day.
     for (const [start, end] of spans.length > 0 ? spans : [[0, 0] as const]) {
       specifications.push({ '@type': 'OpeningHoursSpecification', opens: toTime(start), closes: toTime(end), ...dates });

@@ -1,6 +1,7 @@
 import type { DayHours } from '../listing/day-hours.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
+import { tableToDay } from '../listing/hours-table-days.ts';
 import type { LondonTime } from './london-time.ts';
 
 // In the order of the numbers that a table has for them.
@@ -13,7 +14,7 @@ export type OpenState = (typeof STATES)[number];
 export function openAt(table: HoursTable, moment: LondonTime): OpenState {
   if (moment.day < table.from || moment.day > table.until) return 'unknown';
   const after = table.except.length > 0 ? daysAfterStart(table, moment.day) : 0;
-  return STATES[stateAt(dayAt(table, after, moment.weekday), moment.minutes)]!;
+  return STATES[stateAt(tableToDay(table, after, moment.weekday), moment.minutes)]!;
 }
 
 /**
@@ -44,7 +45,7 @@ function nextChange(table: HoursTable, moment: LondonTime, now: OpenState): { at
   const last = daysAfterStart(table, table.until);
   for (let after = start; after <= last; after++) {
     const weekday = (moment.weekday + after - start) % 7;
-    const hours = dayAt(table, after, weekday);
+    const hours = tableToDay(table, after, weekday);
     const minutes = firstOther(hours, state, after === start ? moment.minutes : 0);
     if (minutes === undefined) continue;
     const day = after === start ? moment.day : numberToDay(dayToNumber(table.from) + after);
@@ -64,13 +65,6 @@ function stateAt(day: DayHours, minutes: number): number {
   let state = 0;
   for (let at = 0; at < day.length && day[at]! <= minutes; at += 2) state = day[at + 1]!;
   return state;
-}
-
-function dayAt({ days, week, except }: HoursTable, after: number, weekday: number): DayHours {
-  for (let at = 0; at < except.length; at += 3) {
-    if (after >= except[at]! && after < except[at]! + except[at + 1]!) return days[except[at + 2]!]!;
-  }
-  return days[week[weekday]!]!;
 }
 
 const daysAfterStart = (table: HoursTable, day: string): number => dayToNumber(day) - dayToNumber(table.from);

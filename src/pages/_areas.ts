@@ -16,8 +16,13 @@ import { areaShapes, candidateToView, directory, find, findAround, landShapes, n
 
 export type { TownEntry };
 
-/** Every town that has a page, with an address of its own inside its area. */
-export const townPages = townsToEntries(directory.towns);
+const areasWithListings = new Set(directory.services.flatMap(({ coverage }) => coverage.areas));
+
+/**
+ * Every town that has a page, with an address of its own inside its area. In an area without a listing of its own a town’s
+ * page would only repeat the area’s.
+ */
+export const townPages = townsToEntries(directory.towns).filter(({ area }) => areasWithListings.has(area));
 
 /** Towns under the names of a language: the address stays the same. */
 const townsIn = (towns: readonly TownEntry[], speaker: Speaker): TownEntry[] =>

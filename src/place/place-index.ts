@@ -65,104 +65,129 @@ const DISTRICT_SIZE = peopleToSize(3_000);
 
 /** Makes the index of names. Towns may be missing: the other names are found without them. The index of postcodes is added to it. */
 export function namesToPlaceIndex(names: AreaNames & CommonNames, townTable?: TownTable, language: PlaceLanguage = 'en'): PlaceIndex {
-  const byName = new Map<string, Named[]>();
-  const byShortName = new Map<string, Town[]>();
-  const properNames = new Set<string>();
-  const shown = (name: string, welsh: string) => (language === 'cy' && welsh) || name;
-  const councilSlug = ([name, , , slug]: AreaNames['councils'][number]) => slug || nameToKey(name).replaceAll(' ', '-');
-  const councilToArea = new Map(names.councils.map((council) => [councilSlug(council), council[1]]));
+  const councilToArea = new Map(names.councils.map((council) => [councilToSlug(council), council[1]]));
   const areaToCouncils = Map.groupBy(councilToArea.keys(), (council) => councilToArea.get(council)!);
-
-  const areas = new Map<string, NamedArea>();
-  const addProper = (named: Named, ...known: string[]) => {
-    for (const key of known.filter(Boolean).flatMap(nameToKeys)) {
-      properNames.add(key);
-      addTo(byName, key, named);
-    }
-  };
-  for (const [area, name, , welsh] of names.areas) {
-    const named = {
-      name: shown(name, welsh),
-      kind: 'area',
-      areas: [area],
-      councils: areaToCouncils.get(area) ?? [],
-      parts: [],
-      size: AREA_SIZE,
-    } as const;
-    areas.set(area, named);
-    addProper(named, name, welsh);
-  }
-  for (const council of names.councils) {
-    const [name, area, welsh] = council;
-    const named = {
-      name: shown(name, welsh),
-      kind: 'council',
-      areas: [area],
-      councils: [councilSlug(council)],
-      parts: [],
-      size: AREA_SIZE,
-    } as const;
-    // A police area of the same name is the wider and the safer reading.
-    if (!names.areas.some(([slug, areaName]) => slug === area && areaName === name)) addProper(named, name, welsh);
-  }
-  const addRegion = (name: string, welsh = '', councils: readonly string[], size: number, parts: readonly string[] = []) => {
-    const within = [...new Set(councils.map((council) => councilToArea.get(council)!))];
-    // It says better what people mean by "Devon" or "Lincolnshire" than an area or council of that name.
-    for (const key of [name, welsh].filter(Boolean).flatMap(nameToKeys)) byName.delete(key);
-    addProper({ name: shown(name, welsh), kind: 'region', areas: within, councils, parts, size }, name, welsh);
-  };
-  const regionsOf = (kind: keyof CommonNames['regions']) => Object.entries(names.regions[kind]);
-  for (const [name, { cy, of }] of regionsOf('nations')) {
-    const councils = of.split(' ').flatMap((area) => areaToCouncils.get(area) ?? []);
-    addRegion(name, cy, councils, NATION_SIZE);
-  }
-  for (const [name, { cy, of }] of regionsOf('counties')) addRegion(name, cy, of.split(' '), AREA_SIZE);
-  for (const [name, { cy, of }] of regionsOf('larger')) addRegion(name, cy, [], AREA_SIZE, of.split(';'));
-  for (const [council, own] of Object.entries(names.districts))
-    for (const name of own.split(';')) addRegion(name, undefined, [council], DISTRICT_SIZE);
-
-  // "Powys" and "Devon" are further names of areas too, and say more as what they are.
-  const within = (key: string, area: string) => byName.get(key)?.filter((named) => !isTown(named) && named.areas.includes(area)) ?? [];
-  for (const [area, name, also] of names.areas) {
-    const [meant] = within(nameToKey(name), area);
-    for (const key of also.flatMap(nameToKeys)) if (within(key, area).length === 0) addTo(byName, key, meant ?? areas.get(area)!);
-  }
+  const known = new KnownNames();
+  const areas = addAreas(known, names, areaToCouncils, language);
+  addRegions(known, names, { councilToArea, areaToCouncils }, language);
+  addFurtherNamesOfAreas(known, names, areas);
 
   const welshCounties = new Map(names.councils.map(([name, , welsh]) => [name, welsh]));
-  const towns = townTable ? spokenOf(tableToTowns(townTable), welshCounties, language) : [];
-  const suburbs = spokenOf(tableToTowns(names.suburbs), welshCounties, language).map((suburb) => ({
-    ...suburb,
-    area: councilToArea.get(suburb.councils[0]!) ?? '',
-  }));
+  const spokenOf = (table: TownTable) => {
+    const towns = tableToTowns(table);
+    return language === 'cy' ? townsInWelsh(towns, (county) => welshCounties.get(county) || county) : towns;
+  };
+  const towns = townTable ? spokenOf(townTable) : [];
+  const suburbs = spokenOf(names.suburbs).map((suburb) => ({ ...suburb, area: councilToArea.get(suburb.councils[0]!) ?? '' }));
   for (const town of inOrder([...towns, ...suburbs])) {
-    for (const name of [town.name, ...town.otherNames]) {
-      addProper(town, name);
-      for (const key of keyToShortKeys(nameToKey(name))) addTo(byShortName, key, town);
-    }
+    known.addTown(town, town.name);
+    for (const name of town.otherNames) known.addTown(town, name);
   }
-  for (const [name, aliases] of Object.entries(names.aliases)) {
-    const meant = byName.get(nameToKey(name)) ?? [];
-    for (const key of aliases.split(';').flatMap(nameToKeys)) for (const named of meant) addTo(byName, key, named);
-  }
+
+  for (const [name, aliases] of Object.entries(names.aliases))
+    for (const named of known.byName.get(nameToKey(name)) ?? []) known.addFurther(named, aliases.split(';'));
   const outside = new Map(
     Object.entries(names.outside).flatMap(([country, own]) => own.split(';').map((name) => [nameToKey(name), country as Outside] as const)),
   );
-  return {
-    language,
-    districts: new Map(),
-    areaToCouncils,
-    towns,
-    areas,
-    byName,
-    byShortName,
-    properNames,
-    outside,
-    councilToArea,
-  };
+  const { byName, byShortName, properNames } = known;
+  return { language, districts: new Map(), areaToCouncils, councilToArea, towns, areas, byName, byShortName, properNames, outside };
 }
 
-const spokenOf = (towns: Town[], welshCounties: ReadonlyMap<string, string>, language: PlaceLanguage): Town[] =>
-  language === 'cy' ? townsInWelsh(towns, (county) => welshCounties.get(county) || county) : towns;
+const councilToSlug = ([name, , , slug]: AreaNames['councils'][number]): string => slug || nameToKey(name).replaceAll(' ', '-');
+
+const inLanguage = (language: PlaceLanguage, name: string, welsh: string | undefined): string => (language === 'cy' && welsh) || name;
+
+/** Names and what they stand for, while the index is made. */
+class KnownNames {
+  readonly byName = new Map<string, Named[]>();
+  readonly byShortName = new Map<string, Town[]>();
+  readonly properNames = new Set<string>();
+
+  add(named: Named, ...own: (string | undefined)[]): void {
+    for (const name of own) {
+      if (!name) continue;
+      for (const key of nameToKeys(name)) {
+        this.properNames.add(key);
+        addTo(this.byName, key, named);
+      }
+    }
+  }
+
+  addTown(town: Town, name: string): void {
+    this.add(town, name);
+    for (const key of keyToShortKeys(nameToKey(name))) addTo(this.byShortName, key, town);
+  }
+
+  addFurther(named: Named, further: readonly string[]): void {
+    for (const key of further.flatMap(nameToKeys)) addTo(this.byName, key, named);
+  }
+
+  /** Forgets what a name stood for. */
+  replace(...own: (string | undefined)[]): void {
+    for (const name of own) if (name) for (const key of nameToKeys(name)) this.byName.delete(key);
+  }
+}
+
+/** Police areas and councils; gives back the areas. */
+function addAreas(known: KnownNames, names: AreaNames, areaToCouncils: PlaceIndex['areaToCouncils'], language: PlaceLanguage) {
+  const areas = new Map<string, NamedArea>();
+  for (const [area, name, , welsh] of names.areas) {
+    const councils = areaToCouncils.get(area) ?? [];
+    const named: NamedArea = { name: inLanguage(language, name, welsh), kind: 'area', areas: [area], councils, parts: [], size: AREA_SIZE };
+    areas.set(area, named);
+    known.add(named, name, welsh);
+  }
+  const areasWithNames = new Set(names.areas.map(([area, name]) => `${area}/${name}`));
+  for (const council of names.councils) {
+    const [name, area, welsh] = council;
+    // A police area of the same name is the wider and the safer reading.
+    if (areasWithNames.has(`${area}/${name}`)) continue;
+    const councils = [councilToSlug(council)];
+    known.add(
+      { name: inLanguage(language, name, welsh), kind: 'council', areas: [area], councils, parts: [], size: AREA_SIZE },
+      name,
+      welsh,
+    );
+  }
+  return areas;
+}
+
+function addRegions(
+  known: KnownNames,
+  { regions, districts }: CommonNames,
+  { councilToArea, areaToCouncils }: Pick<PlaceIndex, 'councilToArea' | 'areaToCouncils'>,
+  language: PlaceLanguage,
+): void {
+  const add = (name: string, welsh: string | undefined, councils: readonly string[], size: number, parts: readonly string[] = []) => {
+    const areas = [...new Set(councils.map((council) => councilToArea.get(council)!))];
+    // It says better what people mean by "Devon" or "Lincolnshire" than an area or council of that name.
+    known.replace(name, welsh);
+    known.add({ name: inLanguage(language, name, welsh), kind: 'region', areas, councils, parts, size }, name, welsh);
+  };
+  for (const [name, { cy, of }] of Object.entries(regions.nations))
+    add(
+      name,
+      cy,
+      of.split(' ').flatMap((area) => areaToCouncils.get(area) ?? []),
+      NATION_SIZE,
+    );
+  for (const [name, { cy, of }] of Object.entries(regions.counties)) add(name, cy, of.split(' '), AREA_SIZE);
+  for (const [name, { cy, of }] of Object.entries(regions.larger)) add(name, cy, [], AREA_SIZE, of.split(';'));
+  for (const [council, own] of Object.entries(districts)) for (const name of own.split(';')) add(name, undefined, [council], DISTRICT_SIZE);
+}
+
+/** "Powys" and "Devon" are further names of areas too, and say more as what they are. */
+function addFurtherNamesOfAreas(known: KnownNames, names: AreaNames, areas: ReadonlyMap<string, NamedArea>): void {
+  const knownIn = (name: string, area: string) =>
+    known.byName.get(nameToKey(name))?.find((named) => !isTown(named) && named.areas.includes(area));
+  for (const [area, name, also] of names.areas) {
+    const meant = knownIn(name, area) ?? areas.get(area)!;
+    known.addFurther(
+      meant,
+      also.filter((other) => !knownIn(other, area)),
+    );
+  }
+}
 
 function addTo<T extends Named>(map: Map<string, T[]>, key: string, named: T): void {
   const list = map.get(key);
@@ -173,7 +198,7 @@ function addTo<T extends Named>(map: Map<string, T[]>, key: string, named: T): v
 /** The forms in which people write a name: "Y Fenni" also without its article, "Cas-gwent" also as one word. */
 function nameToKeys(name: string): string[] {
   const key = nameToKey(name);
-  if (!/^yr? /.test(key) && !name.includes('-')) return [key];
+  if (!key.startsWith('y') && !name.includes('-')) return [key];
   const withoutArticle = key.replace(/^yr? /, '');
   return [...new Set([key, withoutArticle, ...(name.includes('-') ? [withoutArticle.replaceAll(' ', '')] : [])])];
 }

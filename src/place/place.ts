@@ -12,3 +12,8 @@ export interface PlacedPoint extends Point {
 
 /** How far off a point of each kind is for nine in ten, in miles. Measured against the ONS Postcode Directory. */
 export const PRECISION_MILES: Record<PointBasis, number> = { postcode: 0.1, sector: 1.9, town: 1.5, district: 3.5, letters: 12 };
+
+/** A point to about a hundred yards: no point is known more exactly, and no more of it has to travel. */
+export const roundPoint = (point: PlacedPoint): PlacedPoint => ({ ...point, lat: round(point.lat), lon: round(point.lon) });
+
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -19,7 +19,7 @@ export function resolveNameWithin(key: string, index: PlaceIndex): Resolution | 
   for (const { name, named, contexts } of nameAndContexts(key, index)) {
     const labelled = named.find((each) => nameToKey(namedToLabel(each, index)) === key);
     if (labelled) return namedToResolution([labelled], index, name);
-    const outside = contexts.map((context) => index.outside.get(context)).find(Boolean);
+    const outside = contexts.map((context) => (index.byName.has(context) ? undefined : index.outside.get(context))).find(Boolean);
     if (outside && (named.length > 0 || index.outside.has(name))) return { kind: 'outside', where: outside };
     const fitting = (fits: typeof liesIn) => named.filter((each) => contexts.every((context) => fits(each, context, index)));
     const within = fitting(liesIn);

@@ -1,4 +1,4 @@
-import type { ChangeFile } from '../edit/change-file.ts';
+import { CHANGE_FORMAT, type ChangeFile } from '../edit/change-file.ts';
 import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import { compareListings } from '../edit/fields.ts';
@@ -70,7 +70,7 @@ function listingToPreview(
   const before: PlainMap = base?.data ?? {};
   const edit = rowsToEdit(rows, base ? before : { slug }, choices);
   const change: ChangeFile = {
-    format: 'waymark-change-1',
+    format: CHANGE_FORMAT,
     ref,
     base: base ? textToChecksum(base.text) : null,
     fields: compareListings(before, edit.data),

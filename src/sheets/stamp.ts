@@ -30,7 +30,7 @@ export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
   return { ref, cells };
 }
 
-/** Six letters that stand for a text: what a cell says counts, not how its blanks are typed. */
+/** Six letters that stand for a text: FNV-1a, then the mixing of MurmurHash. Exported sheets carry them, so they must stay as they are. */
 export function textToLetters(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

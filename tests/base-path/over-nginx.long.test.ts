@@ -9,7 +9,7 @@ let nginx: Nginx;
 let site: Served;
 
 beforeAll(async () => {
-  buildBelowAPath();
+  await buildBelowAPath();
   nginx = await startNginx(`${FOLDER}.nginx.conf`);
   site = await serveSite(FOLDER, 0, COPY);
 }, 600_000);

@@ -1,6 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { IS_LONG } from '../support/page-types.ts';
 import { heading, namesIn, openFinder, search, searchAndWait } from '../support/finder.ts';
 import { tabTo, useBrowser } from '../support/page.ts';
 
@@ -97,8 +96,7 @@ test('the map speaks Welsh', async () => {
 
 describe('nothing that axe can find is wrong', () => {
   const pages = ['cy/', 'cy/areas/gwent/', 'cy/services/helpline-wales/'];
-  const others = ['cy/areas/', 'cy/areas/gwent/newport/', 'cy/about/data/', 'cy/help/no-trace/', 'cy/nid-yma/'];
-  test.each(IS_LONG ? [...pages, ...others] : pages)('on “/%s”', async (path) => {
+  test.each(pages)('on “/%s”', async (path) => {
     const { context, page } = await browser.open({ viewport: { width: 320, height: 800 } });
     await page.goto(inject('address') + path);
     expect(await axeFaults(page)).toEqual([]);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContracts } from '../../src/cli/listings/contracts.ts';
-import { folderToModules, runtimeReach } from '../house/module-graph.ts';
 import { Book } from '../sheets/book.ts';
 
 let folder = '';
@@ -55,27 +54,6 @@ describe('private contract sheets', () => {
 });
 
 describe('nothing of them can reach the built site', () => {
-  const modules = folderToModules('src');
-
-  test('only the commands that ask for them read them', () => {
-    const readers = [...modules].filter(([, imports]) =>
-      imports.some(({ target, isType }) => target.endsWith('listings/contracts.ts') && !isType),
-    );
-    expect(readers.map(([file]) => file)).toEqual(['src/cli/listings/coverage.ts', 'src/cli/listings/review.ts']);
-  });
-
-  test('no page, and nothing that the build runs, loads their reader or names their setting', () => {
-    const isBuilt = (file: string) =>
-      /^src\/(pages|layouts|components|build|export|upkeep|edit|search|match|directory|listing|place|i18n)\/|^src\/content\.config|^src\/cli\/(build|start)\.ts/.test(
-        file,
-      );
-    const built = [...modules.keys()].filter(isBuilt);
-    expect(built.length).toBeGreaterThan(100);
-    expect(built.filter((file) => runtimeReach(file, modules).has('src/cli/listings/contracts.ts'))).toEqual([]);
-    const naming = [...modules.keys()].filter((file) => readFileSync(file, 'utf8').includes("'WAYMARK_CONTRACTS'"));
-    expect(naming).toEqual(['src/cli/listings/contracts.ts']);
-  });
-
   test('nothing in the content may be one: check knows no field for a value, a caseload or a private mailbox', () => {
     const schema = readFileSync('content/schemas/service.schema.json', 'utf8');
     expect(schema).not.toMatch(/"(value|caseload|mailbox|targets|amount)":\s*\{[^}]*"type":\s*"(number|integer)"/);

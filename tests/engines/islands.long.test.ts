@@ -27,7 +27,8 @@ describe.each([
 
   test.each(['', 'cy/'])('an officer makes a card (“/%s”)', { retry }, async (language) => {
     await page.goto(`${inject('address')}${language}officers/gwent/`);
-    await page.click('#card a');
+    await until(page, 'document.readyState === "complete"');
+    await page.click('#card .go');
     await until(page, BUILDER);
     await page.read(`${AGE}.click()`);
     await until(page, `${AGE}.checked && document.querySelector(".sheet-frame .sheet").textContent.includes("0800 1111")`);

@@ -7,6 +7,7 @@ import { ingestBoundaries } from '../../src/ingest/ingest-boundaries.ts';
 import { areaShapes } from '../../src/place/default-tables.ts';
 import { serveSite, type Served } from '../../src/build/serve-site.ts';
 import { FIXTURE_ROOT } from '../support/fixture-content.ts';
+import { buildIfChanged } from '../support/build-site.ts';
 import { writeSmallProject } from '../support/small-project.ts';
 import { settings } from './ingest-in-a-folder.ts';
 import { unchanged } from './made-boundaries.ts';
@@ -20,7 +21,7 @@ export interface OperatorsSite extends Served {
 }
 
 /**
- * Builds the shipped content with whole postcodes of a CSV file and with shapes of the areas, both taken in as an operator
+ * Builds the fixture content with whole postcodes of a CSV file and with shapes of the areas, both taken in as an operator
  * does it, and serves it as `npm start` would. Pages of towns and services are left out: they take minutes.
  */
 export async function buildOperatorsSite(csv: string): Promise<OperatorsSite> {
@@ -28,7 +29,7 @@ export async function buildOperatorsSite(csv: string): Promise<OperatorsSite> {
   const folder = resolve('tests/.output/operator');
   try {
     cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
-    const env = { ...process.env, WAYMARK_TODAY: '2026-11-23', WAYMARK_ROOT: root, WAYMARK_OUT: folder, NODE_ENV: 'production' };
+    const env = { ...process.env, WAYMARK_TODAY: '2026-11-23', WAYMARK_ROOT: root };
     const command = (...args: string[]) => run(process.execPath, ['src/cli/run.cjs', ...args], { env });
     writeFileSync(join(root, 'NSPL_AUG_2026_UK.csv'), csv);
     await command('postcodes', join(root, 'NSPL_AUG_2026_UK.csv'), '--units');
@@ -40,9 +41,8 @@ export async function buildOperatorsSite(csv: string): Promise<OperatorsSite> {
       tell: () => {},
       simplify: (outlines) => unchanged(outlines),
     });
-    rmSync(folder, { recursive: true, force: true });
     await command('check');
-    await run('npx', ['astro', 'build'], { env, cwd: writeSmallProject('operator'), maxBuffer: 1 << 26 });
+    await buildIfChanged({ folder, root, project: writeSmallProject('operator') });
   } finally {
     rmSync(root, { recursive: true });
   }

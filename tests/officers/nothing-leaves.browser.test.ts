@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { SITE_FOLDER } from '../support/build-once.ts';
-import { axeFaults } from '../support/axe.ts';
-import { IS_LONG } from '../support/page-types.ts';
 import { tabTo, useBrowser } from '../support/page.ts';
 import { check, choose, chosen, openBuilder, radio, takeOff } from './builder.ts';
 
@@ -125,31 +123,6 @@ test('from the list of areas to the print window by keyboard alone, in five pres
   await act('Enter');
   expect(await page.evaluate('window.printed')).toBe(true);
   expect(presses).toBeLessThanOrEqual(5);
-});
-
-describe('axe finds nothing to mend', () => {
-  const LOOKS = [
-    ['dark', 320],
-    ['light', 1280],
-  ] as const;
-  test.each(IS_LONG ? LOOKS : LOOKS.slice(0, 1))('in %s colours at %i pixels', async (colorScheme, width) => {
-    const { page, context } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
-    for (const path of ['officers/', 'card/', 'card/#d3p42q']) {
-      await page.goto('about:blank');
-      await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
-      expect(await axeFaults(page)).toEqual([]);
-    }
-    await openBuilder(page, inject('address'), 'gwent');
-    await radio(page, 'Today or last night');
-    await takeOff(page, 'Prism Line');
-    await choose(page, 'Usk Advisers');
-    await check(page, 'With a code');
-    // At the top, where the bar lies over nothing.
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await context.close();
-  });
 });
 
 describe('what is loaded', () => {

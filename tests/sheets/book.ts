@@ -5,7 +5,7 @@ import { directoryToChoices } from '../../src/sheets/choices.ts';
 import { columnToLetters } from '../../src/sheets/grid.ts';
 import { listingsToTables } from '../../src/sheets/listings-to-tables.ts';
 import type { Table } from '../../src/sheets/table.ts';
-import { cellToCsv } from '../../src/sheets/tables-to-csv.ts';
+import { cellToCsv } from '../../src/export/csv.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import { TINY_FILES } from '../support/tiny-files.ts';
 
@@ -101,7 +101,7 @@ export class Book {
   /** One sheet as CSV. */
   toCsv(name: string, separator = ','): string {
     return `${this.sheet(name)
-      .rows.map((row) => Array.from(row, (cell) => cellToCsv(typeof cell === 'string' ? cell : '')).join(separator))
+      .rows.map((row) => Array.from(row, (cell) => cellToCsv(typeof cell === 'string' ? cell : '', true)).join(separator))
       .join('\r\n')}\r\n`;
   }
 }

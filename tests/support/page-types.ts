@@ -1,22 +1,17 @@
-/** Whether this is the long run of `.ci/run`. */
-export const IS_LONG = process.env['WAYMARK_LONG'] === '1';
+/** The pages that differ most: the path without its first slash. */
+export const PAGE_TYPES = ['', 'areas/gwent/', 'services/adviser-gravesend/', 'nothing-here/'] as const;
 
-/** One page of every type that visitors meet, as shipped: the path without its first slash. */
-export const EVERY_PAGE_TYPE = [
-  '',
+/** One page of every other type that visitors meet. */
+export const OTHER_PAGE_TYPES = [
   'areas/',
   'areas/greater-manchester/',
-  'areas/gwent/',
   'areas/kent/gravesend/',
-  'services/adviser-gravesend/',
   'services/helpline-day-and-night/',
   'help/',
   'help/no-trace/',
   'about/data/',
   'about/privacy/',
   'about/accessibility/',
-  'nothing-here/',
 ] as const;
 
-/** All of them in the long run; else the few that differ most. */
-export const PAGE_TYPES = IS_LONG ? EVERY_PAGE_TYPE : (['', 'areas/gwent/', 'services/adviser-gravesend/', 'nothing-here/'] as const);
+export const EVERY_PAGE_TYPE = [...PAGE_TYPES, ...OTHER_PAGE_TYPES] as const;

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { axeFaults } from '../support/axe.ts';
-import { IS_LONG } from '../support/page-types.ts';
 import { useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
@@ -93,31 +91,4 @@ test('nothing is asked of anybody after loading, and nothing stays behind', asyn
   expect(page.url()).toBe(`${inject('address')}upkeep/kent/`);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-});
-
-describe('to those who use other means', () => {
-  const LOOKS = [
-    ['upkeep/', 360, 'dark'],
-    ['upkeep/kent/', 360, 'light'],
-    ['upkeep/kent/', 1280, 'dark'],
-    ['upkeep/kent/letters/', 360, 'light'],
-    ['upkeep/kent/evidence/', 360, 'dark'],
-  ] as const;
-  test.each(IS_LONG ? LOOKS : LOOKS.slice(0, 2))(
-    '“/%s” at %i pixels in %s colours has no fault that axe can find',
-    async (path, width, colorScheme) => {
-      const { context, page } = await browser.open({ colorScheme, viewport: { width, height: 800 } });
-      await page.goto(inject('address') + path);
-      await page.waitForLoadState('networkidle');
-      if (path === 'upkeep/') {
-        await page.locator('waymark-queue').scrollIntoViewIfNeeded();
-        // Two hundred rows alike would keep axe busy for half a minute: a few stand for all.
-        await page.getByLabel('Find in this table').fill('kent');
-        // At the top, where the bar lies over nothing.
-        await page.evaluate('scrollTo(0, 0)');
-      }
-      expect(await axeFaults(page)).toEqual([]);
-      await context.close();
-    },
-  );
 });

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ContentNotReady } from '../../directory/content-not-ready.ts';
 import type { Directory } from '../../directory/directory.ts';
-import { fileToSlug } from '../../directory/file-to-slug.ts';
+import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
 import { ChangedMeanwhile, writeFiles } from '../../directory/journal/journal.ts';
 import type { Problem } from '../../directory/problem.ts';

@@ -1,3 +1,4 @@
+import { CHANGE_FORMAT } from '../../edit/change-file.ts';
 import { textToChecksum } from '../../edit/checksum.ts';
 import { editYaml, type PlainMap } from '../../edit/edit-yaml.ts';
 import { compareListings } from '../../edit/fields.ts';
@@ -7,7 +8,7 @@ import { listingToData, previewChange, type BaseFile, type Preview } from '../..
 export function editListing(base: BaseFile, edit: (data: PlainMap) => PlainMap): Preview {
   const data = listingToData(base.text);
   const fields = compareListings(data, edit(data));
-  return previewChange(base, { format: 'waymark-change-1', ref: String(data['ref']), base: textToChecksum(base.text), fields });
+  return previewChange(base, { format: CHANGE_FORMAT, ref: String(data['ref']), base: textToChecksum(base.text), fields });
 }
 
 /** What another file of the content would be with other data: an area, a commissioner, the settings. */

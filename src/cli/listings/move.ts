@@ -8,6 +8,7 @@ import { listingToData, newListingToFile } from '../../edit/preview.ts';
 import { problemToLine } from '../../directory/problem-to-line.ts';
 import { writeFiles } from '../../directory/journal/journal.ts';
 import { MOVED, movedToText } from '../../directory/moved.ts';
+import { pairsToText } from '../../directory/csv-pairs.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
 import { defineCommand } from '../command.ts';
@@ -60,8 +61,8 @@ function toProposed(old: string, file: string, now: string, content: Content): M
   const settings = read('content/site.yaml');
   const site = editYaml(settings, renamed(listingToData(settings), old, now));
   if (textToChecksum(site) !== textToChecksum(settings)) proposed.set('content/site.yaml', site);
-  const ledger = [...readRefLedger(root)].map(([ref, slug]) => `${ref},${slug === old ? now : slug}`);
-  if (ledger.some((row) => row.endsWith(`,${now}`))) proposed.set(REF_LEDGER, ['ref,slug', ...ledger, ''].join('\n'));
+  const ledger = [...readRefLedger(root)].map(([ref, slug]) => [ref, slug === old ? now : slug] as const);
+  if (ledger.some(([, slug]) => slug === now)) proposed.set(REF_LEDGER, pairsToText('ref,slug', ledger));
   return proposed;
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemToIssue } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
+import { realDisk } from '../../directory/journal/disk.ts';
+import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
 import type { Proposed } from '../../directory/read-files.ts';
@@ -38,7 +39,7 @@ export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonl
 
 /** Files that are to have other texts, with what they have now. */
 export const toFileChanges = (root: string, proposed: Proposed): FileChange[] =>
-  [...proposed].map(([file, after]) => ({ file, before: readIfThere(join(root, file)), after }));
+  [...proposed].map(([file, after]) => ({ file, before: realDisk.read(join(root, file)), after }));
 
 const isReal = ({ state }: CommandPreview) => state === 'added' || state === 'changed';
 
@@ -46,23 +47,8 @@ function toProposed(root: string, previews: readonly CommandPreview[]): Map<stri
   const proposed = new Map(previews.filter(isReal).map(({ file, text }): [string, string | undefined] => [file, text]));
   const added = previews.filter(({ state, file }) => state === 'added' && file.startsWith('content/services/'));
   if (added.length > 0) {
-    const listings = added.map(({ ref, file }) => ({
-      ref,
-      slug: file
-        .split('/')
-        .at(-1)!
-        .replace(/\.yaml$/, ''),
-    }));
+    const listings = added.map(({ ref, file }) => ({ ref, slug: fileToSlug(file) }));
     proposed.set(REF_LEDGER, ledgerToText(readRefLedger(root), listings));
   }
   return proposed;
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

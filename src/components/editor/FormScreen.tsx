@@ -1,3 +1,4 @@
+import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { kindToFields } from '../../edit/content-kinds.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
@@ -243,15 +244,7 @@ export function FormScreen(props: FormProps) {
   );
 }
 
-const nameOf = (opened: Opened, newName: string | undefined): string =>
-  String(
-    opened.data['ref'] ??
-      newName ??
-      opened.file
-        .split('/')
-        .at(-1)
-        ?.replace(/\.yaml$/, ''),
-  );
+const nameOf = (opened: Opened, newName: string | undefined): string => String(opened.data['ref'] ?? newName ?? fileToSlug(opened.file));
 
 function slugTaken(data: PlainMap, isNew: boolean, index: EditorIndex): Problem[] {
   const { slug } = data;

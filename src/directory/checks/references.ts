@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fileToSlug } from '../../listing/file-to-slug.ts';
+import { memoize } from '../../listing/memoize.ts';
 import type { ReferenceTarget, VocabularyName } from '../../listing/slug.ts';
 import { editDistance } from '../../place/edit-distance.ts';
 import type { Problem } from '../problem.ts';
@@ -57,7 +59,7 @@ export function danglingReferences(file: GoodFile<unknown>, schema: z.ZodType, k
 function directoryToNames(directory: CheckContext['directory'], broken: readonly string[]): KnownNames {
   // A file that is there but broken is reported for what is broken in it.
   const namesIn = (target: ReferenceTarget, names: Iterable<string>) =>
-    [target, new Set([...names, ...broken.filter((file) => file.startsWith(`${FOLDERS[target]}/`)).map(fileToName)])] as const;
+    [target, new Set([...names, ...broken.filter((file) => file.startsWith(`${FOLDERS[target]}/`)).map(fileToSlug)])] as const;
   const isAreaBroken = broken.some((file) => file.startsWith(`${FOLDERS.areas}/`));
   return new Map<Target, ReadonlySet<string>>([
     namesIn(
@@ -97,13 +99,7 @@ interface Reference {
   target: Target;
 }
 
-const referencesBySchema = new WeakMap<z.core.$ZodType, Reference[]>();
-
-function schemaToReferences(schema: z.core.$ZodType): Reference[] {
-  const references = referencesBySchema.get(schema) ?? findReferences(schema as z.core.$ZodTypes, []);
-  referencesBySchema.set(schema, references);
-  return references;
-}
+const schemaToReferences = memoize((schema: z.core.$ZodType): Reference[] => findReferences(schema as z.core.$ZodTypes, []));
 
 function findReferences(schema: z.core.$ZodTypes, path: Reference['path']): Reference[] {
   const { refersTo, vocabulary } = z.globalRegistry.get(schema) ?? {};
@@ -146,12 +142,6 @@ function valuesAt(data: unknown, [step, ...rest]: Reference['path'], at: Propert
   if (step !== EACH) return valuesAt((data as Record<string, unknown>)[step], rest, [...at, step]);
   return Object.entries(data).flatMap(([key, inner]) => valuesAt(inner, rest, [...at, Array.isArray(data) ? Number(key) : key]));
 }
-
-const fileToName = (file: string): string =>
-  file
-    .split('/')
-    .at(-1)!
-    .replace(/\.[^.]*$/, '');
 
 /** The one known name within two letters, if there is just one. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {

@@ -1,6 +1,6 @@
-import type { DayHours } from '../../listing/day-hours.ts';
-import { dayToNumber, dayToWeekday, numberToDay } from '../../listing/day-number.ts';
+import { dayToNumber, numberToDay } from '../../listing/day-number.ts';
 import type { HoursTable } from '../../listing/hours-table.ts';
+import { dayToOpenSpans, tableToDay } from '../../listing/hours-table-days.ts';
 import { memoize } from '../../listing/memoize.ts';
 import { wallToOffset } from './london-offset.ts';
 
@@ -17,7 +17,6 @@ export interface Rule {
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const OPEN = 1;
 const DAY = 1440;
 
 /**
@@ -30,7 +29,7 @@ export const hoursTableToRules = memoize((table: HoursTable): readonly Rule[] =>
   const first = dayToNumber(table.from);
   const last = dayToNumber(yearOn(table.from));
   for (let day = first; day <= last; day++) {
-    for (const [from, to] of openSpans(dayAt(table, day - first))) {
+    for (const [from, to] of dayToOpenSpans(tableToDay(table, day - first, weekdayOf(day)))) {
       const key = `${minutesToTime(day, from)} ${minutesToTime(day, to)}`;
       daysBySpan.set(key, [...(daysBySpan.get(key) ?? []), day]);
     }
@@ -54,20 +53,6 @@ export function yearOn(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + 1);
   return numberToDay(dayToNumber(date.toISOString().slice(0, 10)) - 1);
-}
-
-function dayAt({ from, days, week, except }: HoursTable, after: number): DayHours {
-  for (let at = 0; at < except.length; at += 3) {
-    if (after >= except[at]! && after < except[at]! + except[at + 1]!) return days[except[at + 2]!]!;
-  }
-  return days[week[(dayToWeekday(from) + after) % 7]!]!;
-}
-
-/** The times of a day at which it is surely open, as minutes from midnight. */
-function openSpans(day: DayHours): [from: number, to: number][] {
-  const spans: [number, number][] = [];
-  for (let at = 0; at < day.length; at += 2) if (day[at + 1] === OPEN) spans.push([day[at]!, day[at + 2] ?? DAY]);
-  return spans;
 }
 
 /** "09:00Z" or "09:00+01:00". The end of a day is 23:59, as the standard has it. */

@@ -1,0 +1,3 @@
+import { describeHostileValues, MANY_PAIRS } from './hostile-values.ts';
+
+describeHostileValues(MANY_PAIRS);

@@ -1,0 +1,3 @@
+import { describeAxe } from './axe.ts';
+
+describeAxe('light', 1280);

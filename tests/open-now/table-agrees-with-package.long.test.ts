@@ -1,0 +1,3 @@
+import { describeAgreement } from './table-agrees-with-package.ts';
+
+describeAgreement(320);

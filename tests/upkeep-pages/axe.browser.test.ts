@@ -1,0 +1,6 @@
+import { describeAxe } from './axe.ts';
+
+describeAxe([
+  ['upkeep/', 360, 'dark'],
+  ['upkeep/kent/', 360, 'light'],
+]);
