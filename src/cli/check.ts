@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Directory } from '../directory/directory.ts';
+import { directoryToCandidates } from '../directory/candidates.ts';
 import { directoryToGaps, type GapKind } from '../directory/gaps.ts';
 import { problemToLine } from '../directory/problem-to-line.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../directory/ref-ledger.ts';
 import { en } from '../i18n/en.ts';
 import { defineCommand } from './command.ts';
+import { detailLines } from './detail-lines.ts';
 import { gradeLines, reviewLines } from './review-lines.ts';
 import { schemaFiles } from './schema-files.ts';
 
@@ -19,6 +21,7 @@ export const command = defineCommand({
     schemas: { type: 'boolean', about: 'writes the schemas for editors, content/schemas, anew' },
     reviews: { type: 'boolean', about: 'lists the texts that wait for a reviewer, and those whose review is due' },
     grades: { type: 'boolean', about: 'says how long and how hard to read each guide is' },
+    details: { type: 'boolean', about: 'lists every contact detail with how far it can be trusted, and why' },
     json: { type: 'boolean', about: 'prints the problems for machines' },
   },
   run({ values }) {
@@ -38,13 +41,16 @@ export const command = defineCommand({
     if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFileSync(join(root, file), text);
     if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
     if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
-    if (!values.json && !values.reviews && !values.grades) printGaps(directory, root);
+    if (values.details) for (const line of detailLines(directoryToCandidates(directory, contentToday()))) console.log(line);
+    if (!values.json && !values.reviews && !values.grades && !values.details) printGaps(directory, root);
     return 0;
   },
 });
 
 function printGaps(directory: Directory, root: string): void {
-  const gaps = Object.entries(directoryToGaps(directory, contentToday(), readRefLedger(root))).filter(([, names]) => names.length > 0);
+  const today = contentToday();
+  const all = directoryToGaps(directory, directoryToCandidates(directory, today), readRefLedger(root), today);
+  const gaps = Object.entries(all).filter(([, names]) => names.length > 0);
   if (gaps.length > 0) console.log(`${en.gaps.heading}\n`);
   for (const [kind, names] of gaps) console.log(`${en.gaps[kind as GapKind]} (${names.length}):\n  ${names.join(', ')}\n`);
   console.log(`${directory.services.length} listings in ${directory.areas.length} areas: no problems.`);

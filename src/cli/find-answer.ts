@@ -4,8 +4,8 @@ import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
+import { isLinked, type TrustClass } from '../listing/trust-class.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
-import { isCandidateCallable } from '../match/state.ts';
 import type { FoundPlace } from '../place/found-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { EMERGENCY } from '../components/safety/emergency.ts';
@@ -30,6 +30,7 @@ interface AnsweredService {
   stateText: string;
   /** None where it may not be rung. */
   number: string | undefined;
+  numberTrust: TrustClass | undefined;
   distance: string | undefined;
   reasons: { key: ReasonKey; values?: unknown; text: string; ask: boolean }[];
 }
@@ -90,7 +91,7 @@ function resultToService(
     overdue: service.stateOverdue,
     withdrawn: service.stateWithdrawn,
   };
-  const mayBeRung = state !== 'withdrawn' && isCandidateCallable(candidate, today);
+  const number = candidate.details.find(({ channel, trust }) => channel === 'phone' && isLinked(trust));
   return {
     ref: candidate.ref,
     slug: candidate.slug,
@@ -98,7 +99,8 @@ function resultToService(
     kinds: candidate.types.map(names.type),
     state,
     stateText: states[state],
-    number: mayBeRung ? candidate.service.contact.phones[0]?.number : undefined,
+    number: number?.value,
+    numberTrust: number?.trust,
     distance: shown && speak(texts.reasons[shown.key], { count: shown.miles }),
     reasons: reasons.map((reason) => ({
       ...reason,
@@ -128,11 +130,9 @@ export function answerToText({ where, at, first, groups }: Answer): string {
   const lines = [`${where} ${at}`, ...first];
   for (const { heading, services } of groups) {
     lines.push('', heading.toUpperCase());
-    services.forEach(({ name, kinds, number, distance, stateText, reasons }, at) => {
-      lines.push(
-        `${at + 1}. ${name}`,
-        `   ${[kinds.join(', '), number ?? say('noNumber'), distance, stateText].filter(Boolean).join(' · ')}`,
-      );
+    services.forEach(({ name, kinds, number, numberTrust, distance, stateText, reasons }, at) => {
+      const reach = number === undefined ? say('noNumber') : numberTrust === 'likely' ? say('toTry', { number }) : number;
+      lines.push(`${at + 1}. ${name}`, `   ${[kinds.join(', '), reach, distance, stateText].filter(Boolean).join(' · ')}`);
       for (const { text, ask } of reasons) lines.push(`   ${ask ? '?' : '+'} ${text}`);
     });
   }

@@ -1,14 +1,6 @@
 import type { Texts } from '../i18n/locale.ts';
-
-/** A line that may always be rung: the listing's name and its first number. */
-export interface SureLine {
-  name: string;
-  welshName?: string | undefined;
-  slug: string;
-  number: string;
-  href: string;
-  website?: string | undefined;
-}
+import type { Listing } from '../listing/listing.ts';
+import type { FallbackFor, FallbackHelpline } from '../match/fallback-helplines.ts';
 
 /** What every page shows of the copy it belongs to. Pages fill it from the content. */
 export interface SiteView {
@@ -22,7 +14,12 @@ export interface SiteView {
   policy(sheet?: string): string;
   /** YYYY-MM-DD. */
   today: string;
-  lines: { national: SureLine; young?: SureLine | undefined; wales?: SureLine | undefined };
+  /** The fallback helplines by whom they are for. */
+  lines: { national: FallbackHelpline; young?: FallbackHelpline | undefined; wales?: FallbackHelpline | undefined };
+  /** The helpline to fall back on for somebody. */
+  fallbackFor(who: FallbackFor): FallbackHelpline;
+  /** The one for those whom a service takes. */
+  fallbackForService(service: Pick<Listing, 'coverage' | 'eligibility'>): FallbackHelpline;
 }
 
 /** How things that are referred to are called in one language. */

@@ -1,35 +1,43 @@
-import type { Directory, Service } from './directory.ts';
-import { lastCallableDay, newestEvidence } from '../listing/confirmation-state.ts';
+import type { Directory, Notice, Service } from './directory.ts';
+import { bestTrust, type TrustedDetail } from '../listing/detail-trust.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
 import type { Candidate, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
-import { listingsThatStay } from '../match/last-of-its-kind.ts';
+import { exemptListings } from '../match/last-of-its-kind.ts';
 import { roundPoint } from '../place/place.ts';
 import { hoursTableFrom } from './hours-tables.ts';
+import { serviceToNotices } from './notices.ts';
+import { trustReader } from './service-trust.ts';
 
 /** A candidate together with the listing it was made from, for pages that show both. */
 export interface ServiceCandidate extends Candidate {
   service: Service;
+  /** Its contact details, each with how far it can be trusted. */
+  details: readonly TrustedDetail[];
+  /** What is shown about it for some days. */
+  notices: readonly Notice[];
 }
 
 /** What the order needs of every listing, with the tables of hours for the 18 months from a day (YYYY-MM-DD). */
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
   const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
-  const drafts = directory.services.map((service) => serviceToCandidate(service, directory, wider, toTable));
-  const staying = listingsThatStay(drafts);
-  return drafts.map((draft) => ({ ...draft, stays: staying.has(draft.ref) }));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable));
+  const exempt = exemptListings(drafts);
+  const toTrust = trustReader(directory, firstDay);
+  return drafts.map((draft) => {
+    const exemptFromWithdrawal = exempt.has(draft.ref);
+    const details = toTrust(draft.service, exemptFromWithdrawal);
+    const notices = serviceToNotices(draft.service, directory, firstDay);
+    const closures = notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until }));
+    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details), notices, closures };
+  });
 }
 
-function serviceToCandidate(
-  service: Service,
-  directory: Directory,
-  wider: ReadonlySet<string>,
-  toTable: (opening: string) => HoursTable,
-): ServiceCandidate {
+function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTable: (opening: string) => HoursTable): ServiceCandidate {
   const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
   const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
   const kinds = typesToKinds(types);
@@ -44,6 +52,7 @@ function serviceToCandidate(
     coverage: { areas: coverage.areas, councils: coverage.councils, everywhere: coverage.everywhere },
     points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
     status: service.lifecycle.status,
+    closures: [],
     eligibility: { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent },
     selfReferral: access.selfReferral,
     withoutPoliceReport: access.withoutPoliceReport,
@@ -59,11 +68,13 @@ function serviceToCandidate(
     dayAndNight,
     // Day and night needs no table, and outlives every one.
     hours: dayAndNight ? [] : openings.map(toTable),
-    callable: serviceToCallable(service, directory),
+    trust: {},
     confirmed: { contact: confirmed.contact },
     capacity: { status: capacity.status, asOf: capacity.asOf },
-    stays: false,
+    exemptFromWithdrawal: false,
     service,
+    details: [],
+    notices: [],
   };
 }
 
@@ -89,12 +100,4 @@ function serviceToContactWays({ contact, places }: Service): Way[] {
 function anyOf(facts: readonly Known[]): Known {
   if (facts.includes('yes')) return 'yes';
   return facts.length > 0 && facts.every((fact) => fact === 'no') ? 'no' : 'unknown';
-}
-
-function serviceToCallable(service: Service, { site }: Directory): Candidate['callable'] {
-  if (service.contact.phones.length === 0) return 'never';
-  const confirmation = service.confirmed.contact;
-  if (site.sureLines.includes(service.slug) || (confirmation && confirmation.how !== 'public-source')) return 'always';
-  const newest = newestEvidence({ confirmation, sources: service.sources });
-  return newest ? lastCallableDay(newest) : 'never';
 }

@@ -1,4 +1,5 @@
 import type { FactGroup } from '../listing/confirmation.ts';
+import type { Lifecycle } from '../listing/lifecycle.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { PlacedPoint } from '../place/place.ts';
 import type { Town } from '../place/towns.ts';
@@ -7,6 +8,7 @@ import type { AreaContent } from './schemas/area.ts';
 import type { CommissionerContent } from './schemas/commissioner.ts';
 import type { GuideHead } from './schemas/guide.ts';
 import type { GuideBlock } from './schemas/guide-block.ts';
+import type { NoticeContent } from './schemas/notice.ts';
 import type { ProviderContent } from './schemas/provider.ts';
 import type { Site } from './schemas/site.ts';
 import type { Vocabulary } from './schemas/vocabulary.ts';
@@ -16,6 +18,7 @@ export type Named<T> = T & { slug: string };
 export type Area = Named<AreaContent>;
 export type Commissioner = Named<CommissionerContent>;
 export type Provider = Named<ProviderContent>;
+export type Notice = Named<NoticeContent>;
 
 /** A listing with what is worked out when it is read. */
 export interface Service extends Listing {
@@ -23,6 +26,8 @@ export interface Service extends Listing {
   file: string;
   /** The point of each of its places, in their order; none where postcode and town give none, or the place is hidden. */
   points: (PlacedPoint | undefined)[];
+  /** What its file says will happen to it on a later day; its `lifecycle` is that of today. */
+  planned?: Lifecycle;
 }
 
 /** A guide: its head, and its text in Markdown. */
@@ -50,6 +55,7 @@ export interface Directory {
   guides: Guide[];
   /** Facts that several guides show. */
   guideBlocks: Map<string, Named<GuideBlock>>;
+  notices: Notice[];
 }
 
 export type { FactGroup };

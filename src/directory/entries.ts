@@ -3,6 +3,7 @@ import type { VocabularyName } from '../listing/slug.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
 import { textToPostcode } from '../place/postcode.ts';
 import type { Directory, Guide, Service } from './directory.ts';
+import { lifecycleOn } from '../listing/lifecycle.ts';
 import type { Listing } from '../listing/listing.ts';
 import { allTowns } from '../place/default-tables.ts';
 import { type Places } from './place-tables.ts';
@@ -26,20 +27,21 @@ export type Entries = { [Name in CollectionName]: Entry<z.output<(typeof schemas
 /** The id of the only entry of `site`. */
 export const SITE_ID = 'site';
 
-/** The directory that entries make up, whatever their order, together with what is in no collection. */
-export function entriesToDirectory(entries: Omit<Entries, 'notices'>, { moved, places }: Pick<Directory, 'moved' | 'places'>): Directory {
+/** The directory that entries make up on a day (YYYY-MM-DD), whatever their order, together with what is in no collection. */
+export function entriesToDirectory(entries: Entries, today: string, { moved, places }: Pick<Directory, 'moved' | 'places'>): Directory {
   return {
     site: entries.site[0]!.data,
     vocabulary: entriesToVocabulary(entries.vocabulary),
     areas: byFile(entries.areas).map(withSlug),
     commissioners: bySlug(entries.commissioners),
     providers: bySlug(entries.providers),
-    services: byFile(entries.services).map((entry) => entryToService(entry, places)),
+    services: byFile(entries.services).map((entry) => entryToService(entry, places, today)),
     moved,
     towns: allTowns,
     places,
     guides: byFile(entries.guides).map(entryToGuide),
     guideBlocks: bySlug(entries.guideBlocks),
+    notices: byFile(entries.notices).map(withSlug),
   };
 }
 
@@ -62,11 +64,11 @@ function entryToGuide({ id, data, filePath, body }: Entry<GuideHead>): Guide {
   return { ...data, language, slug, body: body!, file: filePath! };
 }
 
-function entryToService({ data, filePath }: Entry<Listing>, { lookUp }: Places): Service {
+function entryToService({ data, filePath }: Entry<Listing>, { lookUp }: Places, today: string): Service {
   const points = data.places.map((place) =>
     place.show === 'hidden' ? undefined : writtenPlaceToPoint(toShown(place), data.coverage.areas, lookUp),
   );
-  return { ...data, file: filePath!, points };
+  return { ...data, ...lifecycleOn(data.lifecycle, today), file: filePath!, points };
 }
 
 // Where the town alone may be shown, the point must not tell more, whatever the file says.

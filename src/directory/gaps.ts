@@ -1,6 +1,10 @@
 import type { gaps } from '../i18n/en/gaps.ts';
-import { isCallable } from '../listing/confirmation-state.ts';
+import { withoutFormer } from '../listing/commissioning.ts';
+import { dayToNumber, numberToDay } from '../listing/day-number.ts';
+import { looseDateToLastDay } from '../listing/loose-date.ts';
+import { isTappable } from '../listing/trust-class.ts';
 import { nameToKey } from '../place/towns.ts';
+import type { ServiceCandidate } from './candidates.ts';
 import type { Directory, Service } from './directory.ts';
 import { placeTables } from '../place/default-tables.ts';
 
@@ -14,8 +18,16 @@ export type Gaps = Record<GapKind, string[]>;
 export const hasContact = ({ contact }: Pick<Service, 'contact'>): boolean =>
   contact.phones.length + contact.texts.length > 0 || [contact.email, contact.website, contact.webchat, contact.form].some(Boolean);
 
-/** Finds the gaps of a directory. */
-export function directoryToGaps(directory: Directory, today: string, ledger: ReadonlyMap<string, string>): Gaps {
+/** A contract that ends within so many days, about six months, has to be seen to. */
+export const CONTRACT_NOTICE_DAYS = 183;
+
+/** Finds the gaps of a directory on a day (YYYY-MM-DD), with its candidates. */
+export function directoryToGaps(
+  directory: Directory,
+  candidates: readonly ServiceCandidate[],
+  ledger: ReadonlyMap<string, string>,
+  today: string,
+): Gaps {
   const open = directory.services.filter((service) => service.lifecycle.status !== 'closed');
   const areasLacking = (types: string[], also: (service: Service) => boolean) =>
     directory.areas
@@ -26,6 +38,11 @@ export function directoryToGaps(directory: Directory, today: string, ledger: Rea
           ),
       )
       .map((area) => area.slug);
+  const contracts = (fits: (end: string) => boolean) =>
+    open.flatMap(({ slug, commissioning }) => {
+      const ends = withoutFormer(commissioning, today).flatMap(({ until }) => (until ? looseDateToLastDay(until) : []));
+      return ends.some(fits) ? [slug] : [];
+    });
   const hasNumber = (service: Service) => service.contact.phones.length > 0;
   return {
     'area-without-sarc': areasLacking(['sarc'], () => true),
@@ -33,18 +50,17 @@ export function directoryToGaps(directory: Directory, today: string, ledger: Rea
     'area-without-isva': areasLacking(['isva', 'chisva'], () => true),
     'area-without-isva-number': areasLacking(['isva', 'chisva'], hasNumber),
     'no-contact': open.filter((service) => !hasContact(service)).map((service) => service.slug),
-    'not-callable': open
-      .filter((service) => hasNumber(service) && !isServiceCallable(service, directory, today))
-      .map((service) => service.slug),
+    'no-tappable-detail': candidates
+      .filter(({ status, details, trust }) => status !== 'closed' && details.length > 0 && !Object.values(trust).some(isTappable))
+      .map(({ slug }) => slug),
     'town-not-found': open.flatMap((service) =>
       service.places
         .filter((place) => place.town && !placeTables.townsByKey.has(nameToKey(place.town)))
         .map((place) => `${service.slug}: ${place.town}`),
     ),
+    'contract-ending': contracts((end) => end >= today && end <= numberToDay(dayToNumber(today) + CONTRACT_NOTICE_DAYS)),
+    'contract-ended': contracts((end) => end < today),
+    'notice-over': directory.notices.filter(({ until }) => until < today).map(({ slug }) => slug),
     'ref-unrecorded': directory.services.filter((service) => !ledger.has(service.ref)).map((service) => service.slug),
   };
 }
-
-/** Whether a listing's numbers may be rung from the page, on a day. */
-export const isServiceCallable = (service: Service, { site }: Pick<Directory, 'site'>, today: string): boolean =>
-  isCallable({ confirmation: service.confirmed.contact, sources: service.sources }, today, site.sureLines.includes(service.slug));

@@ -55,7 +55,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const services = readFolder(root, 'content/services', schemas.services, proposed, memory);
   const guides = readGuides(root, memory);
   const guideBlocks = readFolder(root, 'content/guides/shared', schemas.guideBlocks, undefined, memory);
-  const notices = readFolder(root, 'content/notices', schemas.notices, undefined, memory);
+  const notices = readFolder(root, 'content/notices', schemas.notices, proposed, memory);
 
   const terms = vocabulary.map(([, file]) => file);
   const problems = [siteFile, ...terms, areas, commissioners, providers, services, guides, guideBlocks, notices].flatMap(
@@ -77,7 +77,7 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
   const operator = readOperatorTables(root, siteFile.good.value.places);
   problems.push(...operator.problems);
   const entries = filesToEntries(files);
-  const directory = entriesToDirectory(entries, {
+  const directory = entriesToDirectory(entries, today, {
     moved: proposed?.has(MOVED) ? textToPairs(proposed.get(MOVED) ?? '') : readMoved(root),
     places: tablesToPlaces(operator.tables),
   });

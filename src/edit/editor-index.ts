@@ -1,3 +1,4 @@
+import type { FallbackHelpline } from '../match/fallback-helplines.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
 import type { Kind } from './content-kinds.ts';
 import type { PlainMap } from './edit-yaml.ts';
@@ -38,9 +39,10 @@ export interface EditorIndex {
   terms: Record<string, Named[]>;
   /** The kinds of service in words that tell a stranger nothing, by their id: for addresses. */
   neutralKinds: Record<string, string>;
-  /** Lines whose numbers may always be rung, by their address; and the number of the one for everybody. */
-  sureLines: readonly string[];
-  nationalNumber: string;
+  /** The fallback helplines, in their order. */
+  helplines: readonly FallbackHelpline[];
+  /** The hosts that providers and commissioners list as their own, by file name. */
+  ownHosts: Record<string, readonly string[]>;
   /** References and addresses that were given once and may not be given again. */
   usedRefs: string[];
   usedSlugs: string[];

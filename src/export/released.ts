@@ -1,38 +1,45 @@
-import type { Directory, Service } from '../directory/directory.ts';
-import { isServiceCallable } from '../directory/gaps.ts';
+import type { Directory, Notice, Service } from '../directory/directory.ts';
+import { withoutFormer, type Commissioning } from '../listing/commissioning.ts';
 import { placeTables } from '../place/default-tables.ts';
 import type { Confirmation } from '../listing/confirmation.ts';
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import type { Contact } from '../listing/contact.ts';
+import type { TrustedDetail } from '../listing/detail-trust.ts';
+import { isLinked } from '../listing/trust-class.ts';
 import type { Hours } from '../listing/hours.ts';
+import { venueToPublic, type PublicVenue } from '../listing/public-venue.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
 import { roundPoint, type PlacedPoint } from '../place/place.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 
-/** A place as it may be told: all of a public one, of a town-only one the town, of a hidden one nothing at all. */
-export interface ReleasedPlace extends Omit<Venue, 'show'> {
+/** A place as it may be published: see `venueToPublic`. */
+export interface ReleasedPlace extends PublicVenue {
   /** Its number among the listing's places, counted from 0, which a move does not change. */
   index: number;
-  isTownOnly: boolean;
   point?: PlacedPoint | undefined;
 }
 
 /** What is private to those who keep the listings, or is told elsewhere in a safer form. */
-type Kept = 'contact' | 'hours' | 'places' | 'points' | 'toCheck' | 'review' | 'file' | 'confirmed';
+type Private = 'contact' | 'hours' | 'places' | 'points' | 'toCheck' | 'review' | 'file' | 'confirmed' | 'tested';
 
 /**
  * A listing as it may leave the house as data. Every form of open data is made from this and from nothing else, so that a
  * confidential place or a number that may not be rung can slip out of none of them.
  */
-export interface Released extends Omit<Service, Kept> {
+export interface Released extends Omit<Service, Private> {
   state: ConfirmationState;
   isClosed: boolean;
-  /** Whether its details are not given out: it has closed, or nobody has confirmed it for too long. */
-  isDetailsHidden: boolean;
+  /** Its ways of contact that may be used, or tried: see `details`. */
   contact: Contact;
-  /** Numbers that may not be rung, as they are written: for those who want to confirm them. */
+  /** The same one by one, each with how far it can be trusted. */
+  details: readonly TrustedDetail[];
+  /** Who pays, without grants that are over and contracts that another has replaced. */
+  payers: readonly Commissioning[];
+  /** What holds for some days. */
+  notices: readonly Notice[];
+  /** Numbers that are only seen, as they are written: for anyone who wants to confirm them. */
   numbersNotConfirmed: string[];
   hours: Hours;
   places: ReleasedPlace[];
@@ -40,11 +47,10 @@ export interface Released extends Omit<Service, Kept> {
   confirmed: Partial<Record<keyof Service['confirmed'], Confirmation>>;
 }
 
-const NO_CONTACT: Contact = { phones: [], texts: [] };
 const NO_HOURS: Hours = { byAppointment: 'unknown' };
 
 /** What may be told of a listing on a day (YYYY-MM-DD). */
-export function candidateToReleased(candidate: ServiceCandidate, directory: Pick<Directory, 'site'>, today: string): Released {
+export function candidateToReleased(candidate: ServiceCandidate, today: string): Released {
   const {
     contact,
     hours,
@@ -53,35 +59,49 @@ export function candidateToReleased(candidate: ServiceCandidate, directory: Pick
     toCheck: _toCheck,
     review: _review,
     file: _file,
+    tested: _tested,
     confirmed,
     ...rest
   } = candidate.service;
   const state = candidateToState(candidate, today);
   const isClosed = candidate.status === 'closed';
-  const isDetailsHidden = isClosed || state === 'withdrawn';
-  const mayBeRung = !isDetailsHidden && isServiceCallable(candidate.service, directory, today);
-  const numbers = [...contact.phones, ...contact.texts].map(({ number }) => number);
-  const withheld = mayBeRung ? [] : numbers;
+  const details = isClosed ? [] : candidate.details.filter(({ trust }) => isLinked(trust));
+  const seen = candidate.details.filter((detail) => !details.includes(detail));
+  const withheld = seen.filter(({ channel }) => channel === 'phone' || channel === 'text').map(({ value }) => value);
   return {
     ...withoutNumbers(rest, withheld),
     // Routes for professionals are shown to them alone.
     access: { ...withoutNumbers(rest.access, withheld), professionalRoutes: [] },
     state,
     isClosed,
-    isDetailsHidden,
-    contact: isDetailsHidden ? NO_CONTACT : mayBeRung ? contact : { ...contact, phones: [], texts: [] },
+    contact: detailsToContact(contact, details),
+    details,
+    payers: withoutFormer(rest.commissioning, today),
+    notices: candidate.notices,
     numbersNotConfirmed: isClosed ? [] : withheld,
-    hours: isDetailsHidden ? NO_HOURS : hours,
+    hours: isClosed ? NO_HOURS : hours,
     places: places.flatMap((place, index) => venueToReleased(place, index, candidate.service) ?? []),
     confirmed: Object.fromEntries(Object.entries(confirmed).filter(([, each]) => each && each.how !== 'public-source')),
   };
 }
 
 /** Everything that may be told of a directory, in the order of references, which nothing but a new listing changes. */
-export const candidatesToReleased = (candidates: readonly ServiceCandidate[], directory: Directory, today: string): Released[] =>
-  candidates.map((candidate) => candidateToReleased(candidate, directory, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+export const candidatesToReleased = (candidates: readonly ServiceCandidate[], today: string): Released[] =>
+  candidates.map((candidate) => candidateToReleased(candidate, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
-/** Texts in which numbers that may not be rung are struck out: a note that repeats one would give it away. */
+/** A listing's contact with some of its details alone. */
+function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly TrustedDetail[]): Contact {
+  const values = (channel: TrustedDetail['channel']) =>
+    new Set(details.filter((detail) => detail.channel === channel).map(({ value }) => value));
+  const [phone, text] = [values('phone'), values('text')];
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([channel, value]) => values(channel as TrustedDetail['channel']).has(value!))),
+    phones: phones.filter(({ number }) => phone.has(number)),
+    texts: texts.filter(({ number }) => text.has(number)),
+  };
+}
+
+/** Texts in which numbers that may not be called are struck out: a note that repeats one would give it away. */
 function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
   // A short one ("111") is no secret, and its digits stand in dates too.
   const long = numbers.map((number) => number.replace(/\D/g, '')).filter((digits) => digits.length > 6);
@@ -96,14 +116,12 @@ function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
 }
 
 function venueToReleased(place: Venue, index: number, { points, coverage }: Service): ReleasedPlace | undefined {
-  const { show, ...venue } = place;
-  if (show === 'hidden') return undefined;
-  if (show === 'public') return { ...venue, index, isTownOnly: false, point: rounded(points[index]) };
-  const { town, county } = place;
-  // Its postcode would tell more than the town: the point is the town's.
-  const point = writtenPlaceToPoint({ town, county }, coverage.areas, placeTables);
-  const unsaid = { stepFree: 'unknown', parking: 'unknown', accessibleToilet: 'unknown', hearingLoop: 'unknown' } as const;
-  return { town, address: [], ...unsaid, index, isTownOnly: true, point: rounded(point) };
+  const shown = venueToPublic(place);
+  if (shown === undefined) return undefined;
+  const { town, county, isTownOnly } = shown;
+  // A town-only place's postcode would tell more than the town: the point is the town's.
+  const point = isTownOnly ? writtenPlaceToPoint({ town, county }, coverage.areas, placeTables) : points[index];
+  return { ...shown, index, point: rounded(point) };
 }
 
 const rounded = (point: PlacedPoint | undefined): PlacedPoint | undefined => point && roundPoint(point);

@@ -23,10 +23,10 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /**
  * A service in the words of schema.org, for search engines. What they may show is neutral: the page's own title, no true name,
- * no summary. Undefined where its details are not given out.
+ * no summary. Undefined once it has closed.
  */
 export function releasedToSchemaOrg(service: Released, words: PageWords): object | undefined {
-  if (service.isDetailsHidden) return undefined;
+  if (service.isClosed) return undefined;
   const { contact, hours } = service;
   const points = contact.phones.map((phone) => {
     const opening = phoneToOpening(phone, service);

@@ -30,6 +30,7 @@ import { service } from './en/service.ts';
 import { sheetIssues } from './en/sheet-issues.ts';
 import { sheets } from './en/sheets.ts';
 import { town } from './en/town.ts';
+import { trust } from './en/trust.ts';
 import { upkeep } from './en/upkeep.ts';
 
 /** Every text of the interface in English. */
@@ -72,8 +73,9 @@ export const en = {
   sheetIssues,
   sheets,
   town,
+  trust,
   upkeep,
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets';
+export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';

@@ -8,6 +8,13 @@ export const webAddress = z
   .refine(isWebAddress, { params: { key: 'not-a-web-address' satisfies CheckKey } })
   .meta({ description: 'A web address that starts with https://' });
 
+/** A host's name without www, as it is written in a web address. */
+export const hostName = z
+  .string()
+  .max(253)
+  .refine((text) => /^(?!www\.)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(text), { params: { key: 'not-a-host' } })
+  .meta({ description: 'A host such as example.org.uk, without https:// and www.' });
+
 /** A role mailbox. A person's own address is personal data and does not belong here. */
 export const emailAddress = z
   .string()

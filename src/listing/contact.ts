@@ -12,8 +12,8 @@ const phone = z.strictObject({
   label: translated.optional(),
   /** When this line answers, if it differs from the service's hours. */
   opening: openingHours.optional(),
-  /** The same as the source words it, where it cannot be put exactly. */
-  quotedHours: translated.optional(),
+  /** What is known of that, where it cannot be put exactly. */
+  hoursInWords: translated.optional(),
   cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
   mayAppearOnBill: knownOrMaybe,
   /** Whether a caller may reach an answering machine. */
@@ -38,6 +38,8 @@ export const contact = z.strictObject({
   phones: z.array(phone).max(8).default([]),
   texts: z.array(textNumber).max(4).default([]),
   email: emailAddress.optional(),
+  /** That a mailbox which looks like a person's own (jane.smith@) is read by the service's staff. */
+  sharedMailbox: z.enum(['yes', 'no']).optional(),
   website: webAddress.optional(),
   webchat: webAddress.optional(),
   /** A form on the service's own site. */

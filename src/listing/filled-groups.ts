@@ -9,7 +9,7 @@ function isFilled(group: FactGroup, { contact, hours, forensic, capacity, commis
     return (
       contact.phones.length + contact.texts.length > 0 || [contact.email, contact.website, contact.webchat, contact.form].some(Boolean)
     );
-  if (group === 'hours') return Boolean(hours.opening ?? hours.quoted);
+  if (group === 'hours') return Boolean(hours.opening ?? hours.inWords);
   if (group === 'forensic') return forensic !== undefined;
   if (group === 'capacity') return capacity.status !== 'unknown';
   if (group === 'commissioning') return commissioning.length > 0;

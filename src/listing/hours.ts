@@ -7,8 +7,8 @@ import { translated } from './translated.ts';
 export const hours = z.strictObject({
   /** Exact times. Leave it out where the source does not give them exactly. */
   opening: openingHours.optional(),
-  /** The times as a source words them, where they cannot be put exactly. They are shown, never reckoned with. */
-  quoted: translated.optional(),
+  /** What is known of the times, where they cannot be put exactly: in our words, shown and never reckoned with. */
+  inWords: translated.optional(),
   /** Whether people are seen by appointment. */
   byAppointment: known,
 });

@@ -10,6 +10,7 @@ import { forensic } from './forensic.ts';
 import { hours } from './hours.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
+import { lineTest } from './line-test.ts';
 import { source } from './source.ts';
 import { venue } from './venue.ts';
 
@@ -30,6 +31,8 @@ export const listing = z.strictObject({
   commissioning: z.array(commissioning).max(20).default([]),
   confirmed: confirmed.prefault({}),
   sources: z.array(source).max(30).default([]),
+  /** The line log: test calls to its numbers. */
+  tested: z.array(lineTest).max(60).default([]),
   lifecycle: lifecycle.prefault({}),
   /** What someone should ask at the next check. Not shown to visitors. */
   toCheck: z.array(z.string().trim().min(1).max(400)).max(10).default([]),

@@ -7,5 +7,5 @@ import type { Hours } from './hours.ts';
  */
 export function phoneToOpening(phone: Phone, { contact, hours }: { contact: Contact; hours: Hours }): string | undefined {
   if (phone.opening) return phone.opening;
-  return contact.phones.length === 1 && !phone.quotedHours ? hours.opening : undefined;
+  return contact.phones.length === 1 && !phone.hoursInWords ? hours.opening : undefined;
 }

@@ -33,3 +33,16 @@ export const phoneToHref = memoize((text: string): string => {
 
 /** The digits in one form, so that two spellings of a number can be compared. */
 export const phoneToKey = (text: string): string => phoneToHref(text).slice('tel:'.length);
+
+/**
+ * What a call or text to a number costs by its kind: "free" for 0800, 0808, 116 and short numbers such as 111, "premium" for
+ * 084, 087 and 09, "paid" for the rest; "unknown" for short codes, which each operator prices itself.
+ * https://www.ofcom.org.uk/phones-and-broadband/bills-and-charges/call-costs
+ */
+export function numberToCharge(text: string): 'free' | 'paid' | 'premium' | 'unknown' {
+  if (isShortNumber(text)) return 'free';
+  const national = digits(text).replace(/^(\+44|0044)/, '0');
+  if (/^(0800|0808|116\d{3}$)/.test(national)) return 'free';
+  if (/^0(84|87|9)/.test(national)) return 'premium';
+  return national.startsWith('0') ? 'paid' : 'unknown';
+}

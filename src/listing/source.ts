@@ -14,6 +14,10 @@ export const source = z.strictObject({
   says: z.string().trim().min(1).max(600),
   /** Which groups of facts rest on it; left out: not told apart. */
   groups: z.array(z.enum(FACT_GROUPS)).optional(),
+  /** The contact details that the page gives, as the listing writes them: only these are trusted on the strength of the page. */
+  gives: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
+  /** Contact details that the page shows to be wrong, given up, or those of an operator that has been replaced. */
+  contradicts: z.array(z.string().trim().min(3).max(500)).max(20).default([]),
 });
 
 export type Source = z.infer<typeof source>;

@@ -33,6 +33,7 @@ export function ageRank(candidate: Aged, { age }: Answers): number {
 /** Whom it is for by age. */
 export function ageReasons(minAge: number | undefined, maxAge: number | undefined): Reason[] {
   if (minAge !== undefined && maxAge !== undefined) return [{ key: 'ages-between', values: { from: minAge, to: maxAge } }];
+  if (minAge === 0 && maxAge === undefined) return [{ key: 'all-ages' }];
   if (minAge !== undefined) return [{ key: 'ages-from', values: { from: minAge } }];
   if (maxAge !== undefined) return [{ key: 'ages-to', values: { to: maxAge } }];
   return [askReason('age-unknown')];

@@ -2,11 +2,13 @@ import type { Access } from '../listing/access.ts';
 import type { Capacity } from '../listing/capacity.ts';
 import type { Confirmed } from '../listing/confirmation.ts';
 import type { Coverage } from '../listing/coverage.ts';
+import type { Channel, TrustClass } from '../listing/trust-class.ts';
 import type { Eligibility } from '../listing/eligibility.ts';
 import type { Forensic } from '../listing/forensic.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import type { PlacedPoint } from '../place/place.ts';
+import type { Days } from './notice-days.ts';
 
 /** What the order needs to know of a listing: plain data, small enough to travel with the cards. */
 export interface Candidate {
@@ -20,6 +22,8 @@ export interface Candidate {
   /** Where it can be visited, hidden places left out. */
   points: readonly PlacedPoint[];
   status: 'active' | 'temporarily-closed' | 'closed';
+  /** Days on which a notice says that it is closed. */
+  closures: readonly Days[];
   eligibility: Pick<Eligibility, 'genders' | 'minAge' | 'maxAge' | 'selfReferralMinAge' | 'serves' | 'byAndFor' | 'nonRecent'>;
   selfReferral: Known;
   withoutPoliceReport: Known;
@@ -41,12 +45,12 @@ export interface Candidate {
   dayAndNight: boolean;
   /** When its lines answer, as far as that is known exactly: one table for each; of a service without a phone its own. */
   hours: readonly HoursTable[];
-  /** The last day on which its number may be rung unconfirmed; `always` for a confirmed one or a sure line; `never` where there is none that may. */
-  callable: 'always' | 'never' | (string & {});
+  /** The best trust class of its details in each channel; a channel without any is left out. */
+  trust: Partial<Record<Channel, TrustClass>>;
   confirmed: Pick<Confirmed, 'contact'>;
   capacity: Pick<Capacity, 'status' | 'asOf'>;
-  /** Whether it is the last of its kind in some area, so that age alone does not withdraw it. */
-  stays: boolean;
+  /** Whether age alone never withdraws it: a 24-hour line, or the last of its kind in some area. */
+  exemptFromWithdrawal: boolean;
 }
 
 /** A way to be helped or to make contact. */

@@ -8,6 +8,7 @@ const UNSAID: Facts = {
   coverage: { areas: [], councils: [] },
   points: [],
   status: 'active',
+  closures: [],
   eligibility: { serves: [], byAndFor: [], nonRecent: 'unknown' },
   selfReferral: 'unknown',
   withoutPoliceReport: 'unknown',
@@ -20,10 +21,10 @@ const UNSAID: Facts = {
   patients: [],
   dayAndNight: false,
   hours: [],
-  callable: 'never',
+  trust: {},
   confirmed: {},
   capacity: { status: 'unknown' },
-  stays: false,
+  exemptFromWithdrawal: false,
 };
 
 /** A candidate as it travels with the cards: what is not known, and what holds anyway, is left out. */

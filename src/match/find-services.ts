@@ -62,7 +62,7 @@ function toStanding<C extends Candidate>(candidate: C, miles: number | undefined
   const reach = candidateToReach(candidate, query);
   if (isLeftOut(candidate, query, reach)) return undefined;
   const state = candidateToState(candidate, query.today);
-  const group = toGroup(candidate, reach, state, miles, query);
+  const group = toGroup(candidate, reach, miles, query);
   return group && { candidate, group, state, miles };
 }
 

@@ -1,11 +1,11 @@
-import type { ConfirmationState } from '../listing/confirmation-state.ts';
+import { isTappable } from '../listing/trust-class.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reach } from './covers.ts';
 import { isSarcToRing } from './exclusion.ts';
 import { isLine } from './kinds.ts';
 import { isOpen } from './opening.ts';
 import type { Query } from './query.ts';
-import { isCandidateCallable } from './state.ts';
+import { candidateToState, statusOn } from './state.ts';
 
 /** The groups in which services are shown, in their order. */
 export const RESULT_GROUPS = ['now', 'covers-you', 'everywhere', 'over-the-border'] as const;
@@ -13,15 +13,9 @@ export const RESULT_GROUPS = ['now', 'covers-you', 'everywhere', 'over-the-borde
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
 /** R1 to R9: the first group that takes a service; undefined where none does. */
-export function toGroup(
-  candidate: Candidate,
-  reach: Reach,
-  state: ConfirmationState,
-  miles: number | undefined,
-  query: Query,
-): ResultGroup | undefined {
+export function toGroup(candidate: Candidate, reach: Reach, miles: number | undefined, query: Query): ResultGroup | undefined {
   if (reach === 'elsewhere') return isOverTheBorder(candidate, miles, query) ? 'over-the-border' : undefined;
-  if (isNow(candidate, reach, state, query)) return 'now';
+  if (isNow(candidate, reach, query)) return 'now';
   return reach === 'covers' ? 'covers-you' : 'everywhere';
 }
 
@@ -33,8 +27,10 @@ const isOverTheBorder = ({ coverage, wider }: Candidate, miles: number | undefin
 export const isNearEnough = (miles: number | undefined, { overTheBorderMiles }: Pick<Query, 'overTheBorderMiles'>): boolean =>
   miles !== undefined && miles <= overTheBorderMiles;
 
-function isNow(candidate: Candidate, reach: Reach, state: ConfirmationState, query: Query): boolean {
-  if (candidate.status !== 'active' || state === 'withdrawn') return false;
+function isNow(candidate: Candidate, reach: Reach, query: Query): boolean {
+  const { today } = query;
+  const canBeCalled = isTappable(candidate.trust.phone);
+  if (statusOn(candidate, today) !== 'active' || (!canBeCalled && candidateToState(candidate, today) === 'withdrawn')) return false;
   if (isSarcToRing(candidate, query, reach)) return true;
-  return isLine(candidate) && isCandidateCallable(candidate, query.today) && isOpen(candidate, query);
+  return isLine(candidate) && canBeCalled && isOpen(candidate, query);
 }

@@ -3,10 +3,10 @@ import type { Candidate } from './candidate.ts';
 type Aged = Pick<Candidate, 'ref' | 'types' | 'coverage' | 'status' | 'confirmed' | 'dayAndNight'>;
 
 /**
- * The listings that stay however old their confirmation is: per area and type the most recently confirmed active one,
+ * The references of listings that age alone never withdraws: per area and type the most recently confirmed active one,
  * and every line that answers day and night. Otherwise age alone could leave an area without any help of a kind.
  */
-export function listingsThatStay(listings: readonly Aged[]): Set<string> {
+export function exemptListings(listings: readonly Aged[]): Set<string> {
   const newest = new Map<string, Aged>();
   for (const listing of listings.filter((candidate) => candidate.status === 'active')) {
     const wheres = listing.coverage.everywhere ? [listing.coverage.everywhere] : listing.coverage.areas;

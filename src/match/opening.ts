@@ -5,18 +5,19 @@ import type { Candidate } from './candidate.ts';
 import type { LondonTime } from './london-time.ts';
 import { openAt, opensNext, opensUntil } from './open-now.ts';
 import type { Query } from './query.ts';
+import { statusOn } from './state.ts';
 import { askReason, reason, type Reason } from './reason.ts';
 
-type Facts = Pick<Candidate, 'dayAndNight' | 'hours' | 'status'>;
-type Time = Pick<Query, 'now'>;
+type Facts = Pick<Candidate, 'dayAndNight' | 'hours' | 'status' | 'closures'>;
+type Time = Pick<Query, 'now' | 'today'>;
 
 /** Whether it surely answers at the moment; where the time is not known, whether it answers day and night (R4, R46). */
-export const isOpen = ({ dayAndNight, hours }: Facts, { now }: Time): boolean =>
+export const isOpen = ({ dayAndNight, hours }: Pick<Facts, 'dayAndNight' | 'hours'>, { now }: Pick<Time, 'now'>): boolean =>
   dayAndNight || (now !== undefined && hours.some((table) => openAt(table, now) === 'open'));
 
 /** Until when it is open, or when it opens; nothing of one that is closed for a time or whose details are withdrawn. */
-export function openingReasons(facts: Facts, state: ConfirmationState, { now }: Time): Reason[] {
-  if (facts.status === 'temporarily-closed') return [reason('temporarily-closed')];
+export function openingReasons(facts: Facts, state: ConfirmationState, { now, today }: Time): Reason[] {
+  if (statusOn(facts, today) === 'temporarily-closed') return [reason('temporarily-closed')];
   if (state === 'withdrawn') return [];
   if (facts.dayAndNight) return [reason('day-and-night')];
   if (!now) return [];

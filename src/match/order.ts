@@ -7,7 +7,7 @@ import { RESULT_GROUPS } from './groups.ts';
 import { kindRank } from './kinds.ts';
 import type { Query } from './query.ts';
 import { situationRank, widerRank } from './situation.ts';
-import { stateToRank } from './state.ts';
+import { stateToRank, statusOn } from './state.ts';
 import { wayInRank } from './way-in.ts';
 import { wishPoints } from './wishes.ts';
 import { youngRank } from './young-people.ts';
@@ -16,7 +16,7 @@ type Step = (standing: Standing, query: Query) => number;
 
 const BEFORE_DISTANCE: readonly Step[] = [
   ({ group }) => RESULT_GROUPS.indexOf(group),
-  ({ candidate, state }) => (candidate.status === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
+  ({ candidate, state }, { today }) => (statusOn(candidate, today) === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
   ({ candidate }, query) => widerRank(candidate, query),
   ({ candidate }, query) => situationRank(candidate, query),
   ({ candidate }, query) => youngRank(candidate, query),

@@ -5,12 +5,12 @@ import { communityReasons } from './communities.ts';
 import type { Reach } from './covers.ts';
 import { genderReasons, genderReasonsFor } from './gender.ts';
 import type { Result } from './result.ts';
+import { isLinked } from '../listing/trust-class.ts';
 import { isSarc } from './kinds.ts';
 import { openingReasons } from './opening.ts';
 import { isRecent, type Answers, type Query } from './query.ts';
 import { reason, type Reason } from './reason.ts';
 import { situationReasons } from './situation-reasons.ts';
-import { isCandidateCallable } from './state.ts';
 import { wayInReasons } from './way-in.ts';
 import { wishReasons } from './wishes.ts';
 import { youngReasons } from './young-people.ts';
@@ -22,7 +22,7 @@ type Placed = Pick<Result, 'group' | 'state'> & { reach: Reach };
 
 /** R47: why a service is shown, what it states for each answered question, and what is not known. How it stands to the place comes first. */
 export function resultReasons(candidate: Candidate, { group, state, reach }: Placed, query: Query): Reason[] {
-  const isReachedThrough111 = group === 'now' && isRecent(query) && isSarc(candidate) && !isCandidateCallable(candidate, query.today);
+  const isReachedThrough111 = group === 'now' && isRecent(query) && isSarc(candidate) && !isLinked(candidate.trust.phone);
   return [reachReason(candidate, reach, query)].concat(
     openingReasons(candidate, state, query),
     situationReasons(candidate, query, isReachedThrough111),

@@ -1,5 +1,6 @@
 // What the area and town pages show.
 import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
+import { areaToNotices } from '../directory/notices.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { memoize } from '../listing/memoize.ts';
 import { nearestToShown } from '../match/distance.ts';
@@ -32,6 +33,10 @@ const countyInWelsh = (county: string): string => welshCounties.get(county) ?? c
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
 
+// Said where people look for help: otherwise they look in vain.
+const listed = new Set(directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed').flatMap(({ types }) => types));
+const unlisted = directory.vocabulary['service-types'].map(({ id }) => id).filter((id) => !listed.has(id));
+
 /** An area's page. */
 export function areaToProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
@@ -42,6 +47,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     area,
+    notices: areaToNotices(area, directory, today),
     commissioner: commissionerOn(area, today),
     groups: Map.groupBy(
       results.map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
@@ -54,6 +60,7 @@ export function areaToProps(slug: string, speaker: Speaker) {
         isWider: result.candidate.types.every((type) => types.get(type)?.wider),
       })),
     })),
+    unlisted,
     situations: directory.vocabulary.situations,
     towns: townsIn(townsByArea.get(slug) ?? [], speaker),
     shapes: areaShapes,

@@ -1,6 +1,6 @@
 // The content that pages are made from: Astro's collections, as the directory that match and the components know.
 import { getCollection } from 'astro:content';
-import { contentRoot } from '../directory/content-root.ts';
+import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { entriesToDirectory } from '../directory/entries.ts';
 import { readMoved } from '../directory/moved.ts';
 import { readOperatorTables } from '../directory/operator-tables.ts';
@@ -19,6 +19,8 @@ export const directory = entriesToDirectory(
     vocabulary: await getCollection('vocabulary'),
     guides: await getCollection('guides'),
     guideBlocks: await getCollection('guideBlocks'),
+    notices: await getCollection('notices'),
   },
+  contentToday(),
   { moved: readMoved(root), places: tablesToPlaces(readOperatorTables(root, site[0]!.data.places).tables) },
 );

@@ -57,6 +57,7 @@ export function areaToTopics(slug: string, speaker: Speaker) {
       return {
         slug: topic.slug,
         title: topic.title,
+        types: topic.types,
         local: fitting.filter(isLocal).map((result) => resultToView(result, speaker)),
         everywhere: fitting.filter(({ candidate }) => candidate.coverage.everywhere).map((result) => resultToView(result, speaker)),
       };

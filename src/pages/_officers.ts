@@ -1,6 +1,7 @@
 // What the officers' pages and the cards show.
 import type { CollectionEntry } from 'astro:content';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
+import { areaToNotices } from '../directory/notices.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
@@ -22,11 +23,13 @@ function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate,
   return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
 }
 
-const candidateToCard = ({ service, callable, stays }: ServiceCandidate) =>
+const candidateToCard = ({ service, details, notices, exemptFromWithdrawal }: ServiceCandidate) =>
   listingToCard(service, {
     titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
-    callable,
-    stays,
+    details,
+    notices,
+    exemptFromWithdrawal,
+    fallback: site.fallbackForService(service).number,
     successor: service.lifecycle.successor && refBySlug.get(service.lifecycle.successor),
   });
 
@@ -93,6 +96,7 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     area,
+    notices: areaToNotices(area, directory, today),
     who: {
       sarc: ofType('sarc'),
       isva: ofType('isva', 'chisva'),

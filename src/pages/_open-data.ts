@@ -6,7 +6,7 @@ import { releasedToApi } from '../export/open-referral/api.ts';
 import { candidatesToReleased } from '../export/released.ts';
 import { candidates, directory, today } from './_site.ts';
 
-const services = candidatesToReleased(candidates, directory, today);
+const services = candidatesToReleased(candidates, today);
 
 export const release: Release = { today, services, directory, site: directory.site };
 

@@ -1,12 +1,9 @@
 // What every page takes its content from: the directory, with what is worked out of it for the whole build.
 import { contentToday } from '../directory/content-root.ts';
-import type { Service } from '../directory/directory.ts';
-import { isServiceCallable } from '../directory/gaps.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../place/default-tables.ts';
 import type { Locale, Speaker } from '../i18n/locale.ts';
-import { phoneToHref } from '../listing/phone-number.ts';
-import { memoize } from '../listing/memoize.ts';
+import { fallbackFor, fallbackForService } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
 import type { PlacedPoint } from '../place/place.ts';
@@ -14,12 +11,13 @@ import { directoryToNames } from '../upkeep/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';
 import { candidateToState } from '../match/state.ts';
+import { directoryToHelplines } from '../directory/helplines.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { contentPolicy, textToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
-import type { Names, SiteView, SureLine } from '../components/site-view.ts';
+import type { Names, SiteView } from '../components/site-view.ts';
 import { directory } from './_directory.ts';
 
 export { directory };
@@ -34,8 +32,9 @@ export const bundles = directoryToBundles(directory);
 export const areaShapes = directory.places.shapes;
 export { landShapes };
 
-const bySlug = new Map(directory.services.map((service) => [service.slug, service]));
 const areaBySlug = new Map(directory.areas.map((area) => [area.slug, area]));
+
+const helplines = directoryToHelplines(directory, candidates, today);
 
 /** What every page shows of this copy. */
 export const site: SiteView = {
@@ -47,21 +46,13 @@ export const site: SiteView = {
   policy: (sheet) => contentPolicy({ scripts: [], styles: sheet ? [textToSource(sheet)] : [] }),
   today,
   lines: {
-    national: toSureLine(bySlug.get(directory.site.nationalLine)!),
-    young: sureLine((line) => line.eligibility.maxAge !== undefined && line.eligibility.maxAge < 25),
-    wales: sureLine((line) => line.coverage.everywhere === 'wales'),
+    national: helplines.find(({ everywhere, maxAge }) => everywhere === 'england-and-wales' && maxAge === undefined) ?? helplines[0]!,
+    young: helplines.find(({ maxAge }) => maxAge !== undefined),
+    wales: helplines.find(({ everywhere }) => everywhere === 'wales'),
   },
+  fallbackFor: (who) => fallbackFor(helplines, who),
+  fallbackForService: (service) => fallbackForService(helplines, service, (area) => areaBySlug.get(area)?.country),
 };
-
-function sureLine(fits: (line: Service) => boolean): SureLine | undefined {
-  const line = directory.site.sureLines.map((slug) => bySlug.get(slug)!).find((candidate) => fits(candidate));
-  return line && toSureLine(line);
-}
-
-function toSureLine({ name, welshName, slug, contact }: Service): SureLine {
-  const number = contact.phones[0]?.number ?? '';
-  return { name, welshName, slug, number, href: phoneToHref(number), website: contact.website };
-}
 
 type Asked = Omit<Query, 'today' | 'overTheBorderMiles' | 'countries'>;
 
@@ -81,12 +72,13 @@ export const findAround = (
   among: readonly ServiceCandidate[],
 ): ((point: PlacedPoint) => Standing<ServiceCandidate>[]) => standingsAround(among, toQuery(asked));
 
-/** Whether a service's numbers may be rung today: asked on thousands of pages. */
-const isCallable = memoize((service: Service) => isServiceCallable(service, directory, today));
-
 /** A result as a card shows it. */
 export const resultToView = (result: Result<ServiceCandidate>, speaker: Speaker): ServiceView =>
-  listingToView(result.candidate.service, { ...result, callable: isCallable(result.candidate.service) }, speaker);
+  listingToView(
+    result.candidate.service,
+    { ...result, details: result.candidate.details, notices: result.candidate.notices, today },
+    speaker,
+  );
 
 /** A service as it is shown to someone in its own area. */
 export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): ServiceView {
@@ -95,7 +87,9 @@ export function candidateToView(candidate: ServiceCandidate, speaker: Speaker): 
     candidate.service,
     {
       state: candidateToState(candidate, today),
-      callable: isCallable(candidate.service),
+      details: candidate.details,
+      notices: candidate.notices,
+      today,
       reasons: [reachReason(candidate, candidateToReach(candidate, query), query), ...standingReasons(candidate)],
     },
     speaker,

@@ -1,5 +1,5 @@
 // What the upkeep pages show.
-import type { Directory, Service } from '../directory/directory.ts';
+import type { Directory, Notice, Service } from '../directory/directory.ts';
 import { speakerFor, type Speaker } from '../i18n/locale.ts';
 import { memoize } from '../listing/memoize.ts';
 import { commissionerAddresses, commissionerTitles } from '../upkeep/commissioner-address.ts';
@@ -69,6 +69,11 @@ export function upkeepProps(speaker: Speaker) {
     names,
     counts: queueCounts(open, entries, today),
     rows: queueToTable(entries, speaker, names),
+    questions: areasToQuestions(
+      directory.areas.map(({ slug }) => slug),
+      speaker,
+    ),
+    notices: directory.notices.map((notice) => ({ ...notice, about: aboutToText(notice, speaker) })),
     horizon: contractHorizon(open, today),
     steps,
     stepNames,
@@ -97,8 +102,24 @@ export function commissionerToProps(slug: string, speaker: Speaker) {
     view: scopeToView(scope, speaker),
     counts: queueCounts(scope.services, entries, today),
     rows: queueToTable(entries, speaker, names),
+    questions: areasToQuestions(scope.areas, speaker),
     stepNames,
   };
+}
+
+/** What is to be asked about areas, where anything is. */
+const areasToQuestions = (slugs: readonly string[], speaker: Speaker) =>
+  directory.areas
+    .filter(({ slug, toCheck }) => slugs.includes(slug) && toCheck.length > 0)
+    .map(({ slug, toCheck }) => ({ name: namesFor(speaker).area(slug), questions: toCheck }));
+
+function aboutToText({ about: { service, type, area, everywhere } }: Notice, speaker: Speaker): string {
+  const names = namesFor(speaker);
+  const { common } = speaker.texts;
+  if (service !== undefined) return names.service(service).name;
+  if (type !== undefined) return names.type(type);
+  if (area !== undefined) return names.area(area);
+  return { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales }[everywhere!];
 }
 
 /** The ready e-mails of a commissioner. */

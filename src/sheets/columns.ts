@@ -84,8 +84,8 @@ const FIELDS = {
     'label.en',
     'label.cy',
     'opening',
-    'quotedHours.en',
-    'quotedHours.cy',
+    'hoursInWords.en',
+    'hoursInWords.cy',
     'cost',
     'mayAppearOnBill',
     'voicemail',
@@ -106,9 +106,9 @@ const FIELDS = {
     'note.en',
     'note.cy',
   ],
-  hours: ['hours.opening', 'hours.quoted.en', 'hours.quoted.cy', 'hours.byAppointment'],
+  hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
-  commissioning: ['commissioner', 'stream', 'role', 'from', 'until'],
+  commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
 /** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */

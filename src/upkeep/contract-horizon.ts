@@ -1,4 +1,5 @@
 import type { Service } from '../directory/directory.ts';
+import { withoutFormer } from '../listing/commissioning.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from '../listing/loose-date.ts';
 
 /** One contract or grant of a listing; those who pay for the same time stand together. */
@@ -26,7 +27,7 @@ export interface Horizon {
 /** The contracts of listings, or of one commissioner alone. */
 export function contractHorizon(services: readonly Service[], today: string, commissioner?: string): Horizon {
   const all = services.flatMap((service) =>
-    service.commissioning
+    withoutFormer(service.commissioning, today)
       .filter((each) => commissioner === undefined || each.commissioner === commissioner)
       .map((each) => ({ service, ...each })),
   );

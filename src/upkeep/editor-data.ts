@@ -3,13 +3,15 @@ import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
 import type { EditorIndex, IndexEntry, Named, Opened } from '../edit/editor-index.ts';
 import { listingToData } from '../edit/preview.ts';
+import { directoryToCandidates } from '../directory/candidates.ts';
+import { directoryToHelplines } from '../directory/helplines.ts';
 import type { Directory, Service } from '../directory/directory.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
 import { reviewQueue } from './review-queue.ts';
 
 /** What the editing form is given to choose from, on a day (YYYY-MM-DD). */
 export function directoryToEditorIndex(directory: Directory, today: string, usedRefs: Iterable<string>): EditorIndex {
-  const { site, vocabulary, areas, services, moved } = directory;
+  const { vocabulary, areas, services, moved } = directory;
   const open = services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
   const queue = reviewQueue(directory, open, { today });
   const due = new Map(queue.map(({ service, tasks }) => [service.ref, new Set(tasks.map(({ group }) => group))]));
@@ -42,8 +44,12 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
       Object.entries(vocabulary).map(([name, terms]) => [name, terms.map(({ id, name: term }) => ({ id, ...term }))]),
     ),
     neutralKinds: Object.fromEntries(vocabulary['service-types'].map(({ id, neutral }) => [id, neutral.en])),
-    sureLines: site.sureLines,
-    nationalNumber: services.find(({ slug }) => slug === site.nationalLine)?.contact.phones[0]?.number ?? '',
+    helplines: directoryToHelplines(directory, directoryToCandidates(directory, today), today),
+    ownHosts: Object.fromEntries(
+      [...directory.providers.values(), ...directory.commissioners.values()].flatMap(({ slug, hosts }) =>
+        hosts.length > 0 ? [[slug, hosts]] : [],
+      ),
+    ),
     usedRefs: [...new Set([...usedRefs, ...services.map(({ ref }) => ref)])],
     usedSlugs: [...new Set([...services.map(({ slug }) => slug), ...moved.keys()])],
   };

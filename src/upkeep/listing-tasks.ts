@@ -1,14 +1,19 @@
+import { CONTRACT_NOTICE_DAYS } from '../directory/gaps.ts';
 import type { Service } from '../directory/directory.ts';
 import { confirmationToState, daysBetween, REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
+import { detailToKey, failedTest, type CountedTest } from '../listing/detail-trust.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
+import { withoutFormer } from '../listing/commissioning.ts';
 import { looseDateToLastDay } from '../listing/loose-date.ts';
+import { isDayAndNight } from '../listing/opening-hours.ts';
+import { phoneToOpening } from '../listing/phone-hours.ts';
 import type { Contract } from './contracts.ts';
 import { addDays } from './days.ts';
 import { taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
 
-/** A contract that ends within so many days is a task. */
-export const CONTRACT_NOTICE_DAYS = 90;
+/** A 24-hour line and every line of a referral centre is due for a test call after so many days. */
+export const TEST_DAYS = 30;
 /** A waiting time is worth nothing after so many days. */
 export const WAITING_LIST_DAYS = REVIEW_DAYS.capacity;
 
@@ -34,6 +39,8 @@ export interface TaskInput {
   withinDays: number;
   contract?: Contract | undefined;
   failedLinks?: readonly FailedLink[] | undefined;
+  /** Every test call by number: see `testsByNumber`. */
+  tests?: ReadonlyMap<string, readonly CountedTest[]> | undefined;
 }
 
 /** Everything that has to be done about a listing, the most pressing first. A closed one needs nothing. */
@@ -46,6 +53,7 @@ export function listingToTasks(service: Service, input: TaskInput): ReviewTask[]
     ...filled.flatMap((group) => confirmationTasks(service, group, input)),
     ...waiting,
     ...contractTasks(service, input),
+    ...testTasks(service, input),
     ...(input.failedLinks ?? []).map((link) => ({ kind: 'link-failed' as const, group: 'contact' as const, link })),
   ].sort((a, b) => taskToRank(a) - taskToRank(b) || ASKED_FIRST.indexOf(a.group) - ASKED_FIRST.indexOf(b.group));
 }
@@ -65,19 +73,41 @@ function waitingTasks({ capacity: { status, asOf } }: Service, { today }: TaskIn
   return [{ kind: 'waiting-list-old', group: 'capacity', on: asOf, by: addDays(asOf, WAITING_LIST_DAYS) }];
 }
 
+/** Lines that failed a test call, and those that are due for one. */
+function testTasks(service: Service, { today, withinDays, tests }: TaskInput): ReviewTask[] {
+  const isReferralCentre = service.types.includes('sarc');
+  return service.contact.phones.flatMap((phone): ReviewTask[] => {
+    const { number } = phone;
+    const own = tests?.get(detailToKey(number)) ?? [];
+    const failedOn = failedTest(own);
+    if (failedOn !== undefined) return [{ kind: 'test-failed', group: 'contact', on: failedOn, by: failedOn, number }];
+    const opening = phoneToOpening(phone, service);
+    if (!isReferralCentre && (opening === undefined || !isDayAndNight(opening))) return [];
+    const last = own
+      .map(({ on }) => on)
+      .sort()
+      .at(-1);
+    const by = last && addDays(last, TEST_DAYS);
+    return by !== undefined && by > addDays(today, withinDays) ? [] : [{ kind: 'test-due', group: 'contact', on: last, by, number }];
+  });
+}
+
 function contractTasks(service: Service, { today, contract }: TaskInput): ReviewTask[] {
-  return contractEnds(service, contract).flatMap(({ commissioner, end }): ReviewTask[] => {
+  return contractEnds(service, contract, today).flatMap(({ commissioner, end }): ReviewTask[] => {
     if (end < today) return [{ kind: 'contract-ended', group: 'commissioning', on: end, by: end, commissioner }];
     const notice = addDays(end, -CONTRACT_NOTICE_DAYS);
     return notice <= today ? [{ kind: 'contract-ends', group: 'commissioning', on: end, by: notice, commissioner }] : [];
   });
 }
 
-/** When each contract of a listing ends; a private sheet's end stands in place of all that the listing says. */
+/** When each contract or grant of a listing ends, without those that are history; a private sheet's end takes the place of all that the listing says. */
 export function contractEnds(
   { commissioning }: Pick<Service, 'commissioning'>,
   contract: Contract | undefined,
+  today: string,
 ): { commissioner?: string | undefined; end: string }[] {
   if (contract?.end) return [{ end: looseDateToLastDay(contract.end) }];
-  return commissioning.flatMap(({ commissioner, until }) => (until ? [{ commissioner, end: looseDateToLastDay(until) }] : []));
+  return withoutFormer(commissioning, today).flatMap(({ commissioner, until }) =>
+    until ? [{ commissioner, end: looseDateToLastDay(until) }] : [],
+  );
 }

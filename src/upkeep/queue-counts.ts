@@ -9,7 +9,7 @@ export interface QueueCounts {
   /** Due, overdue or withdrawn. */
   due: number;
   never: number;
-  /** Listings with a contract that ends within 90 days. */
+  /** Listings with a contract that ends within six months. */
   contracts: number;
 }
 

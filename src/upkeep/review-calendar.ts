@@ -74,7 +74,7 @@ function contractDays(
   speaker: Speaker,
   names: OversightNames,
 ): CalendarDay[] {
-  const ends = contractEnds(service, contracts?.get(service.slug)).filter(({ end }) => end >= today);
+  const ends = contractEnds(service, contracts?.get(service.slug), today).filter(({ end }) => end >= today);
   return [...Map.groupBy(ends, ({ end }) => end)].map(([end, same]) => ({
     id: `contract-${service.ref}-${end}`,
     day: end,

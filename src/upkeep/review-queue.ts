@@ -1,4 +1,5 @@
 import type { Directory, Service } from '../directory/directory.ts';
+import { testsByNumber } from '../directory/service-trust.ts';
 import type { Contracts } from './contracts.ts';
 import { listingToTasks } from './listing-tasks.ts';
 import { isAboutReach, taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
@@ -22,11 +23,12 @@ export interface QueueInput {
 }
 
 /**
- * What needs a call, in order: what only one service stands for (the area's only SARC number before all), then the most
+ * What needs a call, in order: a number that failed a test call, then what only one service stands for (the area's only SARC number before all), then the most
  * pressing task, then the oldest date, then the name.
  */
 export function reviewQueue(directory: Directory, services: readonly Service[], input: QueueInput): ReviewEntry[] {
   const standings = soleServices(directory);
+  const tests = testsByNumber(directory.services);
   return services
     .map((service) => ({
       service,
@@ -36,6 +38,7 @@ export function reviewQueue(directory: Directory, services: readonly Service[], 
         withinDays: input.withinDays ?? 0,
         contract: input.contracts?.get(service.slug),
         failedLinks: input.failedLinks?.get(service.slug),
+        tests,
       }),
     }))
     .filter(({ tasks }) => tasks.length > 0)
@@ -44,12 +47,16 @@ export function reviewQueue(directory: Directory, services: readonly Service[], 
 
 function byUrgency(a: ReviewEntry, b: ReviewEntry): number {
   return (
+    testRank(a) - testRank(b) ||
     soleRank(a) - soleRank(b) ||
     taskToRank(a.tasks[0]!) - taskToRank(b.tasks[0]!) ||
     compare(oldest(a), oldest(b)) ||
     compare(a.service.name, b.service.name)
   );
 }
+
+// Whoever calls a number that failed a test meets nobody, or a stranger.
+const testRank = ({ tasks }: ReviewEntry): number => (tasks.some(({ kind }) => kind === 'test-failed') ? 0 : 1);
 
 // Alone in its kind, but with nothing to ask about how it is reached: that can wait its turn.
 const soleRank = ({ sole, tasks }: ReviewEntry): number => (tasks.some(isAboutReach) ? standingsToRank(sole) : NO_STANDING);

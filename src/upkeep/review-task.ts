@@ -2,6 +2,7 @@ import type { FactGroup } from '../listing/confirmation.ts';
 
 /** What has to be done about a listing, the most pressing first. */
 export const TASK_KINDS = [
+  'test-failed',
   'withdrawn',
   'overdue',
   'link-failed',
@@ -11,6 +12,7 @@ export const TASK_KINDS = [
   'unconfirmed',
   'due',
   'waiting-list-old',
+  'test-due',
   'due-soon',
 ] as const;
 
@@ -20,10 +22,12 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export interface ReviewTask {
   kind: TaskKind;
   group: FactGroup;
-  /** The day of the last confirmation, of the waiting list, or on which the contract ends; YYYY-MM-DD. */
+  /** The day of the last confirmation or test call, of the waiting list, or on which the contract ends; YYYY-MM-DD. */
   on?: string | undefined;
   /** The day by which it should be done; none: nobody ever confirmed it. */
   by?: string | undefined;
+  /** The number that a test call is about. */
+  number?: string | undefined;
   /** Whose contract it is, where a listing names one. */
   commissioner?: string | undefined;
   /** The address that failed, and how. */

@@ -4,8 +4,10 @@ import type { ReviewTask } from './review-task.ts';
 import { standingsToRank, type SoleStanding } from './sole-services.ts';
 
 /** A task in words: "due, confirmed 1 August 2026". */
-export function taskToText({ kind, on, by, link }: ReviewTask, { texts, say, date }: Speaker): string {
-  return say(texts.upkeep.tasks[kind], {
+export function taskToText({ kind, on, by, number, link }: ReviewTask, { texts, say, date }: Speaker): string {
+  const { tasks, neverTested } = texts.upkeep;
+  return say(kind === 'test-due' && on === undefined ? neverTested : tasks[kind], {
+    ...(number && { number }),
     ...(on && { on: date(on) }),
     ...(by && { by: date(by) }),
     ...(link && { status: link.status }),

@@ -4,6 +4,7 @@ import { readDirectory } from '../../src/directory/read-directory.ts';
 import { en } from '../../src/i18n/en.ts';
 import { TINY_TODAY, withTinyContent } from '../support/tiny-content.ts';
 import type { BrokenCase } from './cases/case.ts';
+import { contradictions } from './cases/contradictions.ts';
 import { filesThemselves } from './cases/files-themselves.ts';
 import { guides } from './cases/guides.ts';
 import { liveStage } from './cases/live-stage.ts';
@@ -24,6 +25,7 @@ const SITUATIONS = {
   'names that point elsewhere': references,
   'slugs, titles, folders and references': names,
   'places and dates': placesAndDates,
+  'facts that contradict each other, and words that give a place away': contradictions,
   guides,
   notices,
   'old addresses': moved,

@@ -95,7 +95,7 @@ test('the directory that pages make of the entries is the one that check reads, 
   whileTinyContent(WITH_GUIDES, async (root) => {
     const { directory, entries } = readDirectory(root, TINY_TODAY);
     const turned = Object.fromEntries(Object.entries(entries!).map(([name, list]) => [name, [...list].reverse()])) as unknown as Entries;
-    const made = entriesToDirectory(turned, directory!);
+    const made = entriesToDirectory(turned, TINY_TODAY, directory!);
     expect(made).toEqual(directory);
     expect([...made.commissioners.keys()]).toEqual([...directory!.commissioners.keys()]);
     expect(Object.keys(made.vocabulary)).toEqual(Object.keys(directory!.vocabulary));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { directoryToNames } from '../../src/upkeep/names.ts';
 import { rowToHtml, viewToRow } from '../../src/components/service/row-to-html.ts';
+import type { TrustClass } from '../../src/listing/trust-class.ts';
 import { listingToView, type ServiceView } from '../../src/components/service/service-view.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';
 import { HOSTILE_VALUES } from './values.ts';
@@ -14,9 +15,10 @@ const service = directory.services.find(({ contact }) => contact.phones.length >
 const reach = { key: 'covers-elsewhere', values: { areas: ['kent'] } } as const;
 
 /** A row in which a value stands wherever words of the content can stand. */
-function rowWith(value: string, callable: boolean): string {
-  const view: ServiceView = listingToView({ ...service, name: value }, { state: 'confirmed', callable, reasons: [] }, speaker);
-  view.phones = view.phones.map((phone) => ({ ...phone, number: value, href: value }));
+function rowWith(value: string, trust: TrustClass): string {
+  const shown = { state: 'confirmed', details: [], notices: [], today: '2026-11-23', reasons: [] } as const;
+  const view: ServiceView = listingToView({ ...service, name: value }, shown, speaker);
+  view.phones = view.phones.map((phone) => ({ ...phone, number: value, href: value, trust }));
   const renamed = { ...names, type: () => value, area: () => value };
   return rowToHtml(viewToRow(view, reach, speaker, renamed), value, true);
 }
@@ -28,14 +30,18 @@ const textOf = (node: Tree.ChildNode): string =>
 const asRead = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 describe('a row of a town’s page, written as text, with a hostile value wherever words can stand', () => {
-  test.each([true, false])('is two lines with nothing in it but its links and those words (number may be rung: %s)', (callable) => {
-    for (const value of HOSTILE_VALUES.filter((each) => asRead(each) !== '')) {
-      const nodes = parseFragment(rowWith(value, callable)).childNodes;
-      const elements = nodes.flatMap(elementsOf);
-      expect(elements.map(({ tagName }) => tagName)).toEqual(callable ? ['a', 'p', 'a'] : ['a', 'p']);
-      expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(callable ? ['href', 'href'] : ['href']);
-      const text = nodes.map(textOf).join('');
-      expect(text.split(asRead(value)).length - 1).toBeGreaterThanOrEqual(4);
-    }
-  });
+  test.each(['confirmed', 'likely', 'seen'] as const)(
+    'is two lines with nothing in it but its links and those words (number: %s)',
+    (trust) => {
+      const isLink = trust !== 'seen';
+      for (const value of HOSTILE_VALUES.filter((each) => asRead(each) !== '')) {
+        const nodes = parseFragment(rowWith(value, trust)).childNodes;
+        const elements = nodes.flatMap(elementsOf);
+        expect(elements.map(({ tagName }) => tagName)).toEqual(isLink ? ['a', 'p', 'a'] : ['a', 'p']);
+        expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(isLink ? ['href', 'href'] : ['href']);
+        const text = nodes.map(textOf).join('');
+        expect(text.split(asRead(value)).length - 1).toBeGreaterThanOrEqual(4);
+      }
+    },
+  );
 });

@@ -24,14 +24,14 @@ const LISTING = {
     { town: 'Gravesend', show: 'hidden', note: text('Plain words.') },
   ],
   contact: {
-    phones: [{ number: '01474 536661', label: text('Plain line'), quotedHours: text('Plain hours'), cost: 'standard' }],
+    phones: [{ number: '01474 536661', label: text('Plain line'), hoursInWords: text('Plain hours'), cost: 'standard' }],
     texts: [{ number: '07860 000000', label: text('Plain texts'), cost: 'standard' }],
     email: 'help@example.org.uk',
     website: 'https://example.org.uk/help',
     webchat: 'https://example.org.uk/chat',
     form: 'https://example.org.uk/form',
   },
-  hours: { opening: 'Mo-Fr 09:00-17:00', quoted: text('Plain hours') },
+  hours: { opening: 'Mo-Fr 09:00-17:00', inWords: text('Plain hours') },
   eligibility: {
     genders: ['all'],
     serves: ['hostile-0'],
@@ -96,8 +96,7 @@ const SITE = {
   address: 'https://example.org.uk',
   host: { name: 'Plain host', phone: '020 7946 0000', email: 'help@example.org.uk' },
   exit: 'https://example.org.uk/',
-  nationalLine: 'helpline-day-and-night',
-  sureLines: ['helpline-day-and-night'],
+  fallbackHelplines: ['helpline-day-and-night'],
   publicationPolicy: text('Plain words.'),
   basemap: { url: '/map/streets.pmtiles', attribution: 'Plain words.' },
 };

@@ -18,7 +18,7 @@ describe('a phone line answers', () => {
     expect(openings([{ opening: '24/7' }])).toEqual(['24/7']);
   });
   test('at hours nobody knows exactly where they are only quoted', () => {
-    expect(openings([{ quotedHours: { en: 'Weekday evenings' } }])).toEqual([undefined]);
+    expect(openings([{ hoursInWords: { en: 'Weekday evenings' } }])).toEqual([undefined]);
   });
   test('at hours nobody knows where it is one of several, so that an out-of-hours line does not seem to answer by day', () => {
     expect(openings([{}, { opening: 'Mo-Su 20:00-22:00' }])).toEqual([undefined, 'Mo-Su 20:00-22:00']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openingToHoursTable } from '../../src/listing/hours-table.ts';
 import type { Candidate } from '../../src/match/candidate.ts';
 import { typesToKinds } from '../../src/match/kinds.ts';
-import { listingsThatStay } from '../../src/match/last-of-its-kind.ts';
+import { exemptListings } from '../../src/match/last-of-its-kind.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { AGES, CONTACT_WAYS, GENDERS, NEEDS, SITUATIONS, type Query } from '../../src/match/query.ts';
 import { TODAY } from './golden/sketch.ts';
@@ -63,7 +63,8 @@ const facts = fc.record({
   sampleStorageMonths: maybe(fc.constant(24)),
   dayAndNight: fc.boolean(),
   hours: fc.subarray(HOURS),
-  callable: fc.constantFrom('always', 'never', TODAY, '2026-11-22'),
+  trust: fc.constantFrom<Candidate['trust'][]>({}, { phone: 'confirmed' }, { phone: 'likely' }, { phone: 'seen' }),
+  closures: fc.constant<Candidate['closures']>([]),
   confirmed: fc
     .constantFrom(undefined, '2026-11-01', '2026-08-01', '2026-05-01', '2025-01-01')
     .map((on) => (on ? { contact: { on, by: 'provider' as const, how: 'phone' as const } } : {})),
@@ -82,16 +83,18 @@ const isWider = (types: readonly string[]) => {
 export const settled = (candidate: Omit<Candidate, 'wider'>): Candidate => ({ ...candidate, wider: isWider(candidate.types) });
 
 /** The candidates with the last of each kind marked, as the directory marks them. */
-export function withStays(candidates: readonly Candidate[]): Candidate[] {
-  const staying = listingsThatStay(candidates);
-  return candidates.map((candidate) => ({ ...candidate, stays: staying.has(candidate.ref) }));
+export function withExempt(candidates: readonly Candidate[]): Candidate[] {
+  const exempt = exemptListings(candidates);
+  return candidates.map((candidate) => ({ ...candidate, exemptFromWithdrawal: exempt.has(candidate.ref) }));
 }
 
-export const candidate: fc.Arbitrary<Candidate> = facts.map((all) => settled({ ...all, ref: 'one', slug: 'one', stays: false }));
+export const candidate: fc.Arbitrary<Candidate> = facts.map((all) =>
+  settled({ ...all, ref: 'one', slug: 'one', exemptFromWithdrawal: false }),
+);
 
 export const candidates: fc.Arbitrary<Candidate[]> = fc
   .array(candidate, { minLength: 1, maxLength: 12 })
-  .map((list) => withStays(list.map((each, at) => ({ ...each, ref: `r${at}`, slug: `s${at}` }))));
+  .map((list) => withExempt(list.map((each, at) => ({ ...each, ref: `r${at}`, slug: `s${at}` }))));
 
 export const query: fc.Arbitrary<Query> = fc.record({
   areas: fc.subarray([...AREAS]),

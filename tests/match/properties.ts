@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/match/candidate.ts';
 import { candidateToReach } from '../../src/match/covers.ts';
 import { findServices, RESULT_GROUPS, standingsAround } from '../../src/match/find-services.ts';
 import type { Query } from '../../src/match/query.ts';
-import { candidate, candidates, query, withStays } from './generated.ts';
+import { candidate, candidates, query, withExempt } from './generated.ts';
 import { PAIRS } from './worse.ts';
 
 const refs = (services: readonly Candidate[], asked: Query) => findServices(services, asked).map((result) => result.candidate.ref);
@@ -93,7 +93,7 @@ export function describeProperties(numRuns: number): void {
       { hours: [], dayAndNight: false },
       { confirmed: {} },
       { capacity: { status: 'unknown' } },
-      { callable: 'never' },
+      { trust: {} },
     );
 
     test('removes no result', () => {
@@ -122,8 +122,10 @@ export function describeProperties(numRuns: number): void {
       always(
         fc.property(candidates, query, fc.nat(), (services, asked, pick) => {
           const gone = services[pick % services.length]!;
-          const left = withStays(services.filter((service) => service !== gone));
-          const unchanged = left.filter((service) => services.find(({ ref }) => ref === service.ref)!.stays === service.stays);
+          const left = withExempt(services.filter((service) => service !== gone));
+          const unchanged = left.filter(
+            (service) => services.find(({ ref }) => ref === service.ref)!.exemptFromWithdrawal === service.exemptFromWithdrawal,
+          );
           const kept = new Set(unchanged.map(({ ref }) => ref));
           const among = (all: readonly Candidate[]) => refs(all, asked).filter((ref) => kept.has(ref));
           expect(among(left)).toEqual(among(services));

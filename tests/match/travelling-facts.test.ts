@@ -60,7 +60,7 @@ describe('the hours of a listing', () => {
   });
 
   test('are no table where its phone answers day and night', () => {
-    const line = bySlug.get(directory.site.nationalLine)!;
+    const line = bySlug.get(directory.site.fallbackHelplines[0]!)!;
     expect(line.dayAndNight).toBe(true);
     expect(line.hours).toEqual([]);
   });

@@ -104,7 +104,7 @@ test('the list of files has the checksum of each', () => {
     made: string;
     files: { path: string; bytes: number; sha256: string }[];
   };
-  expect(manifest).toMatchObject({ version: '1.0', made: '2026-11-23', services: release.services.length });
+  expect(manifest).toMatchObject({ version: '1.1', made: '2026-11-23', services: release.services.length });
   expect(manifest.files.map(({ path }) => path)).toEqual([...files.keys()].filter((name) => name !== 'manifest.json'));
   for (const { path, bytes, sha256 } of manifest.files) {
     const { body } = files.get(path)!;

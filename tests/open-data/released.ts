@@ -18,7 +18,7 @@ export function releaseOf(root: string, today = TODAY): Release {
 }
 
 export function directoryToRelease(directory: Directory, today = TODAY): Release {
-  const services = candidatesToReleased(directoryToCandidates(directory, today), directory, today);
+  const services = candidatesToReleased(directoryToCandidates(directory, today), today);
   return { today, services, directory, site: directory.site };
 }
 

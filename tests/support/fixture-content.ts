@@ -18,7 +18,7 @@ export function fixtureDirectory(): Directory {
 }
 
 /** Words of a confidential address: they must be nowhere in a built site. */
-export const CONFIDENTIAL_WORDS = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row'];
+export const CONFIDENTIAL_WORDS = ['Zyxwell Passage', 'Quorndale House', 'TR99 7QX', 'Vexford Row', 'Wexcombe', 'Brynzeth', 'Yarrowgate'];
 
 const CONFIDENTIAL_PLACES = `places:
   - name: Quorndale House
@@ -26,10 +26,13 @@ const CONFIDENTIAL_PLACES = `places:
     town: Maidstone
     postcode: TR99 7QX
     show: hidden
+    stepFree: yes
+    note: { en: Behind the Wexcombe bakery., cy: Y tu ôl i bobty Brynzeth. }
   - address: [3 Vexford Row]
     town: Gravesend
     postcode: TR99 7QX
     show: town-only
+    note: { en: Opposite the Yarrowgate Arch., cy: Gyferbyn â Phorth Yarrowgate. }
 `;
 
 /**

@@ -81,7 +81,7 @@ function varied(data: PlainMap, random: () => number): PlainMap {
   if (phones.length > 0) made['contact'] = { ...contact, phones };
   if (random() < 0.4) made['access'] = { ...(made['access'] as PlainMap | undefined), note: { en: pick(NOTES), cy: pick(NOTES) } };
   if (random() < 0.3) made['capacity'] = { status: 'waiting-list', weeksFrom: 2, weeksTo: 30, asOf: '2026-10-01' };
-  if (random() < 0.3) made['hours'] = { opening: pick(['24/7', 'Mo-Fr 09:00-17:00; PH off']), quoted: { en: pick(NOTES) } };
+  if (random() < 0.3) made['hours'] = { opening: pick(['24/7', 'Mo-Fr 09:00-17:00; PH off']), inWords: { en: pick(NOTES) } };
   return made;
 }
 

@@ -22,8 +22,7 @@ host:
   phone:
   email:
 exit: https://www.bbc.co.uk/weather
-nationalLine: helpline-national
-sureLines: [helpline-national]
+fallbackHelplines: [helpline-national]
 allowUnconfirmed: []
 publicationPolicy: { en: Everyone who helps. }
 `,

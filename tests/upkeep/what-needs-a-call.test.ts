@@ -63,17 +63,61 @@ describe('a waiting list', () => {
 
 describe('a contract', () => {
   const ending = (until: string) => tasksOf(fresh('a', { commissioning: [{ commissioner: 'kent', until }] }));
-  test('that ends in 91 days can wait', () => expect(ending('2027-02-22')).toEqual([]));
-  test('that ends in 90 days is told', () => expect(ending('2027-02-21')).toEqual(['contract-ends commissioning 2026-11-23']));
+  test('that ends in more than six months can wait', () => expect(ending('2027-05-26')).toEqual([]));
+  test('that ends in six months needs a call', () => expect(ending('2027-05-25')).toEqual(['contract-ends commissioning 2026-11-23']));
   test('until a month runs to the end of it', () => {
-    expect(ending('2027-02')).toEqual([]);
-    expect(ending('2026-11')).toEqual(['contract-ends commissioning 2026-09-01']);
+    expect(ending('2027-05')).toEqual([]);
+    expect(ending('2026-11')).toEqual(['contract-ends commissioning 2026-05-31']);
   });
   test('that has ended is told as that', () => expect(ending('2025-03')).toEqual(['contract-ended commissioning 2025-03-31']));
+  test('that another has replaced needs no call', () => {
+    const running = { commissioner: 'kent', kind: 'contract', from: '2025-04', until: '2032-03' };
+    const former = { commissioner: 'kent', kind: 'contract', until: '2025-03' };
+    expect(tasksOf(fresh('a', { commissioning: [running, former] }))).toEqual([]);
+  });
+  test('is not a grant: one that is over needs no call, one that ends soon does', () => {
+    const grant = (until: string) => tasksOf(fresh('a', { commissioning: [{ commissioner: 'kent', kind: 'grant', until }] }));
+    expect(grant('2025')).toEqual([]);
+    expect(grant('2026-12')).toEqual(['contract-ends commissioning 2026-07-01']);
+  });
   test('in a private sheet goes before what the listing says', () => {
     const service = fresh('a', { commissioning: [{ commissioner: 'kent', until: '2029-03' }] });
-    expect(tasksOf(service, { contract: { end: '2026-12-31' } })).toEqual(['contract-ends commissioning 2026-10-02']);
+    expect(tasksOf(service, { contract: { end: '2026-12-31' } })).toEqual(['contract-ends commissioning 2026-07-01']);
     expect(tasksOf(service, { contract: { value: 100_000 } })).toEqual([]);
+  });
+});
+
+describe('test calls', () => {
+  const NUMBER = '01622 690000';
+  const call = (on: string, answered = 'person') => ({ number: NUMBER, on, answered, by: 'host' });
+  const queued = (more: Record<string, unknown>) => {
+    const services = [fresh('a', more)];
+    return reviewQueue(directoryOf(...services), services, { today: TODAY }).flatMap(({ tasks }) =>
+      tasks.map(({ kind, on, by }) => [kind, on, by].filter(Boolean).join(' ')),
+    );
+  };
+  const dayAndNight = { contact: { phones: [{ number: NUMBER, opening: '24/7' }] } };
+  test('are due every 30 days for a line that answers day and night', () => {
+    expect(queued(dayAndNight)).toEqual(['test-due']);
+    expect(queued({ ...dayAndNight, tested: [call('2026-10-25')] })).toEqual([]);
+    expect(queued({ ...dayAndNight, tested: [call('2026-10-24')] })).toEqual(['test-due 2026-10-24 2026-11-23']);
+  });
+  test('are due for every line of a referral centre, whatever its hours', () => {
+    expect(queued({ types: ['sarc'] })).toEqual(['test-due']);
+    expect(queued({})).toEqual([]);
+  });
+  test('of another number don’t count', () => {
+    expect(queued({ ...dayAndNight, tested: [{ ...call('2026-11-20'), number: '01622 690001' }] })).toEqual(['test-due']);
+  });
+  test('that failed put the listing first, before the only referral centre of its area', () => {
+    const services = [
+      aService({ slug: 'sarc', types: ['sarc'] }),
+      fresh('wrong', {
+        contact: { phones: [{ number: '01622 690009' }] },
+        tested: [{ ...call('2026-11-20', 'wrong-number'), number: '01622 690009' }],
+      }),
+    ];
+    expect(queueOf(services)).toEqual(['wrong', 'sarc']);
   });
 });
 
@@ -127,7 +171,12 @@ describe('the order of the queue', () => {
   });
   test('being the only one does not push forward what has nothing to do with reaching it', () => {
     const services = [
-      aService({ slug: 'sarc', types: ['sarc'], confirmed: allConfirmed('2026-11-01', { access: confirmedOn('2025-11-01') }) }),
+      aService({
+        slug: 'sarc',
+        types: ['sarc'],
+        confirmed: allConfirmed('2026-11-01', { access: confirmedOn('2025-11-01') }),
+        tested: [{ number: '01622 690000', on: '2026-11-20', answered: 'person', by: 'host' }],
+      }),
       aService({ slug: 'adviser-1', confirmed: overdue }),
       aService({ slug: 'adviser-2', confirmed: overdue }),
     ];

@@ -68,7 +68,7 @@ function toProposed(old: string, file: string, now: string, content: Content): M
 
 /** The settings with another address wherever they name a listing. */
 function renamed(site: ReturnType<typeof listingToData>, old: string, now: string): ReturnType<typeof listingToData> {
-  const lists = ['sureLines', 'allowUnconfirmed'].filter((name) => Array.isArray(site[name]));
+  const lists = ['fallbackHelplines', 'allowUnconfirmed'].filter((name) => Array.isArray(site[name]));
   const swapped = lists.map((name) => [name, (site[name] as string[]).map((slug) => (slug === old ? now : slug))] as const);
-  return { ...site, ...(site['nationalLine'] === old && { nationalLine: now }), ...Object.fromEntries(swapped) };
+  return { ...site, ...Object.fromEntries(swapped) };
 }

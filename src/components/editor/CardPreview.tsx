@@ -4,7 +4,9 @@ import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { EditorIndex } from '../../edit/editor-index.ts';
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
-import { confirmationToState, isCallable } from '../../listing/confirmation-state.ts';
+import { confirmationToState } from '../../listing/confirmation-state.ts';
+import { listingToTrust } from '../../listing/detail-trust.ts';
+import { lifecycleOn } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { listingToView, type ServiceView } from '../service/service-view.ts';
 import { trustToText } from '../service/trust-to-text.ts';
@@ -48,17 +50,29 @@ export function CardPreview() {
   );
 }
 
-function dataToView(data: PlainMap, { today, sureLines }: EditorIndex, speaker: Speaker): ServiceView | undefined {
+function dataToView(data: PlainMap, { today, helplines, ownHosts }: EditorIndex, speaker: Speaker): ServiceView | undefined {
   const result = kindToSchema('listing').safeParse(data);
   if (!result.success) return undefined;
-  const listing = { ...(result.data as Listing), points: [] };
+  const written = result.data as Listing;
+  const listing = { ...written, ...lifecycleOn(written.lifecycle, today), points: [] };
   const confirmation = listing.confirmed.contact;
   const state = confirmationToState(confirmation, 'contact', today);
   return listingToView(
     listing,
     {
       state,
-      callable: isCallable({ confirmation, sources: listing.sources }, today, sureLines.includes(listing.slug)),
+      details: listingToTrust(listing, {
+        today,
+        isFallbackHelpline: helplines.some(({ slug }) => slug === listing.slug),
+        exemptFromWithdrawal: false,
+        ownHosts: [listing.provider ?? '', ...listing.commissioning.map(({ commissioner }) => commissioner)].flatMap(
+          (slug) => ownHosts[slug] ?? [],
+        ),
+        nationalDetails: new Map(),
+        tests: new Map(),
+      }),
+      notices: [],
+      today,
       reasons: listingToReasons(listing, state, today),
     },
     speaker,

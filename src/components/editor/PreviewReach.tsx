@@ -1,4 +1,6 @@
 import { NHS_ADVICE } from '../safety/emergency.ts';
+import { isTappable } from '../../listing/trust-class.ts';
+import { fallbackForService } from '../../match/fallback-helplines.ts';
 import { phoneToDetails } from '../service/phone-to-details.ts';
 import type { ServiceView } from '../service/service-view.ts';
 import { viewToReach } from '../service/view-to-reach.ts';
@@ -8,15 +10,12 @@ import { useForm } from './form-context.ts';
 export function PreviewReach({ view }: { view: ServiceView }) {
   const { speaker, index } = useForm();
   const { service } = speaker.texts;
-  const { contact, lifecycle } = view.listing;
-  const { isClosed, isHidden, isReachable, needsSureWay, pause } = viewToReach(view, speaker);
+  const { lifecycle } = view.listing;
+  const { isClosed, toCall, toTry, links, older, noNumber, pause } = viewToReach(view, speaker);
+  const isFoundBy111 = view.isReferralCentre && !isClosed;
+  const countryOf = (area: string) => index.areas.find(({ id }) => id === area)?.country;
+  const fallback = fallbackForService(index.helplines, view.listing, countryOf);
   const successor = index.listings.find(({ slug }) => slug === lifecycle.successor);
-  const links = [
-    contact.website && service.website,
-    contact.webchat && contact.webchat !== contact.website && service.webchat,
-    contact.form && service.form,
-    contact.email && service.email,
-  ].filter((text) => typeof text === 'string' && text !== '') as string[];
   return (
     <div className="reach">
       {successor ? (
@@ -28,54 +27,50 @@ export function PreviewReach({ view }: { view: ServiceView }) {
       )}
       {lifecycle.onward && <p>{speaker.pick(lifecycle.onward).text}</p>}
       {pause && <p>{pause}</p>}
-      {!isClosed && view.state === 'withdrawn' && <p>{service.withdrawn}</p>}
-      {!isHidden && view.callable && <Phones view={view} />}
-      {!isHidden && view.phones.length === 0 && <p>{isReachable ? service.noNumber : service.noContact}</p>}
-      {needsSureWay && (
+      {[...toCall, ...toTry].map((phone, at) => (
+        <p key={at}>
+          <strong className="nobreak">
+            {phone.trust === 'likely' ? speaker.say(service.tryNumber, { number: phone.number }) : phone.number}
+          </strong>{' '}
+          <span className="soft small">
+            {phone.label && `${speaker.pick(phone.label).text}: `}
+            {[
+              ...phoneToDetails(phone, speaker),
+              ...(phone.hoursInWords ? [speaker.say(service.hoursInWords, { hours: speaker.pick(phone.hoursInWords).text })] : []),
+            ].join(' · ')}
+          </span>
+        </p>
+      ))}
+      {!isClosed && noNumber && <p>{noNumber === 'no-contact' ? service.noContact : service.noNumber}</p>}
+      {toCall.length === 0 && (
         <p>
-          {service.sureWay} {view.isReferralCentre && `${NHS_ADVICE} (${service.sureWay111}) `}
-          {index.nationalNumber} ({service.sureWayLine})
+          {toTry.length === 0 && isFoundBy111 && `${speaker.say(service.callNumber, { number: NHS_ADVICE })}: ${service.fallback111} `}
+          {toTry.length > 0 ? `${service.notChecked} ${service.ifNobodyAnswers}` : service.orCall} {fallback.number} (
+          {speaker.pick({ en: fallback.name, cy: fallback.welshName }).text}).
+          {toTry.length > 0 && isFoundBy111 && ` ${service.orCall} ${NHS_ADVICE}: ${service.fallback111}`}
         </p>
       )}
-      {!isHidden && !view.callable && view.phones.length > 0 && (
-        <>
-          <p>
-            <span className="tag sand">{service.notConfirmedNumber}</span>
-          </p>
-          <Phones view={view} />
-        </>
-      )}
-      {!isHidden &&
-        contact.texts.map(({ number, label }, at) => (
-          <p key={at}>
-            {service.text} <span className="nobreak">{number}</span>
-            {label && <span className="soft small"> {speaker.pick(label).text}</span>}
-          </p>
-        ))}
-      {!isHidden && links.length > 0 && (
+      {links.length > 0 && (
         <p className="links">
-          {links.map((text) => (
-            <span key={text}>{text} </span>
+          {links.map(({ channel, value, trust }) => (
+            <span key={value}>
+              {isTappable(trust) ? service.channels[channel] : service.tryWebsite} {channel === 'text' && value}{' '}
+            </span>
           ))}
         </p>
       )}
+      {older.length > 0 && (
+        <details className="older small">
+          <summary>{service.olderDetails}</summary>
+          <ul className="plain">
+            {older.map(({ channel, value }) => (
+              <li key={value}>
+                {service.channels[channel]}: {value}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
-}
-
-function Phones({ view }: { view: ServiceView }) {
-  const { speaker } = useForm();
-  const { service } = speaker.texts;
-  return view.phones.map((phone, at) => (
-    <p key={at}>
-      <strong className="nobreak">{phone.number}</strong>{' '}
-      <span className="soft small">
-        {phone.label && `${speaker.pick(phone.label).text}: `}
-        {[
-          ...phoneToDetails(phone, speaker),
-          ...(phone.quotedHours ? [speaker.say(service.quotedHours, { hours: speaker.pick(phone.quotedHours).text })] : []),
-        ].join(' · ')}
-      </span>
-    </p>
-  ));
 }

@@ -20,6 +20,7 @@ export function listingToReasons(listing: Listing, state: ConfirmationState, tod
     withoutPoliceReport: access.withoutPoliceReport,
     ways: access.ways,
     status: lifecycle.status,
+    closures: [],
     capacity,
     dayAndNight: contact.phones.some((phone) => isDayAndNight(phoneToOpening(phone, listing) ?? '')),
     hours: [],
@@ -27,7 +28,7 @@ export function listingToReasons(listing: Listing, state: ConfirmationState, tod
   const query = { areas, countries: [] };
   return [
     reachReason(candidate, candidateToReach(candidate, query), query),
-    ...openingReasons(candidate, state, { now: undefined }),
+    ...openingReasons(candidate, state, { now: undefined, today }),
     ...standingReasons(candidate),
     ...capacityReasons(candidate, { today }),
   ];

@@ -57,7 +57,7 @@ const madeUpCandidates = (day: string) =>
       coverage: { areas: [''] },
       points: [POINT],
       hours: [{ from: day, until: day, days: [minutes], week: [0, 0, 0, 0, 0, 0, 0], except: [] }],
-      callable: 'always',
+      trust: { phone: 'confirmed' },
       eligibility: { genders: ['women', 'men'], minAge: 1, maxAge: 18 },
     };
     return factsToCandidate({ ref: String(minutes[0]), slug: '', name: '', ...facts });

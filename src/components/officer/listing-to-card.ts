@@ -3,10 +3,12 @@ import { handCard as english } from '../../i18n/en/hand-card.ts';
 import { speakerFor, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Phone } from '../../listing/contact.ts';
+import type { TrustedDetail } from '../../listing/detail-trust.ts';
+import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
-import type { Candidate } from '../../match/candidate.ts';
 import { ageReasons } from '../../match/reasons.ts';
+import { noticeToText, type ShownNotice } from '../service/notice-to-text.ts';
 import { openingToText } from '../service/service-view.ts';
 import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
 
@@ -21,15 +23,22 @@ const NO_NAMES = { area: String, council: String, group: String, language: Strin
 interface Worked {
   /** The neutral titles of the listing's page, by language. */
   titles: Bilingual;
-  callable: Candidate['callable'];
-  stays: boolean;
+  details: readonly TrustedDetail[];
+  notices: readonly ShownNotice[];
+  exemptFromWithdrawal: boolean;
+  /** The number of the fallback helpline for those whom it takes. */
+  fallback: string;
   /** The reference of its successor. */
   successor: string | undefined;
 }
 
 /** What a card shows of a listing, in both languages. */
-export function listingToCard(listing: Listing, { titles, callable, stays, successor }: Worked): CardService {
+export function listingToCard(
+  listing: Listing,
+  { titles, details, notices, exemptFromWithdrawal, fallback, successor }: Worked,
+): CardService {
   const { ref, slug, name, welshName, types, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const website = details.find(({ channel, trust }) => channel === 'website' && isLinked(trust));
   const ages = ageReasons(eligibility.minAge, eligibility.maxAge).find((reason) => !reason.ask);
   return {
     ref,
@@ -38,31 +47,46 @@ export function listingToCard(listing: Listing, { titles, callable, stays, succe
     // Where several pages have one title, a number tells them apart; a card needs none.
     neutral: both((locale) => (titles[locale] ?? titles.en).replace(/ \(\d+\)$/, '')),
     kind: types[0]!,
-    phones: contact.phones.map((phone) => phoneToCard(phone, listing)),
-    texts: contact.texts.map((text) => text.number),
-    web: contact.website && addressToTyped(contact.website),
+    phones: contact.phones.map((phone, at) => ({
+      ...phoneToCard(phone, listing),
+      trust: details.find(({ path }) => path[1] === 'phones' && path[2] === at)!.trust,
+    })),
+    texts: details.flatMap(({ channel, trust, value }) => (channel === 'text' && isTappable(trust) ? [value] : [])),
+    web: website && addressToTyped(website.value),
     ages: ages && both((locale) => reasonToText(ages, speakerFor(locale), NO_NAMES)),
     selfReferral: access.selfReferral,
     withoutPoliceReport: access.withoutPoliceReport,
     isReferralCentre: types.includes('sarc'),
-    callable,
+    isFallback: details.some(({ reason }) => reason.key === 'fallback'),
+    fallback,
     contact: confirmed.contact,
     confirmedOn: confirmed.contact && dayToBoth(confirmed.contact.on),
-    stays,
+    exemptFromWithdrawal,
+    notices: notices.map((notice) => ({
+      from: notice.from,
+      until: notice.until,
+      closed: notice.closed,
+      text: both((locale) => noticeLine(notice, locale)),
+    })),
     status: lifecycle.status,
     successor,
   };
 }
 
+function noticeLine(notice: ShownNotice, locale: Locale): string {
+  const { days, text } = noticeToText(notice, speakerFor(locale));
+  return `${days}: ${text}`;
+}
+
 /** A day in words, in both languages. */
 export const dayToBoth = (day: string): Both => both((locale) => speakerFor(locale).date(day));
 
-function phoneToCard(phone: Phone, listing: Listing): CardPhone {
+function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
   const opening = phoneToOpening(phone, listing);
-  const quoted = phone.quotedHours;
+  const words = phone.hoursInWords;
   const details = (locale: Locale) => {
     const speaker = speakerFor(locale);
-    const hours = opening === undefined ? quoted && speaker.pick(quoted).text : openingToText(opening, speaker);
+    const hours = opening === undefined ? words && speaker.pick(words).text : openingToText(opening, speaker);
     const { free, standard, premium } = CARD_TEXTS[locale];
     return [hours, { free, standard, premium, unknown: '' }[phone.cost]].filter(Boolean).join(' · ');
   };

@@ -1,7 +1,7 @@
 import { messageToText } from '../../i18n/message.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import { inLanguage, type CardService, type CardTable, type Locale } from './card/card-data.ts';
-import { serviceToEntry, serviceToStanding, type Manner } from './card/entry.ts';
+import { serviceToEntry, type Manner } from './card/entry.ts';
 import { fragmentToCard } from './card/fragment.ts';
 import { followSuccessor } from './card/successor.ts';
 
@@ -72,11 +72,9 @@ export class WaymarkCard extends HTMLElement {
     // A device whose clock is behind must not make old confirmations young.
     const manner: Manner = { locale, discreet, short: false, today: day < built ? built : day };
     const { name, kind, does, lines } = serviceToEntry(service, table, manner);
-    const isWithdrawn = serviceToStanding(service, manner.today).state === 'withdrawn';
     return [
       element('h2', '', name),
       ...[kind, does].filter(Boolean).map((text) => element('p', 'soft', text)),
-      ...(isWithdrawn ? [element('p', '', this.#text('Withdrawn'))] : []),
       ...lines.map(({ number, text }) => {
         const line = element('p');
         if (number) line.append(callLink(number), ' ', element('span', 'soft small', text));

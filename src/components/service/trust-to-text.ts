@@ -1,6 +1,7 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import type { Confirmation } from '../../listing/confirmation.ts';
 import type { ConfirmationState } from '../../listing/confirmation-state.ts';
+import type { LineTest } from '../../listing/line-test.ts';
 import type { ServiceView } from './service-view.ts';
 
 /** The name of a state. */
@@ -19,6 +20,15 @@ export function stateToText(state: ConfirmationState, { texts }: Speaker): strin
 export function confirmationToText({ on, by, how }: Confirmation, { texts, say, date }: Speaker): string {
   return say(texts.service.confirmedOn, { date: date(on), who: texts.service.by[by], how: texts.service.how[how] });
 }
+
+/** What the last test call to a number found, and when. */
+export const testToText = (number: string, { on, answered, minutes }: LineTest, { texts: { service }, say, date }: Speaker): string =>
+  say(minutes === undefined ? service.tested : service.testedAfter, {
+    number,
+    what: service.testAnswers[answered],
+    date: date(on),
+    count: minutes ?? 0,
+  });
 
 /** The state of a listing with what it rests on. */
 export function trustToText(

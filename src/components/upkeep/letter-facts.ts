@@ -16,12 +16,12 @@ export function listingToLetterFacts(listing: Listing, speaker: Speaker, names: 
     fact(letters.name, names.service(listing.slug).name),
     fact(upkeep.matrix.type, speaker.list(listing.types.map(names.type))),
     ...(contact.phones.length === 0 ? [fact(letters.phone, undefined)] : contact.phones.map((phone) => phoneFact(phone, listing, speaker))),
-    ...contact.texts.map(({ number }) => fact(service.text, number)),
-    fact(service.email, contact.email),
-    fact(service.website, contact.website),
-    ...optional(service.webchat, contact.webchat),
-    ...optional(service.form, contact.form),
-    fact(letters.hours, hours.opening ? openingToText(hours.opening, speaker) : hours.quoted && speaker.pick(hours.quoted).text),
+    ...contact.texts.map(({ number }) => fact(service.channels.text, number)),
+    fact(service.channels.email, contact.email),
+    fact(service.channels.website, contact.website),
+    ...optional(service.channels.webchat, contact.webchat),
+    ...optional(service.channels.form, contact.form),
+    fact(letters.hours, hours.opening ? openingToText(hours.opening, speaker) : hours.inWords && speaker.pick(hours.inWords).text),
     ...listing.places.map((place) => fact(letters.place, placeToText(place, speaker))),
     ...whoForFacts(listing, speaker, names),
     ...gettingInFacts(listing, speaker, names),
@@ -46,7 +46,7 @@ function phoneFact(phone: Listing['contact']['phones'][number], listing: Listing
   const cost = phone.cost === 'unknown' ? undefined : service[phone.cost];
   const parts = [
     phone.label && speaker.pick(phone.label).text,
-    opening ? openingToText(opening, speaker) : phone.quotedHours && speaker.pick(phone.quotedHours).text,
+    opening ? openingToText(opening, speaker) : phone.hoursInWords && speaker.pick(phone.hoursInWords).text,
     cost,
     service.onBill[phone.mayAppearOnBill],
   ].filter(Boolean);

@@ -39,7 +39,7 @@ export interface QueueRow {
 // Behind every task: what is fine, then what nobody knows anything of.
 const FINE = TASK_KINDS.length;
 
-const LATE: readonly TaskKind[] = ['withdrawn', 'overdue', 'link-failed', 'contract-ended', 'no-contact'];
+const LATE: readonly TaskKind[] = ['test-failed', 'withdrawn', 'overdue', 'link-failed', 'contract-ended', 'no-contact'];
 
 /** The queue as it is shown, in its order. */
 export const queueToTable = (entries: readonly ReviewEntry[], speaker: Speaker, names: Names): QueueRow[] =>

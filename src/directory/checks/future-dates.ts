@@ -4,7 +4,7 @@ import { problemAt, type ListingCheck } from './context.ts';
 
 /** Nobody can have confirmed or written something in the future. */
 export const futureDates: ListingCheck = (file, today) => {
-  const { confirmed, sources, capacity } = file.value;
+  const { confirmed, sources, capacity, tested } = file.value;
   const isFuture = (date: string | undefined) => date !== undefined && looseDateToFirstDay(date) > today;
   return [
     ...(Object.keys(confirmed) as FactGroup[]).flatMap((group) =>
@@ -17,6 +17,7 @@ export const futureDates: ListingCheck = (file, today) => {
         isFuture(source[field]) ? [problemAt(file, ['sources', index, field], 'date-in-future', source[field], { today })] : [],
       ),
     ),
+    ...tested.flatMap(({ on }, index) => (isFuture(on) ? [problemAt(file, ['tested', index, 'on'], 'date-in-future', on, { today })] : [])),
     ...(isFuture(capacity.asOf) ? [problemAt(file, ['capacity', 'asOf'], 'date-in-future', capacity.asOf, { today })] : []),
   ];
 };

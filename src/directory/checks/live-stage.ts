@@ -5,7 +5,7 @@ import { problemAt, type CrossCheck } from './context.ts';
 export const liveStage: CrossCheck = ({ files, today }) => {
   const { site } = files;
   if (site.value.stage !== 'live') return [];
-  const { host, address, sureLines, allowUnconfirmed } = site.value;
+  const { host, address, fallbackHelplines, allowUnconfirmed } = site.value;
   const missing = [
     ...(address ? [] : [problemAt(site, ['address'], 'live-needs-address', undefined)]),
     ...(host.name ? [] : [problemAt(site, ['host', 'name'], 'live-needs-host', undefined)]),
@@ -17,7 +17,7 @@ export const liveStage: CrossCheck = ({ files, today }) => {
     const hasContact = contact.phones.length + contact.texts.length > 0 || contact.email || contact.webchat;
     if (!hasContact || lifecycle.status === 'closed') return [];
     if (confirmationToState(confirmed.contact, 'contact', today) !== 'unconfirmed') return [];
-    if (sureLines.includes(slug)) return [problemAt(file, ['contact'], 'live-sure-line-unconfirmed', file.value.name)];
+    if (fallbackHelplines.includes(slug)) return [problemAt(file, ['contact'], 'live-sure-line-unconfirmed', file.value.name)];
     return allowUnconfirmed.includes(slug) ? [] : [problemAt(file, ['contact'], 'live-contact-unconfirmed', file.value.name, { slug })];
   });
   return [...missing, ...unconfirmed];

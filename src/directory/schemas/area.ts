@@ -35,6 +35,8 @@ export const area = z.strictObject({
     .array(z.strictObject({ commissioner: refersTo('commissioners'), from: looseDate.optional(), until: looseDate.optional() }))
     .min(1)
     .max(10),
+  /** What someone should ask about the area: services that may be missing, who pays. Not shown to visitors. */
+  toCheck: z.array(z.string().trim().min(1).max(400)).max(20).default([]),
 });
 
 export type AreaContent = z.infer<typeof area>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, webAddress } from '../../listing/address.ts';
+import { emailAddress, hostName, webAddress } from '../../listing/address.ts';
 import { looseDate } from '../../listing/dates.ts';
 import { refersTo } from '../../listing/slug.ts';
 
@@ -28,6 +28,8 @@ export const commissioner = z.strictObject({
   /** Who takes over. */
   successor: refersTo('commissioners').optional(),
   website: webAddress.optional(),
+  /** Hosts that are its own, such as example.org.uk: pages there are official. Never worked out from a listing. */
+  hosts: z.array(hostName).max(10).default([]),
   /** A role mailbox for corrections to listings. */
   corrections: emailAddress.optional(),
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { CheckKey } from '../../i18n/keys.ts';
-import { webAddress } from '../../listing/address.ts';
+import { hostName, webAddress } from '../../listing/address.ts';
 
 /** An organisation that runs services. */
 export const provider = z.strictObject({
   name: z.string().trim().min(1).max(160),
   welshName: z.string().trim().min(1).max(160).optional(),
   website: webAddress.optional(),
+  /** Hosts that are its own, such as example.org.uk: pages there are official. Never worked out from a listing. */
+  hosts: z.array(hostName).max(10).default([]),
   /** Its number in the charity register of England and Wales. */
   charityNumber: z
     .string()

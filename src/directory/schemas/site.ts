@@ -41,10 +41,8 @@ export const site = z.strictObject({
   ),
   /** Where "Leave this page" goes: a page that greets nobody by name. */
   exit: webAddress,
-  /** The line that takes everyone first. */
-  nationalLine: refersTo('services'),
-  /** Lines that may be rung although nobody has confirmed them yet. */
-  sureLines: z.array(refersTo('services')).max(10),
+  /** Helplines to fall back on where nothing else can be called: the first takes everybody; the others fit an age or a nation better. */
+  fallbackHelplines: z.array(refersTo('services')).min(1).max(10),
   publicationPolicy: translated,
   /** When live: listings whose unconfirmed contact details may be shown. */
   allowUnconfirmed: z.array(refersTo('services')).default([]),

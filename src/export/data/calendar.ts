@@ -1,7 +1,7 @@
 import { en } from '../../i18n/en.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { FACT_GROUPS } from '../../listing/confirmation.ts';
-import { lastCallableDay, newestEvidence, REVIEW_DAYS } from '../../listing/confirmation-state.ts';
+import { REVIEW_DAYS } from '../../listing/confirmation-state.ts';
 import { dayToNumber, numberToDay } from '../../listing/day-number.ts';
 import type { Released } from '../released.ts';
 import { nameToUuid } from '../uuid.ts';
@@ -19,26 +19,27 @@ export interface Review {
 }
 
 /**
- * What is to be done for a listing, by day: to confirm again, to confirm before its number may no longer be rung, to see to a
- * contract's end. A number that may not be rung any more is not in a calendar: its day has gone.
+ * What is to be done for a listing, by day: to confirm again, to confirm before a page is too old to rely on, to see to a
+ * contract's end.
  */
-export function releasedToReviews(service: Released, today: string, { say }: Speaker): Review[] {
+export function releasedToReviews(service: Released, { say }: Speaker): Review[] {
   if (service.isClosed) return [];
-  const { name, confirmed, sources, contact, commissioning } = service;
+  const { name, confirmed, payers } = service;
   const due = FACT_GROUPS.flatMap((group) => {
     const on = confirmed[group]?.on;
     if (!on) return [];
     const day = numberToDay(dayToNumber(on) + REVIEW_DAYS[group]);
     return { day, what: say(texts.calendar.due, { name, group: en.service.groupNames[group] }), kind: group, service };
   });
-  const newest = service.state === 'unconfirmed' ? newestEvidence({ sources }) : undefined;
-  const last = newest && contact.phones.length > 0 ? lastCallableDay(newest) : undefined;
-  const lapses = last && last >= today ? [{ day: last, what: say(texts.calendar.lastDay, { name }), kind: 'number', service }] : [];
-  const ends = commissioning.flatMap(({ commissioner, stream = '', until }) =>
-    until
-      ? [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind: `${commissioner}/${stream}`, service }]
-      : [],
-  );
+  const [last] = service.details.flatMap(({ until }) => until ?? []).sort();
+  const lapses = last ? [{ day: last, what: say(texts.calendar.lastDay, { name }), kind: 'number', service }] : [];
+  const ends = payers.flatMap(({ commissioner, stream = '', from = '', until }, index) => {
+    if (!until) return [];
+    // A payer that is named twice is told apart by when it began.
+    const isAgain = payers.slice(0, index).some((other) => other.commissioner === commissioner && (other.stream ?? '') === stream);
+    const kind = `${commissioner}/${stream}${isAgain ? `/${from}` : ''}`;
+    return [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind, service }];
+  });
   return [...due, ...lapses, ...ends];
 }
 

@@ -1,4 +1,5 @@
 import type { en } from '../../i18n/en.ts';
+import type { Channel } from '../../listing/trust-class.ts';
 import type { Known } from '../../listing/known.ts';
 import { COUNTRY_CODES } from '../open-referral/service-areas.ts';
 import { serviceId } from '../open-referral/ids.ts';
@@ -67,14 +68,17 @@ export const COLUMNS: readonly Column[] = [
   column('everywhere', ({ coverage }) => coverage.everywhere),
   column('coverage_note', ({ coverage }) => coverage.note?.en),
   list('phone', ({ contact }) => contact.phones.map(({ number }) => number)),
+  list('phone_trust', ({ details }) => trustOf(details, 'phone')),
   list('phone_not_confirmed', ({ numbersNotConfirmed }) => numbersNotConfirmed),
   list('text', ({ contact }) => contact.texts.map(({ number }) => number)),
   column('email', ({ contact }) => contact.email),
+  column('email_trust', ({ details }) => trustOf(details, 'email')[0]),
   column('website', ({ contact }) => contact.website, 'anyURI'),
+  column('website_trust', ({ details }) => trustOf(details, 'website')[0]),
   column('webchat', ({ contact }) => contact.webchat, 'anyURI'),
   column('form', ({ contact }) => contact.form, 'anyURI'),
   column('opening_hours', ({ hours }) => hours.opening),
-  column('hours_as_worded', ({ hours }) => hours.quoted?.en),
+  column('hours_as_worded', ({ hours }) => hours.inWords?.en),
   column('by_appointment', ({ hours }) => known(hours.byAppointment)),
   list('towns', ({ places }) => [...new Set(places.flatMap(({ town }) => town ?? []))]),
   column('address', (service) => firstAddress(service)?.address.join(', ')),
@@ -106,10 +110,10 @@ export const COLUMNS: readonly Column[] = [
   column('weeks_from', ({ capacity }) => capacity.weeksFrom, 'integer'),
   column('weeks_to', ({ capacity }) => capacity.weeksTo, 'integer'),
   column('capacity_as_of', ({ capacity }) => capacity.asOf, 'date'),
-  list('commissioners', ({ commissioning }) => [...new Set(commissioning.map(({ commissioner }) => commissioner))]),
-  list('funding_streams', ({ commissioning }) => [...new Set(commissioning.flatMap(({ stream }) => stream ?? []))]),
-  column('commissioned_until', ({ commissioning }) =>
-    commissioning
+  list('commissioners', ({ payers }) => [...new Set(payers.map(({ commissioner }) => commissioner))]),
+  list('funding_streams', ({ payers }) => [...new Set(payers.flatMap(({ stream }) => stream ?? []))]),
+  column('commissioned_until', ({ payers }) =>
+    payers
       .flatMap(({ until }) => until ?? [])
       .sort()
       .at(0),
@@ -124,10 +128,13 @@ function firstKnown(facts: readonly Known[]): string | undefined {
   return facts.length > 0 && facts.every((fact) => fact === 'no') ? 'no' : undefined;
 }
 
-const firstAddress = ({ places, isDetailsHidden }: Released): ReleasedPlace | undefined =>
-  isDetailsHidden ? undefined : places.find(({ address, postcode }) => address.length > 0 || postcode);
+const trustOf = (details: Released['details'], channel: Channel) =>
+  details.filter((detail) => detail.channel === channel).map(({ trust }) => trust);
 
-const firstPoint = ({ places, isDetailsHidden }: Released) => (isDetailsHidden ? undefined : places.find(({ point }) => point)?.point);
+const firstAddress = ({ places, isClosed }: Released): ReleasedPlace | undefined =>
+  isClosed ? undefined : places.find(({ address, postcode }) => address.length > 0 || postcode);
+
+const firstPoint = ({ places, isClosed }: Released) => (isClosed ? undefined : places.find(({ point }) => point)?.point);
 
 function areaCodes({ coverage }: Released, { names: { areas } }: ColumnContext): string[] {
   if (coverage.everywhere) return [COUNTRY_CODES[coverage.everywhere]];

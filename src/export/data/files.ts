@@ -33,7 +33,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The calendar of all reviews, and one for each commissioner that pays for a listed service. */
 function calendars(release: Release, speaker: Speaker): [name: string, body: string][] {
-  const reviews = release.services.flatMap((service) => releasedToReviews(service, release.today, speaker));
+  const reviews = release.services.flatMap((service) => releasedToReviews(service, speaker));
   const title = speaker.texts.data.calendar.title;
   const commissioners = [
     ...new Set(release.services.flatMap(({ commissioning }) => commissioning.map(({ commissioner }) => commissioner))),

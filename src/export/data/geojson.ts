@@ -7,7 +7,7 @@ export function releaseToGeoJson(release: Release): unknown {
   return {
     type: 'FeatureCollection',
     features: release.services
-      .filter(({ isDetailsHidden }) => !isDetailsHidden)
+      .filter(({ isClosed }) => !isClosed)
       .flatMap((service) =>
         service.places.flatMap((place) => {
           if (!place.point) return [];

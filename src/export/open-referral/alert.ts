@@ -8,20 +8,27 @@ export function releasedToAlert(service: Released, names: (slug: string) => stri
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function lifecycleSentences({ lifecycle }: Released, names: (slug: string) => string, { say, date }: Speaker): string[] {
+function lifecycleSentences(
+  { lifecycle, planned, notices, isClosed }: Released,
+  names: (slug: string) => string,
+  { say, date }: Speaker,
+): string[] {
   const { status, successor, until, onward } = lifecycle;
   const first = {
     active: [],
     closed: [successor ? say(texts.closedSuccessor, { name: names(successor) }) : texts.closed],
     'temporarily-closed': [until ? say(texts.temporarilyClosedUntil, { until: date(until) }) : texts.temporarilyClosed],
   }[status];
-  return [...first, ...(onward ? [onward.en] : [])];
+  const closing = planned?.status === 'closed' ? [say(texts.closesOn, { since: date(planned.since!) })] : [];
+  const news = isClosed
+    ? []
+    : notices.map(({ from, until, text }) => say(texts.notice, { from: date(from), until: date(until), text: text.en }));
+  return [...first, ...(onward ? [onward.en] : []), ...closing, ...news];
 }
 
 function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): string[] {
   if (isClosed || state === 'confirmed') return [];
-  const isWithheld = state !== 'withdrawn' && numbersNotConfirmed.length > 0;
-  return [texts[state], ...(isWithheld ? [texts.numberWithheld] : [])];
+  return [texts[state], ...(numbersNotConfirmed.length > 0 ? [texts.numberWithheld] : [])];
 }
 
 function capacitySentences({ isClosed, capacity }: Released, { say, date }: Speaker): string[] {

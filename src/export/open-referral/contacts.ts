@@ -1,5 +1,8 @@
 import { openReferral as texts } from '../../i18n/en/open-referral.ts';
 import type { Phone as ListingPhone } from '../../listing/contact.ts';
+import type { TrustedDetail } from '../../listing/detail-trust.ts';
+import type { LineTest } from '../../listing/line-test.ts';
+import type { Channel, TrustClass } from '../../listing/trust-class.ts';
 import { phoneToKey } from '../../listing/phone-number.ts';
 import type { Released } from '../released.ts';
 import { openingToSchedules, openingToWords } from './hours.ts';
@@ -9,7 +12,8 @@ import type { Attribute, Contact, Phone } from './objects.ts';
 import { attributesOf } from './taxonomies.ts';
 
 /** The numbers of a service that may be rung or written to. */
-export function releasedToPhones({ ref, contact }: Released, context: Context): Phone[] {
+export function releasedToPhones({ ref, contact, details }: Released, context: Context): Phone[] {
+  const detailOf = (channel: Channel, number: string) => details.find((detail) => detail.channel === channel && detail.value === number);
   const ids = new Set<string>();
   const idOf = (number: string): string => {
     // Two lines with one number are told apart by their place in the list.
@@ -23,7 +27,7 @@ export function releasedToPhones({ ref, contact }: Released, context: Context): 
     ...contact.phones.map((phone): Phone => {
       const id = idOf(phone.number);
       const description = phoneToDescription(phone, context);
-      const attributes = phoneToAttributes(phone, id, context);
+      const attributes = phoneToAttributes({ ...phone, ...pickTrust(detailOf('phone', phone.number)) }, id, context);
       return {
         id,
         ...base,
@@ -36,7 +40,7 @@ export function releasedToPhones({ ref, contact }: Released, context: Context): 
     }),
     ...contact.texts.map((text): Phone => {
       const id = idOf(text.number);
-      const attributes = phoneToAttributes(text, id, context);
+      const attributes = phoneToAttributes({ ...text, ...pickTrust(detailOf('text', text.number)) }, id, context);
       return {
         id,
         ...base,
@@ -66,18 +70,35 @@ export function releasedToContacts({ ref, name, contact }: Released, phones: rea
 const contactId = (ref: string): string => partId(ref, 'contact');
 
 /** Parts in lines of their own: which line it is, when it answers. */
-function phoneToDescription({ label, opening, quotedHours }: ListingPhone, { speaker }: Context): string {
-  return [label?.en, opening && openingToWords(opening, speaker), quotedHours && speaker.say(texts.quotedHours, { hours: quotedHours.en })]
+function phoneToDescription({ label, opening, hoursInWords }: ListingPhone, { speaker }: Context): string {
+  return [
+    label?.en,
+    opening && openingToWords(opening, speaker),
+    hoursInWords && speaker.say(texts.hoursInWords, { hours: hoursInWords.en }),
+  ]
     .filter(Boolean)
     .join('\n');
 }
 
 function phoneToAttributes(
-  { cost, mayAppearOnBill = 'unknown', voicemail = 'unknown', textRelay = 'unknown' }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone>,
+  {
+    cost,
+    mayAppearOnBill = 'unknown',
+    voicemail = 'unknown',
+    textRelay = 'unknown',
+    trust = 'unknown',
+    tested,
+  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & { trust?: TrustClass | 'unknown' | undefined; tested?: LineTest | undefined },
   id: string,
   { taxonomies }: Context,
 ): Attribute[] {
   const attribute = attributesOf({ id, entity: 'phone' }, taxonomies);
-  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay };
-  return Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
+  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay, trust };
+  const known = Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
+  return tested ? [...known, attribute('phone', 'last-test', testToValue(tested))] : known;
 }
+
+const pickTrust = (detail: TrustedDetail | undefined) => ({ trust: detail?.trust, tested: detail?.tested });
+
+/** A test call as "2026-11-20 person 4": the day, what answered, after how many minutes. */
+const testToValue = ({ on, answered, minutes }: LineTest): string => [on, answered, minutes].filter((part) => part !== undefined).join(' ');

@@ -23,10 +23,10 @@ export function openingToSchedules(opening: string, ref: string, part: string, {
 
 /** When a service can be reached. What its source words alone is one schedule without a rule. */
 export function releasedToSchedules({ ref, hours }: Released, context: Context): Schedule[] {
-  const quoted = hours.quoted && context.speaker.say(texts.quotedHours, { hours: hours.quoted.en });
+  const inWords = hours.inWords && context.speaker.say(texts.hoursInWords, { hours: hours.inWords.en });
   return [
     ...(hours.opening ? openingToSchedules(hours.opening, ref, 'service', context) : []),
-    ...(quoted ? [{ id: partId(ref, 'schedule/quoted'), service_id: serviceId(ref), description: quoted }] : []),
+    ...(inWords ? [{ id: partId(ref, 'schedule/quoted'), service_id: serviceId(ref), description: inWords }] : []),
   ];
 }
 

@@ -67,7 +67,7 @@ export const check: Widen<typeof english> = {
   },
   'hours-unreadable': {
     found: 'Ni ellir darllen yr oriau {found} heb amheuaeth.',
-    remedy: 'Ysgrifennwch nhw fel “Mo-Fr 09:00-17:00; PH off”, neu rhowch y geiriau o dan hours > quoted.',
+    remedy: 'Ysgrifennwch nhw fel “Mo-Fr 09:00-17:00; PH off”, neu rhowch y geiriau o dan hours > inWords.',
   },
   'coverage-unclear': {
     found: 'Nid yw’n glir pwy y mae’r gwasanaeth ar eu cyfer.',
@@ -186,6 +186,38 @@ export const check: Widen<typeof english> = {
   'hidden-but-written': {
     found: 'Nodir y lle fel {show}, ond mae {found} yn y ffeil, y gall eraill ei darllen.',
     remedy: 'Tynnwch ef. Caiff tref a rhan gyntaf cod post aros.',
+  },
+  'note-of-hidden-place': {
+    found: 'Mae’r lle wedi’i guddio, ond gallai ei nodyn {found} ei fradychu.',
+    remedy: 'Tynnwch y nodyn. Gall yr hyn y dylai pobl ei wybod cyn dod fynd o dan access > note, heb ddweud ble.',
+  },
+  'note-that-locates': {
+    found: 'Dim ond tref y lle hwn y caniateir ei dangos, ond mae ei nodyn yn dweud {found}.',
+    remedy: 'Tynnwch beth bynnag sy’n helpu rhywun i ddod o hyd iddo; dywedwch yn unig sut le ydyw, neu beth i’w wneud cyn dod.',
+  },
+  'cost-of-paid-number': {
+    found: 'Y gost yw {found}, ond nid yw {number} yn rhif am ddim.',
+    remedy: 'Dim ond 0800, 0808, 116 a rhifau byr sydd am ddim. Ysgrifennwch standard, neu cywirwch y rhif.',
+  },
+  'cost-of-premium-number': {
+    found: 'Y gost yw {found}, ond mae galw {number} yn costio mwy na galwad arferol.',
+    remedy: 'Ysgrifennwch premium, neu cywirwch y rhif.',
+  },
+  'cost-of-free-number': {
+    found: 'Y gost yw {found}, ond mae galw {number} am ddim.',
+    remedy: 'Ysgrifennwch free, neu cywirwch y rhif.',
+  },
+  'hours-against-words': {
+    found: 'Mae {found} yn enwi {time}, nad yw yn yr oriau union “{opening}”.',
+    remedy: 'Cywirwch un ohonynt, neu tynnwch y geiriau: dim ond lle nad oes oriau union y mae eu hangen.',
+  },
+  'hours-of-only-phone': {
+    found: 'Mae’r unig ffôn yn ateb {found}, ond oriau’r gwasanaeth yw “{hours}”.',
+    remedy: 'Cywirwch un ohonynt, neu gadewch un allan.',
+  },
+  'email-of-a-person': {
+    found: 'Mae {found} yn edrych fel cyfeiriad un person.',
+    remedy: 'Defnyddiwch flwch y gwasanaeth. Os yw ei staff yn rhannu’r un hwn, ychwanegwch sharedMailbox: yes o dan contact.',
   },
   'postcode-invalid': {
     found: 'Nid cod post yw {found}.',

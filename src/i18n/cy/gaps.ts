@@ -9,6 +9,9 @@ export const gaps: Widen<typeof english> = {
   'area-without-isva': 'Ardaloedd heb gynghorydd (ISVA) wedi’i restru',
   'no-contact': 'Cofnodion heb ffordd o gysylltu',
   'town-not-found': 'Lleoedd nad yw eu tref ar unrhyw restr: dim pin',
-  'not-callable': 'Cofnodion y mae eu rhif yn rhy hen i’w ffonio heb wirio',
+  'no-tappable-detail': 'Cofnodion nad oes neb wedi cadarnhau na dilysu eu manylion cyswllt',
+  'contract-ending': 'Cofnodion â chontract neu grant sy’n dod i ben o fewn chwe mis',
+  'contract-ended': 'Cofnodion y daeth eu contract i ben',
+  'notice-over': 'Hysbysiadau sydd drosodd: dilëwch eu ffeiliau yn content/notices',
   'ref-unrecorded': 'Cofnodion nad ydynt ar y rhestr gyfeirnodau eto: rhedwch “npm run check -- --record”',
 };

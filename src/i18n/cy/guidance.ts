@@ -25,7 +25,8 @@ export const guidance: Widen<typeof english> = {
   byTopicLink: 'Gwasanaethau ardal {area}, fesul pwnc',
   topicRead: 'Darllen amdano',
   topicNobody:
-    'Ni wyddom am wasanaeth yma sy’n dweud ei fod yn gwneud hyn. Mae’r llinell genedlaethol yn helpu, ac yn gwybod pwy arall all:',
+    'Nid ydym yn rhestru gwasanaeth yma sy’n dweud ei fod yn gwneud hyn. Gall y llinell hon helpu, a dweud wrthych pwy arall all wneud:',
+  topicSexualHealth: 'Gall GIG 111 ddweud wrthych ble mae’r clinig iechyd rhywiol agosaf.',
   topicNobodyLocal: 'Ni wyddom am un yn ardal {area} sy’n dweud ei fod yn gwneud hyn. Mae’r rhain i bawb:',
   situationsHeading: 'Beth allwch chi ei wneud nawr',
   situationsAll: 'Pob tudalen fer',

@@ -46,6 +46,7 @@ export const reasons: Widen<typeof english> = {
   'gender-ask': 'Mae’n enwi {genders}. Gofynnwch',
   'gender-unknown': 'Rhywedd: ddim yn hysbys, gofynnwch',
   'ages-between': '{from} i {to} oed',
+  'all-ages': 'Pob oed',
   'ages-from': '{from} oed a throsodd',
   'ages-to': 'Hyd at {to} oed',
   'age-unknown': 'Oed: ddim yn hysbys, gofynnwch',

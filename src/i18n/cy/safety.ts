@@ -4,6 +4,8 @@ import type { Widen } from '../widen.ts';
 export const safety: Widen<typeof english> = {
   talkHeading: 'Siaradwch â rhywun nawr',
   talkWhen: 'Ddydd a nos, am ddim, os ydych yn 16 neu’n hŷn.',
+  talkOver16: 'Os ydych yn 16 neu’n hŷn:',
+  talkAnywhere: 'Neu ffoniwch, ddydd a nos, os ydych yn 16 neu’n hŷn:',
   talkYoung: 'O dan 16: Childline,',
   talkWales: 'Yng Nghymru: {name},',
   dangerHeading: 'Mewn perygl, neu wedi’ch brifo’n ddrwg',

@@ -50,7 +50,7 @@ export const check = {
   'phone-invalid': { found: '{found} is not a number that can be rung in the UK.', remedy: 'Check the digits, or take the number out.' },
   'hours-unreadable': {
     found: 'The hours {found} cannot be read without doubt.',
-    remedy: 'Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+    remedy: 'Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > inWords.',
   },
   'coverage-unclear': {
     found: 'It is not clear whom the service covers.',
@@ -157,6 +157,35 @@ export const check = {
   'hidden-but-written': {
     found: 'The place is marked {show}, but {found} stands in the file, which others can read.',
     remedy: 'Take it out. Town and the first part of a postcode may stay.',
+  },
+  'note-of-hidden-place': {
+    found: 'The place is hidden, but its note {found} could give it away.',
+    remedy: 'Take the note out. What people should know before they come can go under access > note, without saying where.',
+  },
+  'note-that-locates': {
+    found: 'Only the town of this place may be shown, but its note says {found}.',
+    remedy: 'Take out whatever helps somebody find it; say only what it’s like inside, or what to do before coming.',
+  },
+  'cost-of-paid-number': {
+    found: 'The cost is {found}, but {number} isn’t a free number.',
+    remedy: 'Only 0800, 0808, 116 and short numbers are free. Write standard, or correct the number.',
+  },
+  'cost-of-premium-number': {
+    found: 'The cost is {found}, but calls to {number} cost more than a normal call.',
+    remedy: 'Write premium, or correct the number.',
+  },
+  'cost-of-free-number': { found: 'The cost is {found}, but {number} is free to call.', remedy: 'Write free, or correct the number.' },
+  'hours-against-words': {
+    found: '{found} names {time}, which isn’t in the exact hours “{opening}”.',
+    remedy: 'Correct one of them, or take the words out: they’re only needed where there are no exact hours.',
+  },
+  'hours-of-only-phone': {
+    found: 'The only phone answers {found}, but the service’s hours are “{hours}”.',
+    remedy: 'Correct one of them, or leave one out.',
+  },
+  'email-of-a-person': {
+    found: '{found} looks like one person’s own address.',
+    remedy: 'Use the service’s mailbox. If its staff share this one, add sharedMailbox: yes under contact.',
   },
   'postcode-invalid': { found: '{found} is not a postcode.', remedy: 'Write it like BS1 4DJ, or only the first part: BS1.' },
   'town-ambiguous': { found: 'There are several places called {found}.', remedy: 'Add county: one of {counties}.' },

@@ -13,6 +13,7 @@ export const find = {
   nowhere: 'No place given: services for everyone.',
   at: 'On {day} at {time}.',
   danger: 'In danger: {number}. {silent}',
-  noNumber: 'number not shown',
+  noNumber: 'no number to call',
+  toTry: 'try {number} (not checked)',
   nothing: 'Nothing is listed.',
 } as const;

@@ -7,6 +7,9 @@ export const gaps = {
   'area-without-isva': 'Areas with no adviser (ISVA) listed',
   'no-contact': 'Listings with no way of contact',
   'town-not-found': 'Places whose town is on no list: no pin',
-  'not-callable': 'Listings whose number is too old to be rung unchecked',
+  'no-tappable-detail': 'Listings whose contact details nobody has confirmed or corroborated',
+  'contract-ending': 'Listings with a contract or grant that ends within six months',
+  'contract-ended': 'Listings whose contract has ended',
+  'notice-over': 'Notices that are over: delete their files in content/notices',
   'ref-unrecorded': 'Listings not yet in the list of references: run “npm run check -- --record”',
 } as const;

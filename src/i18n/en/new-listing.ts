@@ -11,7 +11,7 @@ export const newListing = {
     coverage: 'Whom it serves by place: areas, or everywhere: england-and-wales, england or wales.',
     places: 'Where people are seen. Leave a confidential street out altogether.',
     contact: 'Every public way to reach it. Phone numbers in quotes.',
-    hours: 'opening only where the source is exact, like Mo-Fr 09:00-17:00; PH off. Else quoted, in its own words.',
+    hours: 'opening only where the source is exact, like Mo-Fr 09:00-17:00; PH off. Otherwise inWords: what is known.',
     eligibility: 'Who may come. What nobody has stated is left out, and keeps nobody away.',
     access: 'How people get in: yes, no, or left out.',
     forensic: 'Referral centres only.',
@@ -33,7 +33,7 @@ export const newListing = {
     access: 'access:\n  selfReferral: yes\n  withoutPoliceReport: yes\n  ways: [in-person, phone]',
     forensic: 'forensic:\n  patients: [adult]',
     capacity: 'capacity:\n  status: open\n  asOf: 2026-11-20',
-    commissioning: 'commissioning:\n  - commissioner: kent\n    role: lead\n    from: "2026-04"',
+    commissioning: 'commissioning:\n  - commissioner: kent\n    kind: contract\n    role: lead\n    from: "2026-04"',
     confirmed: 'confirmed:\n  contact: { on: 2026-11-20, by: provider, how: phone }',
     sources:
       'sources:\n  - url: https://example.org.uk/help\n    seen: "2026-11"\n    says: Phone number and hours.\n    groups: [contact, hours]',

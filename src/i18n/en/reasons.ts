@@ -50,6 +50,7 @@ export const reasons = {
   'gender-ask': 'It names {genders}. Ask',
   'gender-unknown': 'Gender: not known, ask',
   'ages-between': 'Ages {from} to {to}',
+  'all-ages': 'All ages',
   'ages-from': '{from} and over',
   'ages-to': 'Up to {to}',
   'age-unknown': 'Age: not known, ask',

@@ -1,6 +1,8 @@
 export const safety = {
   talkHeading: 'Talk to someone now',
   talkWhen: 'Day and night, free, if you are 16 or over.',
+  talkOver16: 'If you are 16 or over:',
+  talkAnywhere: 'Or call, day and night, if you are 16 or over:',
   talkYoung: 'Under 16: Childline,',
   talkWales: 'In Wales: {name},',
   dangerHeading: 'In danger, or badly hurt',

@@ -98,8 +98,8 @@ export const sheets = {
   },
   hours: {
     'hours.opening': ['Opening hours', 'Exact hours only, like Mo-Fr 09:00-17:00; PH off, or 24/7.'],
-    'hours.quoted.en': ['Hours in words', 'As the source words them, where they are not exact.'],
-    'hours.quoted.cy': ['Hours in words, Welsh', 'The same in Welsh.'],
+    'hours.inWords.en': ['Hours in words', 'What is known of them, where they are not exact.'],
+    'hours.inWords.cy': ['Hours in words, Welsh', 'The same in Welsh.'],
     'hours.byAppointment': ['By appointment', 'Whether people are seen by appointment.'],
   },
   phones: {
@@ -107,8 +107,8 @@ export const sheets = {
     'label.en': ['Label', 'Which line this is, where there are several.'],
     'label.cy': ['Label in Welsh', 'The same in Welsh.'],
     opening: ['Line opening hours', 'When this line answers, like Mo-Fr 09:00-17:00.'],
-    'quotedHours.en': ['Line hours in words', 'As the source words them.'],
-    'quotedHours.cy': ['Line hours in words, Welsh', 'The same in Welsh.'],
+    'hoursInWords.en': ['Line hours in words', 'What is known of them, where they are not exact.'],
+    'hoursInWords.cy': ['Line hours in words, Welsh', 'The same in Welsh.'],
     cost: ['Cost', 'What a call costs.'],
     mayAppearOnBill: ['May be on the bill', 'Whether the call may be seen on a bill.'],
     voicemail: ['Voicemail', 'Whether a caller may reach an answering machine.'],
@@ -144,6 +144,7 @@ export const sheets = {
   },
   commissioning: {
     commissioner: ['Commissioner', 'Who pays: a file name in content/commissioners.'],
+    kind: ['Contract or grant', 'As a source calls it: contract or grant.'],
     stream: ['Funding stream', 'Where the money comes from.'],
     role: ['Role', 'Lead or partner.'],
     from: ['From', 'Since when: a day, month or year.'],

@@ -106,14 +106,13 @@ export const references: BrokenCase[] = [
     what: 'lines in the settings that do not exist',
     change: swap(
       'site.yaml',
-      ['nationalLine: helpline-national', 'nationalLine: helpline-day'],
-      ['sureLines: [helpline-national]', 'sureLines: [helpline-nation]'],
+      ['fallbackHelplines: [helpline-national]', 'fallbackHelplines: [helpline-day, helpline-nation]'],
       ['allowUnconfirmed: []', 'allowUnconfirmed: [adviser-newprot]'],
     ),
     lines: [
-      'content/site.yaml:9  nationalLine  “helpline-day” does not exist in content/services.  Write the name of one that exists, or add it first.',
-      'content/site.yaml:10  sureLines > 1  “helpline-nation” does not exist in content/services.  Did you mean “helpline-national”?',
-      'content/site.yaml:11  allowUnconfirmed > 1  “adviser-newprot” does not exist in content/services.  Did you mean “adviser-newport”?',
+      'content/site.yaml:9  fallbackHelplines > 1  “helpline-day” does not exist in content/services.  Write the name of one that exists, or add it first.',
+      'content/site.yaml:9  fallbackHelplines > 2  “helpline-nation” does not exist in content/services.  Did you mean “helpline-national”?',
+      'content/site.yaml:10  allowUnconfirmed > 1  “adviser-newprot” does not exist in content/services.  Did you mean “adviser-newport”?',
     ],
   },
   {

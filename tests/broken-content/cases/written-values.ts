@@ -125,14 +125,14 @@ export const writtenValues: BrokenCase[] = [
     what: 'hours in words',
     change: swap(GRAVESEND, ['Mo-Fr 09:00-17:00; PH off', 'weekdays, mornings']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:22  hours > opening  The hours “weekdays, mornings” cannot be read without doubt.  Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+      'content/services/kent/adviser-gravesend.yaml:22  hours > opening  The hours “weekdays, mornings” cannot be read without doubt.  Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > inWords.',
     ],
   },
   {
     what: 'hours in words that a machine would half understand',
     change: swap(GRAVESEND, ['Mo-Fr 09:00-17:00; PH off', 'Monday to Friday 9-5']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:22  hours > opening  The hours “Monday to Friday 9-5” cannot be read without doubt.  Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+      'content/services/kent/adviser-gravesend.yaml:22  hours > opening  The hours “Monday to Friday 9-5” cannot be read without doubt.  Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > inWords.',
     ],
   },
   {

@@ -117,7 +117,7 @@ export const borders: GoldenCase[] = [
     rules: ['R5', 'R9', 'R22'],
     services: [
       service('a-centre', { areas: ['surrey'], miles: 1, confirmed: ON.confirmed }),
-      sarc('z-sarc', { areas: ['surrey'], miles: 9, opening: '24/7', callable: 'always' }),
+      sarc('z-sarc', { areas: ['surrey'], miles: 9, opening: '24/7', trust: 'confirmed' }),
       sarc('own', { miles: 40 }),
     ],
     query: { here: true, situation: 'just-happened' },

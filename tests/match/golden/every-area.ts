@@ -9,7 +9,7 @@ export const everyArea: GoldenCase[] = [...countryByArea].flatMap(([area, countr
       name: `in ${area}, when it just happened, the area's own SARC comes first of all and the SARC of ${next} is not offered`,
       rules: ['R5', 'R6', 'R9'],
       services: [
-        sarc('theirs', { areas: [next], opening: '24/7', callable: 'always', confirmed: '2026-11-20' }),
+        sarc('theirs', { areas: [next], opening: '24/7', trust: 'confirmed', confirmed: '2026-11-20' }),
         nationalLine('line', { types: ['helpline', 'rape-support'] }),
         service('centre', { areas: [area], confirmed: '2026-11-20' }),
         sarc('own', { areas: [area] }),

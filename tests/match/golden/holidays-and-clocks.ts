@@ -65,7 +65,7 @@ export const holidaysAndClocks: GoldenCase[] = [
     name: 'on Christmas night the lines that answer day and night are in Now, and the SARC first when it just happened',
     rules: ['R2', 'R5', 'R44'],
     services: [
-      sarc('centre', { opening: '24/7', callable: 'never' }),
+      sarc('centre', { opening: '24/7', trust: 'seen' }),
       nationalLine('day-and-night', { types: ['helpline', 'rape-support'] }),
       line('office', { opening: NOT_ON_HOLIDAYS }),
     ],

@@ -70,7 +70,7 @@ export const openingTimes: GoldenCase[] = [
   {
     name: 'an open line whose number may not be rung is not in Now',
     rules: ['R3'],
-    services: [line('line', { opening: OFFICE, callable: 'never' })],
+    services: [line('line', { opening: OFFICE, trust: 'seen' })],
     query: { now: '2026-11-24 12:00' },
     expect: { order: inOrder({ coversYou: 'line' }) },
   },

@@ -6,14 +6,14 @@ export const recent: GoldenCase[] = [
   {
     name: 'when it just happened, the SARC comes before every line, also before one whose details were confirmed yesterday',
     rules: ['R5', 'R22'],
-    services: [nationalLine('fresh', { confirmed: '2026-11-22' }), sarc('centre', { opening: '24/7', callable: '2027-06-30' })],
+    services: [nationalLine('fresh', { confirmed: '2026-11-22' }), sarc('centre', { opening: '24/7', trust: 'corroborated' })],
     query: { situation: 'just-happened' },
     expect: { order: inOrder({ now: 'centre fresh' }) },
   },
   {
     name: 'a SARC whose number may not be rung still comes first when it just happened, with the way through NHS 111',
     rules: ['R5', 'R49'],
-    services: [LINE, sarc('centre', { opening: '24/7', callable: 'never' })],
+    services: [LINE, sarc('centre', { opening: '24/7', trust: 'seen' })],
     query: { situation: 'just-happened' },
     expect: { order: inOrder({ now: 'centre line' }), reasons: { centre: { 'through-nhs-111': true, 'sooner-is-better': true } } },
   },
@@ -152,7 +152,7 @@ export const recent: GoldenCase[] = [
   {
     name: 'without a place no SARC is picked out: the national line answers',
     rules: ['R5', 'R10'],
-    services: [LINE, sarc('centre', { opening: '24/7', callable: 'always' })],
+    services: [LINE, sarc('centre', { opening: '24/7', trust: 'confirmed' })],
     query: { areas: [], situation: 'just-happened' },
     expect: { order: inOrder({ now: 'line' }), excluded: ['centre'] },
   },

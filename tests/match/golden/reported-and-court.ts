@@ -104,7 +104,7 @@ export const reportedAndCourt: GoldenCase[] = [
     rules: ['R2', 'R25'],
     services: [
       nationalLine('a-line', { types: ['helpline', 'rape-support'] }),
-      service('b-local', { types: ['helpline', 'isva'], opening: '24/7', callable: 'always' }),
+      service('b-local', { types: ['helpline', 'isva'], opening: '24/7', trust: 'confirmed' }),
     ],
     query: { situation: 'reported' },
     expect: { order: inOrder({ now: 'b-local a-line' }) },

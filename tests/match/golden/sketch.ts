@@ -1,3 +1,4 @@
+import type { TrustClass } from '../../../src/listing/trust-class.ts';
 import type { ConfirmationState } from '../../../src/listing/confirmation-state.ts';
 
 type Known = 'yes' | 'no';
@@ -24,12 +25,14 @@ export interface SketchOfService {
   withoutPoliceReport?: Known;
   /** In opening_hours syntax. */
   opening?: string;
-  /** May its number be rung: always, up to a day, never. Left out: always if it was confirmed, else never. */
-  callable?: string;
+  /** How far its number can be trusted. Left out: confirmed if it was confirmed, else only seen. */
+  trust?: TrustClass;
   /** The day on which its contact details were confirmed with it; left out: known from public pages only. */
   confirmed?: string;
   capacity?: { status: 'open' | 'waiting-list' | 'paused' | 'closed'; asOf: string };
   status?: 'temporarily-closed' | 'closed';
+  /** Days on which a notice closes it. */
+  closures?: readonly { from: string; until: string }[];
   ways?: readonly (Way | 'video' | 'group')[];
   contactWays?: readonly Way[];
   languages?: readonly string[];
@@ -102,7 +105,7 @@ export const sarc = (ref: string, facts: Facts = {}): SketchOfService => service
 
 /** A line in Kent whose number may be rung. */
 export const line = (ref: string, facts: Facts = {}): SketchOfService =>
-  service(ref, { types: ['helpline'], callable: 'always', ...facts });
+  service(ref, { types: ['helpline'], trust: 'confirmed', ...facts });
 
 /** A line for all of England and Wales, day and night. */
 export const nationalLine = (ref: string, facts: Facts = {}): SketchOfService =>

@@ -4,7 +4,8 @@ import { openingToHoursTable, type HoursTable } from '../../../src/listing/hours
 import { isDayAndNight } from '../../../src/listing/opening-hours.ts';
 import type { Candidate } from '../../../src/match/candidate.ts';
 import { typesToKinds } from '../../../src/match/kinds.ts';
-import { listingsThatStay } from '../../../src/match/last-of-its-kind.ts';
+import { exemptListings } from '../../../src/match/last-of-its-kind.ts';
+import { candidateToState } from '../../../src/match/state.ts';
 import { wallToLondon } from '../../../src/match/london-time.ts';
 import type { Query } from '../../../src/match/query.ts';
 import { countryByArea } from './areas.ts';
@@ -19,8 +20,14 @@ const WIDER = new Set(vocabulary.filter((type) => type.wider).map((type) => type
 /** The sketches as candidates, with the last of each kind marked as the directory marks them. */
 export function sketchesToCandidates(sketches: readonly SketchOfService[], query: SketchOfQuery): Candidate[] {
   const drafts = sketches.map((sketch) => sketchToCandidate(sketch, query.built ?? toQuery(query).today));
-  const staying = listingsThatStay(drafts);
-  return drafts.map((draft) => ({ ...draft, stays: staying.has(draft.ref) }));
+  const exempt = exemptListings(drafts);
+  const today = toQuery(query).today;
+  return drafts.map((draft, at) => {
+    const candidate = { ...draft, exemptFromWithdrawal: exempt.has(draft.ref) };
+    // What age has withdrawn is no longer confirmed.
+    const isWithdrawn = candidateToState(candidate, today) === 'withdrawn' && sketches[at]!.trust === undefined;
+    return isWithdrawn ? { ...candidate, trust: { phone: 'seen' as const } } : candidate;
+  });
 }
 
 function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
@@ -51,10 +58,11 @@ function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
     selfReferral: sketch.selfReferral ?? 'unknown',
     withoutPoliceReport: sketch.withoutPoliceReport ?? 'unknown',
     dayAndNight: isDayAndNight(opening),
-    callable: sketch.callable ?? (confirmed ? 'always' : 'never'),
+    trust: { phone: sketch.trust ?? (confirmed ? 'confirmed' : 'seen') },
     confirmed: confirmed ? { contact: { on: confirmed, by: 'provider', how: 'phone' } } : {},
     capacity: sketch.capacity ?? { status: 'unknown' },
-    stays: false,
+    exemptFromWithdrawal: false,
+    closures: sketch.closures ?? [],
     hours: opening === undefined ? [] : [openingToTable(opening, built)],
     ways: sketch.ways ?? [],
     contactWays: sketch.contactWays ?? [],

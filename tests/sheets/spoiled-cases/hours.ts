@@ -23,7 +23,7 @@ export const hours: SpoiledCase[] = [
     spoil: (b) => b.set('hours', 4, 'Opening hours', 'Monday to Friday, nine to five'),
     lines: [
       '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “Monday to Friday, nine to five”',
-      '! hours!C4  hours > opening: The hours “Monday to Friday, nine to five” cannot be read without doubt. Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > quoted.',
+      '! hours!C4  hours > opening: The hours “Monday to Friday, nine to five” cannot be read without doubt. Write them like “Mo-Fr 09:00-17:00; PH off”, or put the words under hours > inWords.',
     ],
   },
   {

@@ -68,11 +68,11 @@ interface ServiceProps {
 function Service({ data, result, orderer, isChosen, isFull, onToggle }: ServiceProps) {
   const { texts, words, locale } = data;
   const service = orderer.cards.get(result.candidate.ref)!;
-  const bar = serviceToBar(service, orderer.today);
-  const { state, mayRing, isSure } = serviceToStanding(service, orderer.today);
+  const bar = serviceToBar(service);
+  const { state, linked, isFallback } = serviceToStanding(service, orderer.today);
   const kind = words.kinds[service.kind];
-  const reach = mayRing ? service.phones[0]!.number : texts.reachedOtherwise;
-  const mark = bar ? texts[bar] : isSure ? '' : texts.marks[state];
+  const reach = linked[0]?.number ?? texts.reachedOtherwise;
+  const mark = bar ? texts[bar] : isFallback ? '' : texts.marks[state];
   return (
     <li>
       <label>

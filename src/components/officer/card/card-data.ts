@@ -2,7 +2,9 @@ import type { Bilingual, Locale } from '../../../i18n/locale.ts';
 import type { handCard } from '../../../i18n/en/hand-card.ts';
 import type { Widen } from '../../../i18n/widen.ts';
 import type { Confirmation } from '../../../listing/confirmation.ts';
+import type { TrustClass } from '../../../listing/trust-class.ts';
 import type { Known } from '../../../listing/known.ts';
+import type { Days } from '../../../match/notice-days.ts';
 import type { Candidate } from '../../../match/candidate.ts';
 
 /** A text that is the same in both languages, or one for each. */
@@ -20,6 +22,7 @@ export interface CardPhone {
   label?: Both | undefined;
   /** Hours and cost in words. */
   details: Both;
+  trust: TrustClass;
 }
 
 /** What a card needs of a listing, in both languages: plain data that travels to the browser. */
@@ -40,12 +43,16 @@ export interface CardService {
   selfReferral: Known;
   withoutPoliceReport: Known;
   isReferralCentre: boolean;
-  /** The last day on which its number may be rung; see Candidate. */
-  callable: Candidate['callable'];
+  /** Whether it is one of the fallback helplines, which may be called unconfirmed. */
+  isFallback: boolean;
+  /** The number to call if nobody answers on one that nobody has checked. */
+  fallback: string;
+  /** What holds for some days: its days, and a sentence that names them. */
+  notices: readonly (Days & { closed: boolean; text: Both })[];
   contact?: Confirmation | undefined;
   /** The day of the confirmation in words. */
   confirmedOn?: Both | undefined;
-  stays: boolean;
+  exemptFromWithdrawal: boolean;
   status: Candidate['status'];
   /** The reference of the listing that takes its place. */
   successor?: string | undefined;

@@ -2,7 +2,9 @@ import { messageToText } from '../../../i18n/message.ts';
 import type { ConfirmationState } from '../../../listing/confirmation-state.ts';
 import { tellingWordsIn } from '../../../listing/telling-words.ts';
 import type { Age } from '../../../match/query.ts';
-import { candidateToState, isCandidateCallable } from '../../../match/state.ts';
+import { isLinked, isTappable } from '../../../listing/trust-class.ts';
+import { isWithin } from '../../../match/notice-days.ts';
+import { candidateToState } from '../../../match/state.ts';
 import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
 
 /** A line of an entry: a number to ring, set large; or words. */
@@ -32,19 +34,20 @@ export interface Manner {
   today: string;
 }
 
-/** The state of a card's service on a day, and whether its number may be rung. */
+/** The state of a card's service on a day, its numbers that may be called or tried, and whether each of them is one to rely on. */
 export function serviceToStanding(
-  { contact, stays, callable, phones }: Pick<CardService, 'contact' | 'stays' | 'callable' | 'phones'>,
+  service: Pick<CardService, 'contact' | 'exemptFromWithdrawal' | 'isFallback' | 'notices' | 'phones'>,
   today: string,
-): { state: ConfirmationState; mayRing: boolean; isSure: boolean; isChecked: boolean } {
-  const state = candidateToState({ confirmed: { contact }, stays }, today);
-  const mayRing = state !== 'withdrawn' && phones.length > 0 && isCandidateCallable({ callable }, today);
-  // A line that may always be rung although nobody has confirmed it is one of the sure lines.
-  const isSure = state === 'unconfirmed' && callable === 'always';
-  return { state, mayRing, isSure, isChecked: isSure || state === 'confirmed' || state === 'due' };
+): { state: ConfirmationState; linked: readonly CardPhone[]; isFallback: boolean; isChecked: boolean; isReliable: boolean } {
+  const { contact, exemptFromWithdrawal, isFallback, notices, phones } = service;
+  const isClosed = notices.some((notice) => notice.closed && isWithin(notice, today));
+  const state = candidateToState({ confirmed: { contact }, exemptFromWithdrawal }, today);
+  const linked = isClosed ? [] : phones.filter(({ trust }) => isLinked(trust));
+  const isReliable = linked.length > 0 && linked.every(({ trust }) => isTappable(trust));
+  return { state, linked, isFallback, isReliable, isChecked: isReliable && (isFallback || state === 'confirmed' || state === 'due') };
 }
 
-/** A service as a card shows it. A number that may not be rung is not on it: the sure way stands in its place. */
+/** A service as a card shows it. A number that may not be called is not on it: the way to reach the service is in its place. */
 export function serviceToEntry(service: CardService, words: CardWords, manner: Manner): Entry {
   const { locale, discreet, short } = manner;
   const kind = words.kinds[service.kind];
@@ -58,7 +61,8 @@ export function serviceToEntry(service: CardService, words: CardWords, manner: M
     lines: [
       ...phoneLines(service, manner),
       ...joined([
-        sureWay(service, words, manner),
+        ...news(service, manner),
+        wayToReach(service, words, manner),
         ...(short ? [] : [wayIn(service, words, manner)]),
         trust(service, words, manner),
         ...(short ? [] : [otherWays(service, words, manner)]),
@@ -77,7 +81,7 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
   return {
     ...head,
     kind: inLanguage(discreet ? centre.neutral : centre.name, locale),
-    lines: [...phoneLines(centre, manner), ...joined([sureWay(centre, words, manner), sooner, trust(centre, words, manner)])],
+    lines: [...phoneLines(centre, manner), ...joined([wayToReach(centre, words, manner), sooner, trust(centre, words, manner)])],
   };
 }
 
@@ -102,20 +106,25 @@ export function talkToEntry({ texts, national, young }: CardWords, { locale }: P
   };
 }
 
-/** The numbers that may be rung. */
+/** The numbers that may be called or tried. */
 const phoneLines = (service: CardService, { locale, today, discreet, short }: Manner): EntryLine[] =>
-  serviceToStanding(service, today).mayRing
-    ? service.phones.slice(0, short ? 1 : 2).map((phone) => phoneToLine(phone, service, locale, discreet))
-    : [];
+  serviceToStanding(service, today)
+    .linked.slice(0, short ? 1 : 2)
+    .map((phone) => phoneToLine(phone, service, locale, discreet));
 
-/** How one reaches it where no number may be rung. */
-function sureWay(service: CardService, words: CardWords, { locale, today }: Manner): string {
+/** What holds for some days, each with its days; what is over is left out. */
+const news = ({ notices }: CardService, { locale, today, discreet }: Manner): string[] =>
+  notices
+    .filter(({ until }) => until >= today)
+    .map(({ text }) => inLanguage(text, locale))
+    .filter((text) => !(discreet && tells(text)));
+
+/** How to reach it where no number may be called. */
+function wayToReach(service: CardService, words: CardWords, { locale, today }: Manner): string {
   const texts = words.texts[locale];
-  const { state, mayRing } = serviceToStanding(service, today);
-  if (mayRing) return '';
-  if (service.isReferralCentre) return withLine(texts.via111, words, locale);
-  const hasNumber = service.phones.length > 0 && state !== 'withdrawn';
-  return withLine(hasNumber ? texts.viaLine : texts.viaLineNoNumber, words, locale);
+  if (serviceToStanding(service, today).linked.length > 0) return '';
+  const text = service.isReferralCentre ? texts.via111 : service.phones.length > 0 ? texts.viaLine : texts.viaLineNoNumber;
+  return messageToText(text, { line: service.fallback }, locale);
 }
 
 function phoneToLine({ number, label, details }: CardPhone, service: CardService, locale: Locale, discreet: boolean): EntryLine {
@@ -139,16 +148,19 @@ function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Ma
   if (selfReferral === 'no') return [referred, reported].filter(Boolean).join(' ');
   if (reported || selfReferral === 'yes') return reported || self;
   // Where nobody can be rung, the line that stands there knows how to start.
-  return serviceToStanding(service, today).mayRing ? selfAsk : '';
+  return serviceToStanding(service, today).linked.length > 0 ? selfAsk : '';
 }
 
 /** When it was confirmed; of a number that nobody has confirmed, what to do where it fails. */
 function trust(service: CardService, words: CardWords, { locale, today }: Manner): string {
   const texts = words.texts[locale];
-  const { state, mayRing, isChecked } = serviceToStanding(service, today);
+  const { state, linked, isChecked } = serviceToStanding(service, today);
   const date = service.confirmedOn ? inLanguage(service.confirmedOn, locale) : '';
   const said = state === 'overdue' ? texts.lastConfirmed : state === 'confirmed' || state === 'due' ? texts.confirmed : '';
-  return [messageToText(said, { date }, locale), mayRing && !isChecked ? withLine(texts.notChecked, words, locale) : '']
+  return [
+    messageToText(said, { date }, locale),
+    linked.length > 0 && !isChecked ? messageToText(texts.notChecked, { line: service.fallback }, locale) : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

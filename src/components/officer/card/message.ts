@@ -44,11 +44,11 @@ export function cardToMessage({ services, isRecent, centre, age, today }: Messag
 function serviceToLine(service: CardService, words: CardWords, locale: Locale, today: string, more: readonly string[]): string {
   const texts = words.texts[locale];
   const name = inLanguage(service.neutral, locale);
-  const { mayRing, isChecked } = serviceToStanding(service, today);
-  const line = words.national.phones[0]!.number;
-  const sentence = (text: string) => [messageToText(text, { name, line }, locale), ...more].join(' ');
-  if (!mayRing) return sentence(service.isReferralCentre ? texts.message111 : texts.messageAsk);
-  return [numberToLine(service, name, locale, isChecked ? '' : texts.messageNotChecked), ...more].join('. ');
+  const { linked, isChecked } = serviceToStanding(service, today);
+  const sentence = (text: string) => [messageToText(text, { name, line: service.fallback }, locale), ...more].join(' ');
+  if (linked.length === 0) return sentence(service.isReferralCentre ? texts.message111 : texts.messageAsk);
+  const note = isChecked ? '' : messageToText(texts.messageNotChecked, { line: service.fallback }, locale);
+  return [numberToLine({ ...service, phones: linked }, name, locale, note), ...more].join('. ');
 }
 
 function numberToLine({ phones, ages }: CardService, name: string, locale: Locale, note = ''): string {
