@@ -108,7 +108,7 @@ const FIELDS = {
   ],
   hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
-  commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
+  commissioning: ['commissioner', 'stream', 'role', 'from', 'until'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
 /** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */

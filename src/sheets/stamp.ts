@@ -14,8 +14,18 @@ export interface Stamp {
 const SIZE = 6;
 const MARK = 's';
 
+/** Fields that had another name when the first sheets were exported: their stamps hold. */
+const FIRST_NAMES: Record<string, string> = {
+  'hours.inWords.en': 'hours.quoted.en',
+  'hours.inWords.cy': 'hours.quoted.cy',
+  'hoursInWords.en': 'quotedHours.en',
+  'hoursInWords.cy': 'quotedHours.cy',
+};
+
 /** The columns may change with a new version of this program: then old stamps say nothing. */
-const VERSIONS = Object.fromEntries(SHEETS.map((sheet) => [sheet, textToLetters(COLUMNS[sheet].map(({ field }) => field).join())]));
+const VERSIONS = Object.fromEntries(
+  SHEETS.map((sheet) => [sheet, textToLetters(COLUMNS[sheet].map(({ field }) => FIRST_NAMES[field] ?? field).join())]),
+);
 
 /** The stamp of a row, from what its cells say. */
 export const cellsToStamp = (sheet: SheetName, ref: string, cells: readonly string[]): string =>

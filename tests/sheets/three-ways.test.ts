@@ -73,9 +73,9 @@ describe('while somebody had the sheet, others changed the listing', () => {
   });
 
   test('they changed another field of the same phone: both changes stand', async () => {
-    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: free']] }, type('phones', 3, 'Voicemail', 'no'));
+    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: premium']] }, type('phones', 3, 'Voicemail', 'no'));
     expect(ran).toMatchObject({ code: 0, changed: [FILE] });
-    expect(ran.text).toContain('      cost: free\n      voicemail: no\n');
+    expect(ran.text).toContain('      cost: premium\n      voicemail: no\n');
   });
 
   test('they took the phone out: a change to it is refused, an untouched row says nothing', async () => {
@@ -87,7 +87,7 @@ describe('while somebody had the sheet, others changed the listing', () => {
   });
 
   test('they changed the phone that the sheet takes out: refused', async () => {
-    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: free']] }, type('phones', 3, 'Take out', 'yes'));
+    const ran = await meanwhile({ [FILE]: [['cost: standard', 'cost: premium']] }, type('phones', 3, 'Take out', 'yes'));
     expect(ran).toMatchObject({ code: 1, changed: [] });
   });
 });

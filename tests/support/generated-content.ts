@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PlainMap } from '../../src/edit/edit-yaml.ts';
 import { newListingToText } from '../../src/edit/new-listing.ts';
 import { listingToData } from '../../src/edit/preview.ts';
+import { numberToCharge } from '../../src/listing/phone-number.ts';
 import type { Plain } from '../../src/edit/yaml-to-text.ts';
 import { writeFixtureAsPreview } from './fixture-content.ts';
 
@@ -70,10 +71,11 @@ function varied(data: PlainMap, random: () => number): PlainMap {
   for (const group of ['hours', 'eligibility', 'access', 'commissioning', 'toCheck', 'places']) if (random() < 0.3) delete made[group];
   const phones = Array.from({ length: Math.floor(random() * 4) }, (): Plain => {
     const label: PlainMap = random() < 0.5 ? { label: { en: pick(NOTES) } } : {};
+    const number = pick(NUMBERS);
     return {
-      number: pick(NUMBERS),
+      number,
       ...label,
-      cost: pick(['free', 'standard', 'unknown']),
+      cost: pick([numberToCharge(number) === 'free' ? 'free' : 'standard', 'unknown']),
       ...(random() < 0.3 && { voicemail: random() < 0.5 }),
     };
   });
@@ -81,7 +83,11 @@ function varied(data: PlainMap, random: () => number): PlainMap {
   if (phones.length > 0) made['contact'] = { ...contact, phones };
   if (random() < 0.4) made['access'] = { ...(made['access'] as PlainMap | undefined), note: { en: pick(NOTES), cy: pick(NOTES) } };
   if (random() < 0.3) made['capacity'] = { status: 'waiting-list', weeksFrom: 2, weeksTo: 30, asOf: '2026-10-01' };
-  if (random() < 0.3) made['hours'] = { opening: pick(['24/7', 'Mo-Fr 09:00-17:00; PH off']), inWords: { en: pick(NOTES) } };
+  // `check` refuses hours that contradict those of the only phone.
+  const numbers = ((made['contact'] as PlainMap | undefined)?.['phones'] ?? []) as PlainMap[];
+  const hasOwnHours = numbers.length === 1 && numbers[0]!['opening'] !== undefined;
+  if (random() < 0.3 && !hasOwnHours)
+    made['hours'] = { opening: pick(['24/7', 'Mo-Fr 09:00-17:00; PH off']), inWords: { en: pick(NOTES) } };
   return made;
 }
 

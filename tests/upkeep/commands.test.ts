@@ -27,7 +27,7 @@ describe('review', () => {
     const { code, out } = await run('review', []);
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => /^a{5}/.test(line))).toEqual([
-      expect.stringMatching(/^aaaaa2 {5}Family Matters {3,}never confirmed.*The only number in Kent: Adviser$/),
+      expect.stringMatching(/^aaaaa2 {5}Family Matters {3,}contract or grant ends 31 March 2027.*The only number in Kent: Adviser$/),
       expect.stringMatching(/^aaaaa3 {5}Newport Advisers.*The only number in Gwent: Adviser$/),
       expect.stringMatching(/^aaaaa5 {5}National Line/),
     ]);

@@ -40,7 +40,7 @@ describe('a letter', () => {
   const [letter] = lettersFor([full]);
   test.each([
     'Phone: 01622 690000 (Monday to Friday 9am to 5pm; free)',
-    'E-mail: public@example.org',
+    'Email: public@example.org',
     'Age: 13 and over',
     'Gender: For all genders',
     'Covers: Kent',

@@ -18,11 +18,10 @@ export interface Question {
  */
 export function frozenContent(): Searchable {
   const file = join(import.meta.dirname, '../fixtures/search-content/november-2026.json.br');
-  const { providers, articles, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<
-    Searchable,
-    'providers' | 'guides'
-  > & { providers: Record<string, string>; articles: Searchable['guides'] };
-  return { ...rest, guides: articles, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
+  const { providers, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<Searchable, 'providers'> & {
+    providers: Record<string, string>;
+  };
+  return { ...rest, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
 }
 
 export const questionsIn = (locale: Locale): Question[] =>

@@ -12,8 +12,7 @@ import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 const COUNTRIES = ['england-and-wales', 'england', 'wales'] as const;
 
 export const command = defineCommand({
-  usage:
-    '(--service <listing> | --type <kind> | --area <area> | --everywhere <country>) [--from <day>] --until <day> --en "<text>" --cy "<text>"',
+  usage: '(--service | --type | --area | --everywhere) <what> [--from <day>] --until <day> --en "<text>" --cy "<text>" [--closed]',
   about:
     'Writes a notice that visitors see from one day to another, such as “Closed over Christmas”. When it is over it is no longer shown; delete its file in content/notices.',
   options: {

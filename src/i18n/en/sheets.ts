@@ -144,7 +144,6 @@ export const sheets = {
   },
   commissioning: {
     commissioner: ['Commissioner', 'Who pays: a file name in content/commissioners.'],
-    kind: ['Contract or grant', 'As a source calls it: contract or grant.'],
     stream: ['Funding stream', 'Where the money comes from.'],
     role: ['Role', 'Lead or partner.'],
     from: ['From', 'Since when: a day, month or year.'],

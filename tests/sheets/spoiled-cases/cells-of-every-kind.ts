@@ -72,8 +72,11 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   },
   {
     what: 'a word in capitals',
-    spoil: (b) => b.set('phones', 3, 'Cost', 'FREE'),
-    lines: ['~ contact > phones > 1 > cost: “standard” → “free”', '* phones!J3  corrected: a word written otherwise: “FREE” is “free”'],
+    spoil: (b) => b.set('phones', 3, 'Cost', 'PREMIUM'),
+    lines: [
+      '~ contact > phones > 1 > cost: “standard” → “premium”',
+      '* phones!J3  corrected: a word written otherwise: “PREMIUM” is “premium”',
+    ],
   },
   {
     what: 'a word that is none of the list',
