@@ -24,6 +24,14 @@ const areasWithListings = new Set(directory.services.flatMap(({ coverage }) => c
  */
 export const townPages = townsToEntries(directory.towns).filter(({ area }) => areasWithListings.has(area));
 
+// The City of London has a force of its own: its towns had their pages in the Metropolitan Police's area before.
+const MOVED_TOWNS = [{ from: 'metropolitan', area: 'city-of-london', slugs: ['barbican', 'city-of-london'] }];
+
+/** The addresses that town pages had before, with the town whose page is somewhere else now. */
+export const movedTownPages = MOVED_TOWNS.flatMap(({ from, area, slugs }) =>
+  townPages.filter((entry) => entry.area === area && slugs.includes(entry.slug)).map((entry) => ({ from, entry })),
+);
+
 /** Towns under the names of a language: the address stays the same. */
 const townsIn = (towns: readonly TownEntry[], speaker: Speaker): TownEntry[] =>
   speaker.locale === 'cy' ? towns.map((town) => entryInWelsh(town, countyInWelsh)) : [...towns];
