@@ -16,7 +16,8 @@ const browser = useBrowser();
 
 /** Opens the editor of a copy whose settings name neither a keeper nor a repository. */
 async function openNamingNobody(page: Page): Promise<void> {
-  const named = ',"email":"listings@waymark.example","repository":"https://repository.example/waymark/edit/main"';
+  const named =
+    ',&quot;email&quot;:[0,&quot;listings@waymark.example&quot;],&quot;repository&quot;:[0,&quot;https://repository.example/waymark/edit/main&quot;]';
   await page.route('**/editor/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();

@@ -46,9 +46,9 @@ describe('the page behind a code', () => {
     const { text } = await open('#nt92r5');
     expect(text).toMatch(/In place of Tuesday Circle, which has closed:\s+Heron Counselling[^]*0306 999 0102/);
   });
-  test('shows no number that is withdrawn', async () => {
+  test('shows no number that is only seen, and what to call instead', async () => {
     const { text } = await open('#cmw3zu');
-    expect(text).toContain('Nobody has confirmed this for a long time');
+    expect(text).toContain('0808 500 2222');
     expect(text).not.toContain('0306 999 0105');
   });
   test('says so where a reference is not known, and shows the rest', async () => {
@@ -58,7 +58,7 @@ describe('the page behind a code', () => {
   });
   test('writes a discreet card in plain names', async () => {
     const { text } = await open('#d.w2akwm');
-    expect(text).toContain('Counselling, Kent');
+    expect(text).toContain('Counselling, Canterbury');
     expect(text).not.toContain('Heron Counselling');
   });
   test('without references says where to look', async () => {

@@ -39,11 +39,12 @@ test('a confirmed service carries its number, what a call costs, and the day of 
   expect(card).toMatch(/Heron Counselling · Counselling or therapy[^]*0306 999 0102 normal call price[^]*Confirmed 1 November 2026\./);
 });
 
-test('a withdrawn service and one that is closed for now cannot be chosen; each says why', async () => {
+test('a service that nobody has confirmed for years can be chosen and says so; one that is closed for now cannot', async () => {
   const page = await open();
   const item = (name: string) => page.locator('.services > li', { hasText: name });
-  expect(await item('Wren Counselling').locator('input').isDisabled()).toBe(true);
-  expect(await item('Wren Counselling').innerText()).toContain('Withdrawn: nobody has confirmed it for a long time.');
+  await takeOff(page, (await chosen(page))[0]!);
+  expect(await item('Wren Counselling').locator('input').isDisabled()).toBe(false);
+  expect(await item('Wren Counselling').innerText()).toContain('Withdrawn');
   expect(await item('Harbour Group').locator('input').isDisabled()).toBe(true);
   expect(await item('Harbour Group').innerText()).toContain('Closed for now.');
   expect(await offered(page)).not.toContain('Tuesday Circle');
@@ -86,7 +87,7 @@ test('a discreet card has plain names for what they do, and no telling word', as
   await page.getByRole('checkbox', { name: /^Discreet/ }).check();
   await radio(page, 'Both');
   for (const side of await sides(page)) expect(tellingWordsIn(side)).toEqual([]);
-  expect((await sides(page))[0]).toContain('Counselling, Kent');
+  expect((await sides(page))[0]).toContain('Counselling, Canterbury');
 });
 
 describe('plain text', () => {

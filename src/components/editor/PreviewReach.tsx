@@ -62,6 +62,9 @@ export function PreviewReach({ view }: { view: ServiceView }) {
       {older.length > 0 && (
         <details className="older small">
           <summary>{service.olderDetails}</summary>
+          <p>
+            {service.olderNote} {fallback.number}.
+          </p>
           <ul className="plain">
             {older.map(({ channel, value }) => (
               <li key={value}>

@@ -73,7 +73,7 @@ export const upkeep: Widen<typeof english> = {
   tasks: {
     'test-failed': 'methodd galwad brawf i {number} ar {on}',
     'test-due': 'galwad brawf i {number} i’w gwneud: roedd yr un ddiwethaf ar {on}',
-    withdrawn: 'cadarnhawyd {on}: manylion wedi’u cuddio',
+    withdrawn: 'cadarnhawyd {on}: rhy bell yn ôl i gyfrif',
     overdue: 'yn hwyr, cadarnhawyd {on}',
     'link-failed': 'methodd y cyfeiriad gwe ({status})',
     'contract-ended': 'daeth y contract i ben {on}',
@@ -87,7 +87,7 @@ export const upkeep: Widen<typeof english> = {
   taskNames: {
     'test-failed': 'methodd galwad brawf',
     'test-due': 'galwad brawf i’w gwneud',
-    withdrawn: 'manylion wedi’u cuddio',
+    withdrawn: 'cadarnhawyd yn rhy bell yn ôl',
     overdue: 'yn hwyr',
     'link-failed': 'cyfeiriad gwe wedi methu',
     'contract-ended': 'contract wedi dod i ben',

@@ -74,7 +74,7 @@ export const upkeep = {
   tasks: {
     'test-failed': 'a test call to {number} failed on {on}',
     'test-due': 'test call to {number} due: the last was on {on}',
-    withdrawn: 'confirmed {on}: details hidden',
+    withdrawn: 'confirmed {on}: too long ago to count',
     overdue: 'overdue, confirmed {on}',
     'link-failed': 'web address failed ({status})',
     'contract-ended': 'contract ended {on}',
@@ -88,7 +88,7 @@ export const upkeep = {
   taskNames: {
     'test-failed': 'test call failed',
     'test-due': 'test call due',
-    withdrawn: 'details hidden',
+    withdrawn: 'confirmed too long ago',
     overdue: 'overdue',
     'link-failed': 'web address failed',
     'contract-ended': 'contract ended',
