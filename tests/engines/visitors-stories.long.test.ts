@@ -77,7 +77,7 @@ describe.each([
       expect(await page.read('document.activeElement.hasAttribute("data-heading")')).toBe(true);
       expect(
         await page.read(
-          '[...document.querySelectorAll("[data-group=covers-you] h4")].some((one) => one.textContent.trim() === "The Bridge")',
+          '[...document.querySelectorAll("[data-group=covers-you] h4")].some((one) => one.textContent.trim() === "Clear Harbour")',
         ),
       ).toBe(true);
     });
