@@ -21,7 +21,7 @@ const LISTING = {
       postcode: 'DA11 0AA',
       note: text('Plain words.'),
     },
-    { town: 'Gravesend', show: 'hidden', note: text('Plain words.') },
+    { town: 'Gravesend', show: 'hidden' },
   ],
   contact: {
     phones: [{ number: '01474 536661', label: text('Plain line'), hoursInWords: text('Plain hours'), cost: 'standard' }],

@@ -41,7 +41,8 @@ async function snippetFor(area: string, page: 'areas' | 'officers', language: 'e
   for (const [name, value] of Object.entries({ area, page, language })) await tab.selectOption(`select[name="${name}"]`, value);
   const snippet = await tab.locator('waymark-embed pre').innerText();
   await context.close();
-  return snippet;
+  // The fixture's own address leads nowhere: the frame is to show the copy that nginx serves.
+  return snippet.replaceAll('https://waymark.example/', nginx.address);
 }
 
 /** What a page of a host shows in its frame: the heading there, and where the browser says the frame is. */

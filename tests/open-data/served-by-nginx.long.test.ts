@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nginxFile } from '../../src/build/server-settings.ts';
+import { SITE_FOLDER } from '../support/build-once.ts';
 import { walkAsConsumer } from './consumer.ts';
 
 let nginx: ChildProcess;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const port = await freePort();
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   // The shipped site file, with the port alone filled in: the rest is what any nginx needs to start.
-  writeFileSync(join(folder, 'site.conf'), nginxFile({ isLive: false }, resolve('dist'), port));
+  writeFileSync(join(folder, 'site.conf'), nginxFile({ isLive: false }, resolve(SITE_FOLDER), port));
   writeFileSync(
     join(folder, 'nginx.conf'),
     `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; user root;
