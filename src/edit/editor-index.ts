@@ -43,6 +43,8 @@ export interface EditorIndex {
   helplines: readonly FallbackHelpline[];
   /** The hosts that providers and commissioners list as their own, by file name. */
   ownHosts: Record<string, readonly string[]>;
+  /** References of the listings that age alone never withdraws. */
+  exemptFromWithdrawal: readonly string[];
   /** References and addresses that were given once and may not be given again. */
   usedRefs: string[];
   usedSlugs: string[];

@@ -6,6 +6,9 @@ import { listingToData } from '../edit/preview.ts';
 import { directoryToCandidates } from '../directory/candidates.ts';
 import { directoryToHelplines } from '../directory/helplines.ts';
 import type { Directory, Service } from '../directory/directory.ts';
+import { isDayAndNight } from '../listing/opening-hours.ts';
+import { phoneToOpening } from '../listing/phone-hours.ts';
+import { exemptListings } from '../match/last-of-its-kind.ts';
 import { filledGroups } from '../listing/filled-groups.ts';
 import { reviewQueue } from './review-queue.ts';
 
@@ -50,6 +53,15 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
         hosts.length > 0 ? [[slug, hosts]] : [],
       ),
     ),
+    exemptFromWithdrawal: [
+      ...exemptListings(
+        services.map((service) => ({
+          ...service,
+          status: service.lifecycle.status,
+          dayAndNight: service.contact.phones.some((phone) => isDayAndNight(phoneToOpening(phone, service))),
+        })),
+      ),
+    ],
     usedRefs: [...new Set([...usedRefs, ...services.map(({ ref }) => ref)])],
     usedSlugs: [...new Set([...services.map(({ slug }) => slug), ...moved.keys()])],
   };

@@ -4,10 +4,10 @@ import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { EditorIndex } from '../../edit/editor-index.ts';
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
-import { confirmationToState } from '../../listing/confirmation-state.ts';
 import { listingToTrust } from '../../listing/detail-trust.ts';
 import { lifecycleOn } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
+import { candidateToState } from '../../match/state.ts';
 import { listingToView, type ServiceView } from '../service/service-view.ts';
 import { trustToText } from '../service/trust-to-text.ts';
 import { PreviewReach } from './PreviewReach.tsx';
@@ -50,13 +50,18 @@ export function CardPreview() {
   );
 }
 
-function dataToView(data: PlainMap, { today, helplines, ownHosts }: EditorIndex, speaker: Speaker): ServiceView | undefined {
+function dataToView(
+  data: PlainMap,
+  { today, exemptFromWithdrawal, helplines, ownHosts }: EditorIndex,
+  speaker: Speaker,
+): ServiceView | undefined {
   const result = kindToSchema('listing').safeParse(data);
   if (!result.success) return undefined;
   const written = result.data as Listing;
   const listing = { ...written, ...lifecycleOn(written.lifecycle, today), points: [] };
   const confirmation = listing.confirmed.contact;
-  const state = confirmationToState(confirmation, 'contact', today);
+  const isExempt = exemptFromWithdrawal.includes(listing.ref);
+  const state = candidateToState({ confirmed: { contact: confirmation }, exemptFromWithdrawal: isExempt }, today);
   return listingToView(
     listing,
     {
@@ -64,7 +69,7 @@ function dataToView(data: PlainMap, { today, helplines, ownHosts }: EditorIndex,
       details: listingToTrust(listing, {
         today,
         isFallbackHelpline: helplines.some(({ slug }) => slug === listing.slug),
-        exemptFromWithdrawal: false,
+        exemptFromWithdrawal: isExempt,
         ownHosts: [listing.provider ?? '', ...listing.commissioning.map(({ commissioner }) => commissioner)].flatMap(
           (slug) => ownHosts[slug] ?? [],
         ),
