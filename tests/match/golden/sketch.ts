@@ -29,6 +29,8 @@ export interface SketchOfService {
   opening?: string;
   /** How far its number can be trusted. Left out: confirmed if it was confirmed, else likely. */
   trust?: TrustClass;
+  /** Whether no contact detail of it is known. */
+  hasNoContact?: true;
   /** How far its other details can be trusted. */
   otherTrust?: Partial<Record<Exclude<Channel, 'phone'>, TrustClass>>;
   freeToCall?: Known;
