@@ -59,7 +59,7 @@ export type Calls<C extends Candidate = Candidate> = readonly [Call<C>] | readon
 /**
  * Who to call first: a support line that is open, takes this person and can be reached in the way they can talk; then, when it is
  * recent, the referral centre or NHS 111, and while it is still happening 999. Never nobody: NHS 111 is open to everyone.
- * `results` in their order, `fallbackHelplines` by slug. The rules R51 to R57 of docs/matching.md.
+ * `results` in their order, `fallbackHelplines` by slug. The rules R2 to R5, R49 and R51 to R55 of docs/matching.md.
  */
 export function whoToCall<C extends Candidate>(
   results: readonly Standing<C>[],
