@@ -89,6 +89,7 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
   const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
   const local = find({ areas: [slug] }, here);
+  const covering = local.filter(({ reach }) => reach === 'covers');
   const ofType = (...types: string[]) =>
     local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
   return {
@@ -105,17 +106,17 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
         .filter(({ candidate }) => isForYoungPeople(candidate))
         .map((result) => resultToView(result, speaker)),
     },
-    steps: stepsCovered(directory.vocabulary.steps, local, [slug]).map(({ id, services }) => ({
+    steps: stepsCovered(directory.vocabulary.steps, local).map(({ id, services }) => ({
       step: directory.vocabulary.steps.find((step) => step.id === id)!,
-      services: services.map(({ candidate }) => candidate.service),
+      services: services.map((result) => resultToView(result, speaker)),
     })),
     routes: local.flatMap(({ candidate: { service } }) =>
       service.access.professionalRoutes
         .filter(({ force }) => force === undefined || force === slug)
         .map((route) => ({ ...route, listing: service })),
     ),
-    covering: local.length,
-    confirmed: local.filter(({ candidate }) =>
+    covering: covering.length,
+    confirmed: covering.filter(({ candidate }) =>
       ['confirmed', 'due'].includes(confirmationToState(candidate.confirmed.contact, 'contact', today)),
     ).length,
   };
