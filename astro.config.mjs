@@ -12,7 +12,8 @@ export default defineConfig({
   output: 'static',
   ...outputFolders(),
   integrations: [react(), finishBuild()],
-  trailingSlash: 'always',
+  // Pages end with a slash and files don't; with 'always', astro dev would look for the files with one too.
+  trailingSlash: 'ignore',
   // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   markdown: { syntaxHighlight: false },
