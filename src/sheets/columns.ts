@@ -1,3 +1,4 @@
+import { ACCESS_FACTS } from '../listing/access-facts.ts';
 import { fieldToSchema, type FieldSchema } from '../edit/listing-schema.ts';
 import { en } from '../i18n/en.ts';
 
@@ -99,10 +100,7 @@ const FIELDS = {
     'county',
     'postcode',
     'show',
-    'stepFree',
-    'parking',
-    'accessibleToilet',
-    'hearingLoop',
+    ...ACCESS_FACTS,
     'note.en',
     'note.cy',
   ],
