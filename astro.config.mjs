@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
 import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
+import { searchPack } from './src/build/search-pack.ts';
 import { finishBuild } from './src/build/server-files.ts';
 import { siteAndBase } from './src/build/site-address.ts';
 import { tightMarkup } from './src/build/tight-markup.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   ...siteAndBase(),
   output: 'static',
   ...outputFolders(),
-  integrations: [react(), finishBuild()],
+  integrations: [react(), searchPack(), finishBuild()],
   trailingSlash: 'always',
   // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
