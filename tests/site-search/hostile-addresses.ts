@@ -50,7 +50,7 @@ const INSIDE = [
   'index/',
   'fragment/en_counselling.pf_fragment',
   'filter/en_1.pf_filter',
-  'wasm.en.pagefind',
+  'wasm.cy.pagefind',
   'pagefind.js',
   'pagefind-worker.js',
   '__proto__',
