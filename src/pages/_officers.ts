@@ -6,6 +6,7 @@ import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
 import { candidateToFacts } from '../export/area-cards.ts';
+import type { Names } from '../components/site-view.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords } from '../components/officer/builder/builder-data.ts';
@@ -54,8 +55,19 @@ export function areaToBuilderData({ id: slug, data: { country } }: CollectionEnt
       status !== 'closed' &&
       (coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales' || coverage.everywhere === country),
   );
+  const toNames = (toName: (names: Names) => string) => ({
+    en: toName(namesFor(speakerFor('en'))),
+    cy: toName(namesFor(speakerFor('cy'))),
+  });
+  const councils = directory.areas.find((area) => area.slug === slug)!.councils.map((council) => council.slug);
+  const isAsked = here.some(({ coverage }) => coverage.councils.some((council) => councils.includes(council)));
   return {
-    area: { slug, country, names: { en: namesFor(speakerFor('en')).area(slug), cy: namesFor(speakerFor('cy')).area(slug) } },
+    area: {
+      slug,
+      country,
+      names: toNames((names) => names.area(slug)),
+      councils: isAsked ? councils.map((council) => ({ slug: council, names: toNames((names) => names.council(council)) })) : [],
+    },
     facts: here.map(candidateToFacts),
     cards: here.map(({ slug }) => cards.get(slug)!),
   };

@@ -99,6 +99,8 @@ export const officers = {
   genderLegend: 'Gender',
   needs: { interpreter: 'An interpreter', 'step-free': 'No steps', 'choice-of-worker': 'Choosing a woman or a man' },
   moreMatters: 'Communities and languages',
+  councilLegend: 'Council',
+  anyCouncil: 'Not sure',
   languageLegend: 'Language',
   anyLanguage: 'English, or any',
   chooseLegend: 'Choose up to {most}',
