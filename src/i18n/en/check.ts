@@ -280,11 +280,11 @@ export const check = {
     remedy: 'Add one, or set stage: preview.',
   },
   'live-contact-unconfirmed': {
-    found: 'The site is live, and the contact details of {found} were never confirmed.',
+    found: 'The site is live, and the contact details of {found} aren’t confirmed.',
     remedy: 'Confirm them with the service, or add {slug} to allowUnconfirmed in content/site.yaml.',
   },
   'live-sure-line-unconfirmed': {
-    found: 'The site is live, and the sure line {found} was never confirmed.',
+    found: 'The site is live, and the sure line {found} isn’t confirmed.',
     remedy: 'Ring it, and record that under confirmed > contact.',
   },
 } as const satisfies Record<string, { found: string; remedy: string }>;

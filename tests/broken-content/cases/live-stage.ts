@@ -6,8 +6,8 @@ export const liveStage: BrokenCase[] = [
     what: 'to go live with nobody who answers for it, and nothing confirmed',
     change: swap('site.yaml', ['stage: preview', 'stage: live']),
     lines: [
-      'content/services/gwent/adviser-newport.yaml:10  contact  The site is live, and the contact details of “Newport Advisers” were never confirmed.  Confirm them with the service, or add adviser-newport to allowUnconfirmed in content/site.yaml.',
-      'content/services/national/helpline-national.yaml:8  contact  The site is live, and the sure line “National Line” was never confirmed.  Ring it, and record that under confirmed > contact.',
+      'content/services/gwent/adviser-newport.yaml:10  contact  The site is live, and the contact details of “Newport Advisers” aren’t confirmed.  Confirm them with the service, or add adviser-newport to allowUnconfirmed in content/site.yaml.',
+      'content/services/national/helpline-national.yaml:8  contact  The site is live, and the sure line “National Line” isn’t confirmed.  Ring it, and record that under confirmed > contact.',
       'content/site.yaml:3  address  The site is live and has no address.  Write where it is served, or set stage: preview.',
       'content/site.yaml:5  host > name  The site is live and nobody looks after it.  Name the organisation, or set stage: preview.',
       'content/site.yaml:6  host > phone  The site is live and has no phone number for corrections.  Add one, or set stage: preview.',
