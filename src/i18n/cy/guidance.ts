@@ -30,7 +30,6 @@ export const guidance: Widen<typeof english> = {
   topicNobodyLocal: 'Ni wyddom am un yn ardal {area} sy’n dweud ei fod yn gwneud hyn. Mae’r rhain i bawb:',
   situationsHeading: 'Beth allwch chi ei wneud nawr',
   situationsAll: 'Pob tudalen fer',
-  wordKind: 'Tudalen fer',
   headingPages: 'Tudalennau byr ar “{words}”',
 };
 

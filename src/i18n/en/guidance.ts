@@ -27,7 +27,6 @@ export const guidance = {
   topicNobodyLocal: 'We know of none in {area} that says it does this. These are for everyone:',
   situationsHeading: 'What you can do now',
   situationsAll: 'All short pages',
-  wordKind: 'Short page',
   headingPages: 'Short pages on “{words}”',
 } as const;
 
