@@ -53,7 +53,7 @@ describe('the page behind a code', () => {
   });
   test('says so where a reference is not known, and shows the rest', async () => {
     const { text } = await open('#aaaaa9.w2akwm');
-    expect(text).toContain('One of the services on the card is no longer listed.');
+    expect(text).toContain('We no longer list one of the services on the card.');
     expect(text).toContain('Heron Counselling');
   });
   test('writes a discreet card in plain names', async () => {
