@@ -266,7 +266,7 @@ describe('npm run listings -- apply', () => {
               key: 'too-high',
               values: { found: '“600”', most: 520 },
               found: '“600” is too high.',
-              remedy: 'Write a number up to 520.',
+              remedy: 'Write a number no higher than 520.',
             },
           ],
         },

@@ -44,7 +44,7 @@ describe('the page behind a code', () => {
   };
   test('leads from a closed service to the one in its place', async () => {
     const { text } = await open('#nt92r5');
-    expect(text).toMatch(/In place of Tuesday Circle, which has closed:\s+Heron Counselling[^]*0306 999 0102/);
+    expect(text).toMatch(/Tuesday Circle has closed. This service has taken its place:\s+Heron Counselling[^]*0306 999 0102/);
   });
   test('shows no number that is only seen, and what to call instead', async () => {
     const { text } = await open('#cmw3zu');

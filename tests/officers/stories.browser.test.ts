@@ -62,7 +62,7 @@ describe('at night in Kent, somebody of 15, today', () => {
     const [message] = await messages(await story());
     const lines = message!.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      '111: NHS. Ask how to reach: Health centre, Maidstone. Sooner is better; later is still fine.',
+      '111: NHS. Ask how to reach: Health centre, Maidstone. Sooner is better. Later is fine too.',
       expect.stringMatching(/^0800 1111: Childline, day and night, every day, free, Up to 18$/),
       expect.stringMatching(/^0808 500 2222: someone to talk to/),
       '0306 999 0101: Counselling, Gravesend, normal call price',
@@ -155,7 +155,7 @@ describe('what does not fit is said and never cut', () => {
     expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
   });
   test.each([
-    ['A6', 'Both', false, 'A6 holds one language. Choose A5 for both.'],
+    ['A6', 'Both', false, 'A6 has room for one language. Choose A5 for both.'],
     ['A6', 'English', true, 'A6 is too small for large print. Choose A5.'],
     ['A5', 'Both', true, 'Both languages in large print need A4.'],
   ])('%s with %s (large print: %s) is not offered, and the way out is one press away', async (size, language, large, said) => {

@@ -92,7 +92,7 @@ test('the details of a withdrawn listing are in no form as ones to use', () => {
   expect(row('cmw3zu')).toMatchObject({ state: 'withdrawn', phone: '', phone_not_confirmed: '0306 999 0105' });
 });
 
-test('a closed service is a tombstone: no way to reach it, and the way onward', () => {
+test('a closed service is a tombstone: no contact details, and the way onward', () => {
   expect(service('nt92r5')).toMatchObject({
     status: 'defunct',
     alert: 'This service has closed. Its place is taken by Heron Counselling.',

@@ -12,7 +12,7 @@ export const editor: Widen<typeof english> = {
     'Os nad oes ffurflen yn ymddangos yma, mae JavaScript wedi’i ddiffodd neu ei rwystro, neu mae’r cysylltiad yn wael. Gellir cywiro cofnodion drwy e-bost neu daenlen hefyd: mae’r llawlyfr yn egluro sut.',
   handbook: 'Llawlyfr',
   failed: 'Ni ellid nôl y cofnodion. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
-  queueHeading: 'Beth sydd angen galwad',
+  queueHeading: 'Gwasanaethau i’w ffonio',
   area: 'Ardal heddlu',
   allAreas: 'pob ardal',
   national: 'cenedlaethol',

@@ -11,7 +11,7 @@ export const editor = {
   handbook: 'Handbook',
   failed: 'The listings could not be fetched. Check the connection and load the page again.',
   // The first page
-  queueHeading: 'What needs a call',
+  queueHeading: 'Services to call',
   area: 'Police area',
   allAreas: 'all areas',
   national: 'national',
