@@ -10,7 +10,7 @@ test('the code is off until it is asked for, with the reason', async () => {
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   expect(await page.locator('.qr').count()).toBe(0);
-  expect(await page.locator('.builder').innerText()).toContain('scanning leaves a line in the phone’s history');
+  expect(await page.locator('.builder').innerText()).toContain('scanning leaves an entry in the phone’s history');
 });
 
 test('the code, read by another library, opens the same services at an address that tells nothing', async () => {

@@ -184,7 +184,7 @@ describe('what does not fit is said and never cut', () => {
     });
     await radio(page, 'In the last 7 days');
     await check(page, 'With a code');
-    expect(await fit(page)).toMatch(/^This does not fit: .*the last lines\. Nothing is cut\./);
+    expect(await fit(page)).toMatch(/^There isn’t room for: .*the last lines\. Nothing has been cut off\./);
     expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isDisabled()).toBe(true);
     const text = (await printPage(page)).map((each) => each.text).join(' ');
     expect(text.replaceAll(' ', '')).toContain('Reference');

@@ -26,7 +26,7 @@ describe('the queue', () => {
   test('is a plain table: the only SARC first, then what is most pressing, each with its state in words', async () => {
     const page = await open('upkeep/kent/');
     const rows = await rowsOf(page).allInnerTexts();
-    expect(rows[0]).toMatch(/Orchard House[^]*The only one in Kent, and without a number/);
+    expect(rows[0]).toMatch(/Orchard House[^]*The only service in Kent, with no number/);
     const at = (name: string) => rows.findIndex((row) => row.includes(name));
     expect(rows[at('Wren Counselling')]).toMatch(/last confirmed 1 January 2024, too long ago to rely on/);
     expect(rows[at('Otter Counselling')]).toMatch(/overdue, confirmed 1 May 2026/);
