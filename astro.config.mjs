@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { britishHolidays } from './src/build/british-holidays.ts';
 import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
+import { searchPack } from './src/build/search-pack.ts';
 import { finishBuild } from './src/build/server-files.ts';
 import { siteAndBase } from './src/build/site-address.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   ...siteAndBase(),
   output: 'static',
   ...outputFolders(),
-  integrations: [react(), finishBuild()],
+  integrations: [react(), searchPack(), finishBuild()],
   // Pages end with a slash and files don't; with 'always', astro dev would look for the files with one too.
   trailingSlash: 'ignore',
   // Pages are rendered while others are written to the disk: the same bytes in two thirds of the time.

@@ -25,6 +25,7 @@ import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
+import { search } from './cy/search.ts';
 import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
 
@@ -60,6 +61,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   reasons,
   reviews,
   safety,
+  search,
   service,
   town,
   upkeep,

@@ -3,7 +3,7 @@ import { capacityRank } from './capacity.ts';
 import { communitiesNamed, communityRank } from './communities.ts';
 import type { Standing } from './result.ts';
 import { genderRank } from './gender.ts';
-import { RESULT_GROUPS } from './groups.ts';
+import { CONTACTS, RESULT_GROUPS } from './groups.ts';
 import { kindRank } from './kinds.ts';
 import type { Query } from './query.ts';
 import { situationRank, widerRank } from './situation.ts';
@@ -16,6 +16,8 @@ type Step = (standing: Standing, query: Query) => number;
 
 const BEFORE_DISTANCE: readonly Step[] = [
   ({ group }) => RESULT_GROUPS.indexOf(group),
+  ({ reach }) => (reach === 'may-cover' ? 1 : 0),
+  ({ contact }) => (contact === 'linked' || contact === 'nhs-111' ? 0 : CONTACTS.indexOf(contact)),
   ({ candidate, state }, { today }) => (statusOn(candidate, today) === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
   ({ candidate }, query) => widerRank(candidate, query),
   ({ candidate }, query) => situationRank(candidate, query),
@@ -32,11 +34,11 @@ const BEFORE_DISTANCE: readonly Step[] = [
 ];
 
 /** R19: by what two services are compared. The first difference decides, the lower number comes first. */
-export const LADDER: readonly Step[] = [...BEFORE_DISTANCE, ({ miles }) => miles ?? Infinity];
+export const SORT_KEYS: readonly Step[] = [...BEFORE_DISTANCE, ({ miles }) => miles ?? Infinity];
 
-/** The services in their order: the ladder first, then the names, then the references (R42). */
+/** The services in their order: the sort keys first, then the names, then the references (R42). */
 export function inOrder<S extends Standing>(standings: readonly S[], query: Query): S[] {
-  const compareSteps = toComparer(standings, query, LADDER);
+  const compareSteps = toComparer(standings, query, SORT_KEYS);
   const compareNames = toNameComparer(standings);
   return [...standings.keys()].sort((a, b) => compareSteps(a, b) || compareNames(a, b)).map((row) => standings[row]!);
 }
@@ -58,11 +60,11 @@ export function inOrderBeforeDistance<S extends Standing>(standings: readonly S[
 
 type Comparer = (a: number, b: number) => number;
 
-function toComparer(standings: readonly Standing[], query: Query, ladder: readonly Step[]): Comparer {
-  // Each step is worked out once for each service, and stands in one row of numbers: sorting looks at it many times.
-  const width = ladder.length;
+function toComparer(standings: readonly Standing[], query: Query, keys: readonly Step[]): Comparer {
+  // Precompute sort keys in a flat array: sorting reads them many times.
+  const width = keys.length;
   const steps = new Float64Array(standings.length * width);
-  standings.forEach((standing, row) => ladder.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
+  standings.forEach((standing, row) => keys.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
   return (a, b) => {
     for (let at = 0; at < width; at++) {
       const one = steps[a * width + at]!;

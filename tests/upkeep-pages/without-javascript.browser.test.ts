@@ -141,7 +141,7 @@ describe('the evidence pack', () => {
     const page = await open('upkeep/hertfordshire/evidence/');
     const text = await page.locator('main').innerText();
     for (const part of [
-      'Sections 13 and 14',
+      'sections 13 and 14',
       'What it doesn’t cover',
       'Gaps: Hertfordshire',
       'What the listings don’t say',

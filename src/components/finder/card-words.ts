@@ -28,7 +28,7 @@ export function resultToWords(
   const names = configToNames(config);
   return {
     // Which councils are covered is said on the card as it was built: the finder does not know their names.
-    reach: reach!.key === 'covers-part' ? undefined : reasonToText(reach!, config, names, today),
+    reach: reach!.key === 'covers-part' || reach!.key === 'only-for' ? undefined : reasonToText(reach!, config, names, today),
     distance: distance(candidate.points, here, config),
     others: others.map((reason) => ({ text: reasonToText(reason, config, names, today), ask: reason.ask === true })),
   };
