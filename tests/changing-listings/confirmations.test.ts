@@ -141,7 +141,7 @@ describe('a confirmation made against an older version', () => {
       const ran = await apply(root, change);
       expect(ran.code).toBe(1);
       expect(ran.out).toContain(
-        '! contact.phones: It was confirmed as “number: 01474 536661, cost: standard”, but somebody has made it “number: 0808 168 9111, cost: standard” since. Ask the service again about what the listing says now, then confirm that.',
+        '! contact.phones: It was confirmed as “number: 01474 536661, cost: standard”, but someone has changed it to “number: 0808 168 9111, cost: standard” since. Ask the service again about what the listing says now, then confirm that.',
       );
       expect(readFileSync(join(root, FILE), 'utf8')).toBe(theirs);
     }));

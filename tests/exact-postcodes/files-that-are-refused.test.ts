@@ -32,7 +32,7 @@ describe('one row is wrong: the message names it', () => {
     ['half a row', CSV.slice(0, CSV.lastIndexOf('"DA11') + 90), 'row '],
     ['letters in a latitude', withUnit({ lat: '51.4O2' }), 'row 42: “51.4O2” in column lat is not a number.'],
     ['letters in a longitude', withUnit({ lon: 'x' }), 'row 42: “x” in column long is not a number.'],
-    ['a latitude in the sea far away', withUnit({ lat: 15.4 }), 'row 42: the position 15.4, 0.4 lies far outside England and Wales.'],
+    ['a latitude in the sea far away', withUnit({ lat: 15.4 }), 'row 42: the position 15.4, 0.4 is far outside England and Wales.'],
     ['a police area that does not exist', withUnit({ area: 'E23000099' }), 'row 42: the police area “E23000099” is none of the 43'],
     ['a code that is none', withUnit({ area: 'KENT' }), 'row 42: the police area “KENT” is none of the 43'],
     ['a postcode that is none', withUnit({ postcode: 'D1111 1AA' }), 'row 42: “D1111 1AA” is not a postcode.'],

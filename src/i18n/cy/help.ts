@@ -31,16 +31,10 @@ export const privacy: Widen<typeof englishPrivacy> = {
   ],
   sentHeading: 'Yr hyn y gallai ein gweinydd ei weld',
   sent: [
-<<<<<<< HEAD
     'Pa dudalennau rydych chi’n eu hagor, fel ar unrhyw wefan. Gallai’r bobl sy’n rhedeg y gweinydd weld bod eich cyfeiriad rhyngrwyd wedi agor tudalen, fel yr un ar gyfer Gwent.',
     'A wnaethoch chi deipio enw lle neu chwilio am eiriau, ond byth pa rai. Mae eich dyfais yn lawrlwytho’r rhestr o drefi pan fyddwch yn teipio enw, a’r rhestr o eiriau pan fyddwch yn chwilio am eiriau. Un ffeil gyfan yw pob rhestr, yr un fath i bawb.',
+    'Eich bod wedi chwilio’r wefan gyfan, ond byth am beth. Mae eich dyfais yn lawrlwytho un rhaglen ac un ffeil, yr un fath i bawb. Ni all y rhaglen anfon dim.',
     'Pa ardal heddlu y gwnaethoch chi chwilio ynddi, ond byth y lle. Mae eich dyfais yn lawrlwytho gwasanaethau’r ardal gyfan. Os gallai’r lle fod mewn sawl ardal, mae’n lawrlwytho’r cyfan.',
-=======
-    'Tudalennau, fel unrhyw wefan. Gallai rhywun sy’n rhedeg y gweinydd weld bod eich cyfeiriad rhyngrwyd wedi gofyn am dudalen, fel yr un ar gyfer Gwent.',
-    'Tablau o leoedd a geiriau. Ffeiliau cyfan ydynt, yr un fath i bawb. Gofynnir am y rhestr drefi dim ond pan fyddwch yn teipio enw, ac am y rhestr eiriau dim ond pan fyddwch yn chwilio yn ôl geiriau. Felly gallai’r gweinydd weld mai enw neu eiriau oedd yno, ond byth pa rai.',
-    'Pan fyddwch yn chwilio’r wefan gyfan: un rhaglen ac un ffeil, sy’n cael eu llwytho’n gyfan ar eich chwiliad cyntaf ac sydd yr un fath i bawb. Ni all y rhaglen sy’n edrych drwyddi ofyn am ddim byd arall. Felly gallai’r gweinydd weld eich bod wedi chwilio, ond byth am beth.',
-    'Pan fyddwch yn chwilio am le: cardiau’r ardal heddlu y mae ynddi, neu’r holl ardaloedd y gall fod ynddynt. Felly gallai’r gweinydd weld enw’r ardal, byth y lle.',
->>>>>>> main
   ],
   streets: 'Os pwyswch chi “Dangos strydoedd” ar y map, gall ein gweinydd weld pa ran o’r map rydych chi’n edrych arni.',
   othersHeading: 'Yr hyn y gallai eraill ei weld',

@@ -112,16 +112,9 @@ export const officers: Widen<typeof english> = {
   chooseLegend: 'Dewiswch hyd at {most}',
   alwaysOn: 'Ar bob cerdyn: {line}, ddydd a nos; Childline i rai dan 16; 999.',
   groups: {
-<<<<<<< HEAD
-    now: 'Nawr',
-    'covers-you': 'Yn gwasanaethu {area}',
-    everywhere: 'Gwasanaethau cenedlaethol',
-    'over-the-border': 'Mewn ardal gyfagos',
-=======
     'covers-you': 'Yn gwasanaethu {area}',
     nearby: 'Gerllaw, ar gyfer cynghorau neu ardaloedd eraill',
     everywhere: 'I bawb',
->>>>>>> main
   },
   showRest: inForms('Dangos {count} arall', 'Dangos {count} arall'),
   chosen: 'Ar y cerdyn',

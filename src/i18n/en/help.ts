@@ -28,16 +28,10 @@ export const privacy = {
   ],
   sentHeading: 'What our server could see',
   sent: [
-<<<<<<< HEAD
     'Which pages you open, as on any site. The people who run the server could see that your internet address opened a page, such as the one for Kent.',
     'Whether you typed the name of a place or searched for words, but never which. Your device downloads the list of towns when you type a name, and the list of words when you search for words. Each list is one whole file, the same for everyone.',
+    'That you searched the whole site, but never what for. Your device downloads one program and one file, the same for everyone. The program can’t send anything.',
     'Which police area you searched in, but never the place. Your device downloads the services of the whole area. If the place could be in several areas, it downloads them all.',
-=======
-    'Pages, like any site. Someone who runs the server could see that your internet address asked for a page, such as the one for Kent.',
-    'Tables of places and words. They are whole files, the same for everybody. The list of towns is asked for only when you type a name, and the list of words only when you search by words. So the server could see that it was a name or words, never which.',
-    'When you search the whole site: one program and one file, fetched whole at your first search and the same for everybody. The program that looks through it can ask for nothing else. So the server could see that you searched, never for what.',
-    'When you search for a place: the cards of the police area it lies in, or of all areas it may lie in. So the server could see the area’s name, never the place.',
->>>>>>> main
   ],
   streets: 'If you press “Show streets” on the map, our server can see which part of the map you look at.',
   othersHeading: 'What others could see',

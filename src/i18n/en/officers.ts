@@ -103,11 +103,7 @@ export const officers = {
   anyLanguage: 'English, or no preference',
   chooseLegend: 'Choose up to {most}',
   alwaysOn: 'On every card: {line}, day and night; Childline for under 16s; 999.',
-<<<<<<< HEAD
-  groups: { now: 'Now', 'covers-you': 'Covers {area}', everywhere: 'National services', 'over-the-border': 'In a neighbouring area' },
-=======
   groups: { 'covers-you': 'Covers {area}', nearby: 'Nearby, for other councils or areas', everywhere: 'For everyone' },
->>>>>>> main
   showRest: { one: 'Show {count} more', other: 'Show {count} more' },
   chosen: 'On the card',
   chosenNone: 'No service chosen yet. We never choose one for you if nobody has confirmed its number.',
