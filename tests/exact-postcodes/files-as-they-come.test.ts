@@ -118,7 +118,7 @@ test('what is left out is said, with the first row', async () => {
 test('a part of the country is taken, and it is said what is missing', async () => {
   const shop = workshop();
   await shop.ingest(shop.write({ 'NSPL_AUG_2026_UK.csv': CSV }));
-  expect(shop.told.join('\n')).toMatch(/^Mind: NSPL_AUG_2026_UK\.csv has no postcodes that begin with .*YO.*$/m);
+  expect(shop.told.join('\n')).toMatch(/^Warning: NSPL_AUG_2026_UK\.csv has no postcodes that begin with .*YO.*$/m);
 });
 
 test('the edition can be said where the name does not tell', async () => {

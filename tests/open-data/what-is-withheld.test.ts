@@ -105,7 +105,7 @@ test('every state is said, and only what was confirmed with the service has a da
   expect(service('w2akwm')).toMatchObject({ assured_date: '2026-11-01', status: 'active' });
   expect(service('w2akwm')).not.toHaveProperty('alert');
   expect(service('fppu77')).toMatchObject({ assured_date: '2026-08-01', alert: 'Due to be confirmed again.' });
-  expect(service('p4nbbb').alert).toContain('check before you rely on it');
+  expect(service('p4nbbb').alert).toContain('Check before you rely on it');
   expect(service('cr7bbr')).toMatchObject({
     status: 'temporarily closed',
     alert: 'Closed for now. It expects to reopen in January 2027.',
