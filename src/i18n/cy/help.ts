@@ -4,7 +4,7 @@ import type { Widen } from '../widen.ts';
 export const help: Widen<typeof englishHelp> = {
   title: 'Cymorth',
   heading: 'Pethau da i’w gwybod',
-  lead: 'Tudalennau byr am yr hyn sy’n digwydd, yr hyn y gallwch ofyn amdano, a sut i gadw’n ddiogel. Darllenwch yr hyn a fynnwch, mewn unrhyw drefn.',
+  lead: 'Canllawiau am yr hyn sy’n digwydd, yr hyn y gallwch ofyn amdano, a sut i gadw’n ddiogel. Darllenwch yr hyn a fynnwch, mewn unrhyw drefn.',
   updated: 'Newidiwyd ddiwethaf ar {date}.',
   notReviewed: 'Heb ei wirio eto gan {who}.',
   reviewers: {

@@ -1,7 +1,7 @@
 export const help = {
   title: 'Help',
   heading: 'Good to know',
-  lead: 'Short pages about what happens, what you can ask for, and how to stay safe. Read what you want, in any order.',
+  lead: 'Guides to what happens, what you can ask for, and how to stay safe. Read what you want, in any order.',
   updated: 'Last updated {date}.',
   notReviewed: 'Not yet checked by {who}.',
   reviewers: {
