@@ -86,6 +86,10 @@ test('the council is asked for where it would change the answer, and decides it 
   expect(coventry!.whichCouncil).toEqual([]);
 });
 
+test('the council decides the area too, where the place may be in several', () => {
+  expect(toAnswer('SY10', '--council', 'powys', '--now', '2026-11-24T12:00').where).toBe('SY10, in Dyfed-Powys.');
+});
+
 test('a council that the place is not in is refused with those that it may be in', () => {
   const { code, err } = runFind('Kent', '--council', 'leeds');
   expect(code).not.toBe(0);
