@@ -201,6 +201,36 @@ describe('when it is recent', () => {
   });
 });
 
+describe('of a service with several numbers', () => {
+  const BY_DAY = { number: 'by-day', opening: 'Mo-Fr 09:00-17:00' };
+  const BY_NIGHT = { number: 'by-night', opening: 'Mo-Fr 00:00-09:00,17:00-24:00; Sa-Su 00:00-24:00' };
+  const centre = sarc('centre', { opening: '24/7', trust: 'confirmed', lines: [BY_DAY, BY_NIGHT] });
+  const called = (now: string, ...services: SketchOfService[]) => callsFor({ situation: 'just-happened', now }, ...services)[1];
+
+  test('the one that is open is called, with its own hours', () => {
+    expect(called(DAY, centre)).toMatchObject({ line: { number: 'by-day' }, hours: { key: 'open-until', values: { minutes: 1020 } } });
+    expect(called(NIGHT, centre)).toMatchObject({ line: { number: 'by-night' }, hours: { key: 'open-until', values: { minutes: 540 } } });
+  });
+
+  test('one that was not checked is tried only where none to rely on is open', () => {
+    const lines = [BY_DAY, { ...BY_NIGHT, trust: 'likely' as const }];
+    expect(called(DAY, { ...centre, lines })).toMatchObject({ line: { number: 'by-day' }, trust: 'call' });
+    expect(called(NIGHT, { ...centre, lines })).toMatchObject({ line: { number: 'by-night' }, trust: 'try' });
+  });
+});
+
+describe('in writing', () => {
+  test('the hours of a phone are not those of a chat', () => {
+    const chat = nationalLine('chat', { phoneHoursOnly: true, otherTrust: { webchat: 'confirmed' } });
+    const query = { contact: ['webchat'], now: NIGHT } as const;
+    const { calls } = candidatesToAnswer(sketchesToCandidates([chat], query), toQuery(query), ['chat']);
+    expect(calls.map(({ way, hours }) => [way, hours.key])).toEqual([
+      ['chat', 'hours-unknown'],
+      ['relay', 'day-and-night'],
+    ]);
+  });
+});
+
 describe('while it is still happening', () => {
   test('the support line is called, and 999, with the Silent Solution', () => {
     const query = { situation: 'ongoing', now: NIGHT } as const;
