@@ -96,6 +96,12 @@ test('a council that the place is not in is refused with those that it may be in
   expect(err).toMatch(/leeds.*Kent.*medway/);
 });
 
+test('of a centre’s day and night numbers the one that is open is called', () => {
+  const call = (now: string) => toAnswer('Swansea', '--situation', 'just-happened', '--now', now).calls[1];
+  expect(call('2026-11-24T12:00')).toMatchObject({ number: '029 2018 0101' });
+  expect(call('2026-11-24T22:00')).toMatchObject({ number: '0808 157 0160' });
+});
+
 test('a chosen language is answered with the services that state it', () => {
   expect(runFind('Leeds', '--language', 'bsl', '--now', '2026-11-24T12:00').out).toMatch(
     /^1 service states it: bsl: Signpost Deaf Support$/m,
