@@ -17,17 +17,14 @@ const WALES = nationalLine('wales-line', {
   otherTrust: { text: 'confirmed' },
 });
 const FALLBACKS = [ADULT, CHILD, WALES];
+const FALLBACK_REFS = FALLBACKS.map(({ ref }) => ref);
 
 const NIGHT = '2026-11-24 03:15';
 const DAY = '2026-11-24 11:00';
 
 function callsFor(query: SketchOfQuery, ...services: SketchOfService[]) {
   const all = [...services, ...FALLBACKS];
-  return candidatesToAnswer(
-    sketchesToCandidates(all, query),
-    toQuery(query),
-    FALLBACKS.map(({ ref }) => ref),
-  ).calls;
+  return candidatesToAnswer(sketchesToCandidates(all, query), toQuery(query), FALLBACK_REFS).calls;
 }
 
 /** "adult-line by voice: call", one string a button. */
@@ -79,10 +76,17 @@ describe('the support line', () => {
       nationalLine('listening'),
     ];
     const query = { now: DAY, age: 'adult' } as const;
+    const { calls } = candidatesToAnswer(sketchesToCandidates([closed!, ...others], query), toQuery(query), FALLBACK_REFS);
+    expect(calls.map(({ service }) => service?.ref)).toEqual(['listening']);
+  });
+
+  test('gives way to the next where its number failed a test, even if it is the copy’s own', () => {
+    const query = { now: DAY, age: 'adult' } as const;
+    const failed = { ...ADULT, trust: 'seen' as const };
     const { calls } = candidatesToAnswer(
-      sketchesToCandidates([closed!, ...others], query),
+      sketchesToCandidates([failed, CHILD, nationalLine('listening')], query),
       toQuery(query),
-      FALLBACKS.map(({ ref }) => ref),
+      FALLBACK_REFS,
     );
     expect(calls.map(({ service }) => service?.ref)).toEqual(['listening']);
   });
