@@ -9,7 +9,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a heading twice',
     spoil: (b) => (b.sheet('listings').rows[0]!.push('Name'), b),
-    lines: ['! listings!BJ1: The heading “Name” stands in listings!C1 too. Keep one of the two columns.'],
+    lines: ['! listings!BK1: The heading “Name” stands in listings!C1 too. Keep one of the two columns.'],
   },
   {
     what: 'a column without a heading',
@@ -19,7 +19,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a note beside the table',
     spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b),
-    lines: ['! listings!BK1: The column has no heading. Put the heading back, or delete what stands below.'],
+    lines: ['! listings!BL1: The column has no heading. Put the heading back, or delete what stands below.'],
   },
   {
     what: 'a column taken out: nothing is changed',
