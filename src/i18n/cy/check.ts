@@ -329,7 +329,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Ychwanegwch un, neu gosodwch stage: preview.',
   },
   'live-contact-unconfirmed': {
-    found: 'Mae’r wefan yn fyw, ac ni chadarnhawyd manylion cyswllt {found} erioed.',
+    found: 'Mae’r wefan yn fyw, ac nid yw manylion cyswllt {found} wedi’u cadarnhau.',
     remedy: 'Cadarnhewch nhw gyda’r gwasanaeth, neu ychwanegwch {slug} at allowUnconfirmed yn content/site.yaml.',
   },
   'live-sure-line-unconfirmed': {

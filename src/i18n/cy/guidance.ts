@@ -29,7 +29,6 @@ export const guidance: Widen<typeof english> = {
   topicNobodyLocal: 'Ni wyddom am wasanaeth ar gyfer hyn yn ardal {area}. Mae’r rhain ar gyfer y wlad gyfan:',
   situationsHeading: 'Beth allwch chi ei wneud nawr',
   situationsAll: 'Pob canllaw',
-  wordKind: 'Canllaw',
   headingPages: 'Canllawiau am “{words}”',
 };
 

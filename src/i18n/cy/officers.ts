@@ -107,6 +107,8 @@ export const officers: Widen<typeof english> = {
   genderLegend: 'Rhywedd',
   needs: { interpreter: 'Cyfieithydd', 'step-free': 'Mynediad heb risiau', 'choice-of-worker': 'Dewis menyw neu ddyn' },
   moreMatters: 'Cymunedau ac ieithoedd',
+  councilLegend: 'Cyngor',
+  anyCouncil: 'Ddim yn siŵr',
   languageLegend: 'Iaith',
   anyLanguage: 'Saesneg, neu dim dewis',
   chooseLegend: 'Dewiswch hyd at {most}',

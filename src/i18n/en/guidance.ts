@@ -27,7 +27,6 @@ export const guidance = {
   topicNobodyLocal: 'We don’t know of a service for this in {area}. These cover the whole country:',
   situationsHeading: 'What you can do now',
   situationsAll: 'All guides',
-  wordKind: 'Guide',
   headingPages: 'Guides about “{words}”',
 } as const;
 

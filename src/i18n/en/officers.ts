@@ -99,6 +99,8 @@ export const officers = {
   genderLegend: 'Gender',
   needs: { interpreter: 'An interpreter', 'step-free': 'Step-free access', 'choice-of-worker': 'Choice of a woman or a man' },
   moreMatters: 'Communities and languages',
+  councilLegend: 'Council',
+  anyCouncil: 'Not sure',
   languageLegend: 'Language',
   anyLanguage: 'English, or no preference',
   chooseLegend: 'Choose up to {most}',
