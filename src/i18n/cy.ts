@@ -23,7 +23,7 @@ import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
-import { genders, reasons } from './cy/reasons.ts';
+import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
 import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
@@ -62,5 +62,6 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   safety,
   service,
   town,
+  unknowns,
   upkeep,
 };

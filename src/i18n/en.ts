@@ -24,7 +24,7 @@ import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
 import { questions } from './en/questions.ts';
-import { genders, reasons } from './en/reasons.ts';
+import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { service } from './en/service.ts';
 import { sheetIssues } from './en/sheet-issues.ts';
@@ -74,6 +74,7 @@ export const en = {
   sheets,
   town,
   trust,
+  unknowns,
   upkeep,
 };
 

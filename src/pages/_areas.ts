@@ -6,6 +6,7 @@ import { memoize } from '../listing/memoize.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
+import { viewsToCentre } from '../components/area/area-centre.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../components/area/town-entries.ts';
 import { candidateToCardFacts } from '../export/area-cards.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
@@ -86,6 +87,8 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     town: townsIn([town], speaker)[0]!,
+    country: directory.areas.find(({ slug }) => slug === town.area)!.country,
+    centre: centresIn[speaker.locale](town.area),
     results: standings.shown.map(({ group, candidate, distance }) => ({ group, row: toRow(candidate), distance })),
     everywhere: standings.everywhere,
   };
@@ -96,14 +99,29 @@ const aroundIn = memoize((area: string) => findAround({ areas: [area] }, candida
 
 const townToStandings = memoize(({ area, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const { everyone = [], here = [] } = Object.groupBy(aroundIn(area)(from), ({ group }) => (group === 'everywhere' ? 'everyone' : 'here'));
+  const standings = aroundIn(area)(from).map(({ group, candidate }) => ({
+    candidate,
+    group: candidate.coverage.areas.includes(area) ? ('covers-you' as const) : group,
+  }));
+  const here = standings.filter(({ group }) => group === 'covers-you' || group === 'over-the-border');
   return {
-    everywhere: everyone.length,
+    everywhere: standings.length - here.length,
     shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
   };
 });
 
 const shownPoints = ({ service }: ServiceCandidate) => service.points.filter((point) => point !== undefined);
+
+const centresFor = (speaker: Speaker) =>
+  memoize((area: string) =>
+    viewsToCentre(
+      candidatesIn(area)
+        .filter(({ coverage }) => coverage.areas.includes(area))
+        .map((candidate) => candidateToView(candidate, speaker)),
+    ),
+  );
+
+const centresIn: Record<Locale, ReturnType<typeof centresFor>> = { en: centresFor(speakerFor('en')), cy: centresFor(speakerFor('cy')) };
 
 const rowsFor = (speaker: Speaker) =>
   memoize((candidate: ServiceCandidate) =>

@@ -48,7 +48,7 @@ export class WaymarkCard extends HTMLElement {
     const { locale, services } = this.#config;
     const item = element('li', 'card');
     const parts = element('div');
-    item.append(element('span'), parts);
+    item.append(parts);
     const { service, from } = followSuccessor(ref, table.services);
     const name = (each: CardService) => inLanguage(discreet ? each.neutral : each.name, locale);
     if (!service) {
@@ -90,7 +90,7 @@ export class WaymarkCard extends HTMLElement {
 }
 
 function callLink(number: string): HTMLElement {
-  const link = element('a', 'call', number) as HTMLAnchorElement;
+  const link = element('a', 'call-button', number) as HTMLAnchorElement;
   link.href = `tel:${number.replace(/\s/g, '')}`;
   return link;
 }

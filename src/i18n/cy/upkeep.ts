@@ -9,6 +9,7 @@ export const upkeep: Widen<typeof english> = {
   lead: 'I gomisiynwyr a phawb sy’n gyfrifol am gofnod: pwy mae angen eu ffonio, pwy sydd heb wasanaeth, a pha gontractau sy’n dod i ben. Mae’r cyfan wedi’i gyfrif o’r rhestrau cyhoeddus, ar {date}.',
   pageTitle: 'Cynnal a chadw: {name}',
   pageHeading: '{name}: beth sydd angen galwad',
+  payersHeading: 'Gwasanaethau a phwy sy’n talu amdanynt',
   onThisPage: 'Ar y dudalen hon',
 
   choose: 'Dewiswch gomisiynydd',

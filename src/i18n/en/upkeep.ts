@@ -7,6 +7,7 @@ export const upkeep = {
   lead: 'For commissioners and everyone who answers for a listing: what needs a call, who is not served, and which contracts end. All of it is worked out from the public listings, on {date}.',
   pageTitle: 'Upkeep: {name}',
   pageHeading: '{name}: what needs a call',
+  payersHeading: 'Services and who pays for them',
   onThisPage: 'On this page',
 
   // Who the page is for
