@@ -25,7 +25,8 @@ export interface ServiceCandidate extends Candidate {
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
   const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
-  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable));
+  const councilToArea = new Map(directory.areas.flatMap(({ slug, councils }) => councils.map((council) => [council.slug, slug] as const)));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilToArea));
   const exempt = exemptListings(drafts);
   const toTrust = trustReader(directory, firstDay);
   return drafts.map((draft) => {
@@ -33,11 +34,16 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
     const details = toTrust(draft.service, exemptFromWithdrawal);
     const notices = serviceToNotices(draft.service, directory, firstDay);
     const closures = notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until }));
-    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details), notices, closures };
+    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details), ...firstPhone(draft.service, details), notices, closures };
   });
 }
 
-function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTable: (opening: string) => HoursTable): ServiceCandidate {
+function serviceToCandidate(
+  service: Service,
+  wider: ReadonlySet<string>,
+  toTable: (opening: string) => HoursTable,
+  councilToArea: ReadonlyMap<string, string>,
+): ServiceCandidate {
   const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
   const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
   const kinds = typesToKinds(types);
@@ -49,7 +55,12 @@ function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTabl
     name,
     types,
     wider: kinds.length > 0 && kinds.every((type) => wider.has(type)),
-    coverage: { areas: coverage.areas, councils: coverage.councils, everywhere: coverage.everywhere },
+    coverage: {
+      areas: coverage.areas,
+      councils: coverage.councils,
+      wholeAreas: coverageToWholeAreas(coverage, councilToArea),
+      everywhere: coverage.everywhere,
+    },
     points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
     status: service.lifecycle.status,
     closures: [],
@@ -69,6 +80,8 @@ function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTabl
     // Day and night needs no table, and outlives every one.
     hours: dayAndNight ? [] : openings.map(toTable),
     trust: {},
+    freeToCall: 'unknown',
+    textRelay: 'unknown',
     confirmed: { contact: confirmed.contact },
     capacity: { status: capacity.status, asOf: capacity.asOf },
     exemptFromWithdrawal: false,
@@ -76,6 +89,22 @@ function serviceToCandidate(service: Service, wider: ReadonlySet<string>, toTabl
     details: [],
     notices: [],
   };
+}
+
+/** The areas without a named council, where councils of others are named. */
+function coverageToWholeAreas({ areas, councils }: Service['coverage'], councilToArea: ReadonlyMap<string, string>): string[] | undefined {
+  const limited = new Set(councils.map((council) => councilToArea.get(council)));
+  const whole = areas.filter((area) => !limited.has(area));
+  return councils.length > 0 && whole.length > 0 ? whole : undefined;
+}
+
+/** What is stated of the number that is called: the first of the best class. */
+function firstPhone({ contact }: Service, details: readonly TrustedDetail[]): Pick<Candidate, 'freeToCall' | 'textRelay'> {
+  const best = bestTrust(details).phone;
+  const called = details.find(({ channel, trust }) => channel === 'phone' && trust === best);
+  const phone = contact.phones.find(({ number }) => number === called?.value);
+  const cost = phone?.cost ?? 'unknown';
+  return { freeToCall: cost === 'unknown' ? cost : cost === 'free' ? 'yes' : 'no', textRelay: phone?.textRelay ?? 'unknown' };
 }
 
 /** When each of its lines answers, as far as that is stated exactly; the hours of a service without a phone are its own. */

@@ -18,7 +18,10 @@ export interface Candidate {
   types: readonly string[];
   /** Whether every one of its types is a wider kind of service, not made for people hurt in this way. */
   wider: boolean;
-  coverage: Pick<Coverage, 'areas' | 'councils' | 'everywhere'>;
+  coverage: Pick<Coverage, 'areas' | 'councils' | 'everywhere'> & {
+    /** The areas that it covers whole although it names councils, which are in other areas. */
+    wholeAreas?: readonly string[] | undefined;
+  };
   /** Where it can be visited, hidden places left out. */
   points: readonly PlacedPoint[];
   status: 'active' | 'temporarily-closed' | 'closed';
@@ -47,6 +50,10 @@ export interface Candidate {
   hours: readonly HoursTable[];
   /** The best trust class of its details in each channel; a channel without any is left out. */
   trust: Partial<Record<Channel, TrustClass>>;
+  /** Whether its first number is stated to be free, or stated not to be. */
+  freeToCall: Known;
+  /** Whether Relay UK (18001) is stated to work with its first number. */
+  textRelay: Known;
   confirmed: Pick<Confirmed, 'contact'>;
   capacity: Pick<Capacity, 'status' | 'asOf'>;
   /** Whether age alone never withdraws it: a 24-hour line, or the last of its kind in some area. */

@@ -5,9 +5,9 @@ import { genderFit } from './gender.ts';
 import { hasType, isSarc } from './kinds.ts';
 import { isRecent, type Answers } from './query.ts';
 
-/** Whether it is a referral centre that covers the place, and it is recent: then it is shown first (R5). */
+/** Whether it is a referral centre that covers the place or may cover it, and it is recent: then it is shown first (R5). */
 export const isSarcToRing = (candidate: Candidate, answers: Answers, reach: Reach): boolean =>
-  reach === 'covers' && isRecent(answers) && isSarc(candidate);
+  (reach === 'covers' || reach === 'may-cover') && isRecent(answers) && isSarc(candidate);
 
 /** R11 to R18: whether it states that it is not for this person. What is not known leaves nobody out. */
 export function isLeftOut(candidate: Candidate, answers: Answers, reach: Reach): boolean {

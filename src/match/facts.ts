@@ -22,6 +22,8 @@ const UNSAID: Facts = {
   dayAndNight: false,
   hours: [],
   trust: {},
+  freeToCall: 'unknown',
+  textRelay: 'unknown',
   confirmed: {},
   capacity: { status: 'unknown' },
   exemptFromWithdrawal: false,

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Age } from './query.ts';
+import { isUnder16, type Age } from './query.ts';
 
 /** A line to fall back on: the listing's names, its first number that is in use, and who may call it. */
 export interface FallbackHelpline {
@@ -36,12 +36,16 @@ export const fallbackForService = (
  * The line that fits: a young people's line for anyone under 16 and where all whom a service takes may call it, Wales's
  * own line first in Wales, else the line for everybody. Where none fits better, the first there is: there is always one.
  */
-export function fallbackFor(lines: readonly FallbackHelpline[], { age, ages, country }: FallbackFor): FallbackHelpline {
-  const here = lines.filter(({ everywhere }) => everywhere === 'england-and-wales' || everywhere === country);
-  const isYoung = age === 'under-13' || age === '13-15';
-  const young = here.find(
-    ({ maxAge }) => maxAge !== undefined && maxAge < 26 && (isYoung || (!age && ages?.maxAge !== undefined && ages.maxAge <= maxAge)),
-  );
-  const wales = country === 'wales' ? here.find(({ everywhere, maxAge }) => everywhere === 'wales' && maxAge === undefined) : undefined;
-  return young ?? wales ?? here.find(({ maxAge }) => maxAge === undefined) ?? lines[0]!;
+export const fallbackFor = (lines: readonly FallbackHelpline[], who: FallbackFor): FallbackHelpline =>
+  lines.reduce((best, line) => (fallbackRank(line, who) < fallbackRank(best, who) ? line : best));
+
+/** How well a fallback line fits somebody, 0 best: a young people's line, Wales's own, the line for everybody, any other. */
+export function fallbackRank(
+  { maxAge, everywhere }: Pick<FallbackHelpline, 'maxAge' | 'everywhere'>,
+  { age, ages, country }: FallbackFor,
+): number {
+  if (everywhere !== 'england-and-wales' && everywhere !== country) return 3;
+  if (maxAge === undefined) return everywhere === 'wales' ? 1 : 2;
+  const isForThem = isUnder16({ age }) || (!age && ages?.maxAge !== undefined && ages.maxAge <= maxAge);
+  return isForThem && maxAge < 26 ? 0 : 3;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { candidateToReach } from './covers.ts';
 import { milesToNearest } from './distance.ts';
 import { isLeftOut } from './exclusion.ts';
-import { isNearEnough, RESULT_GROUPS, toGroup, type ResultGroup } from './groups.ts';
+import { candidateToContact, isNearEnough, RESULT_GROUPS, toGroup, type ResultGroup } from './groups.ts';
 import { inOrder, inOrderBeforeDistance } from './order.ts';
 import type { Query } from './query.ts';
 import { resultReasons } from './reasons.ts';
@@ -13,16 +13,12 @@ import { candidateToState } from './state.ts';
 export { RESULT_GROUPS, type Result, type ResultGroup, type Standing };
 
 /**
- * Who can help, in one order: what is open now, what covers the place, what serves everyone, what lies over the border;
- * within each the best fit, then the best confirmed, then the nearest, then by name. The rules R1 to R50 of docs/matching.md.
+ * Who can help, in one order: what covers the place, what is nearby for others, what serves everyone; within each what can be
+ * contacted, then the best fit, then the best confirmed, then the nearest, then by name. The rules of docs/matching.md.
  * Nothing is left out for want of a fact: only for what is stated.
  */
 export const findServices = <C extends Candidate>(candidates: readonly C[], query: Query): Result<C>[] =>
-  standingsFor(candidates, query).map((standing) => {
-    const { candidate, group, state } = standing;
-    const reach = candidateToReach(candidate, query);
-    return { ...standing, reasons: resultReasons(candidate, { group, state, reach }, query) };
-  });
+  standingsFor(candidates, query).map((standing) => ({ ...standing, reasons: resultReasons(standing, query) }));
 
 function standingsFor<C extends Candidate>(candidates: readonly C[], query: Query): Standing<C>[] {
   const toMiles = ({ points }: C) => milesToNearest(points, query.point);
@@ -49,9 +45,9 @@ export function standingsAround<C extends Candidate>(
   return (point) => {
     const near: { standing: Standing<C>; rank: number }[] = [];
     for (const { standing, rank } of ranked) {
-      const { candidate, group, state } = standing;
-      const miles = milesToNearest(candidate.points, point);
-      if (group !== 'over-the-border' || isNearEnough(miles, query)) near.push({ standing: { candidate, group, state, miles }, rank });
+      const miles = milesToNearest(standing.candidate.points, point);
+      if (standing.group !== 'nearby' || miles === undefined || isNearEnough(miles, query))
+        near.push({ standing: { ...standing, miles }, rank });
     }
     near.sort((a, b) => a.rank - b.rank || compareMiles(a.standing.miles, b.standing.miles));
     return near.map(({ standing }) => standing);
@@ -63,7 +59,7 @@ function toStanding<C extends Candidate>(candidate: C, miles: number | undefined
   if (isLeftOut(candidate, query, reach)) return undefined;
   const state = candidateToState(candidate, query.today);
   const group = toGroup(candidate, reach, miles, query);
-  return group && { candidate, group, state, miles };
+  return group && { candidate, group, reach, contact: candidateToContact(candidate, reach, query), state, miles };
 }
 
 const compareMiles = (a = Infinity, b = Infinity): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,36 +1,41 @@
-import { isTappable } from '../listing/trust-class.ts';
+import { isLinked } from '../listing/trust-class.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reach } from './covers.ts';
 import { isSarcToRing } from './exclusion.ts';
-import { isLine } from './kinds.ts';
-import { isOpen } from './opening.ts';
 import type { Query } from './query.ts';
-import { candidateToState, statusOn } from './state.ts';
+import { statusOn } from './state.ts';
 
 /** The groups in which services are shown, in their order. */
-export const RESULT_GROUPS = ['now', 'covers-you', 'everywhere', 'over-the-border'] as const;
+export const RESULT_GROUPS = ['covers-you', 'nearby', 'everywhere'] as const;
 
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
-/** R1 to R9: the first group that takes a service; undefined where none does. */
+/** R1, R6 to R9: the group that a service belongs to; undefined where none does. */
 export function toGroup(candidate: Candidate, reach: Reach, miles: number | undefined, query: Query): ResultGroup | undefined {
-  if (reach === 'elsewhere') return isOverTheBorder(candidate, miles, query) ? 'over-the-border' : undefined;
-  if (isNow(candidate, reach, query)) return 'now';
-  return reach === 'covers' ? 'covers-you' : 'everywhere';
+  if (reach === 'elsewhere') return isNearby(candidate, miles, query) ? 'nearby' : undefined;
+  return reach === 'everywhere' ? 'everywhere' : 'covers-you';
 }
 
-// National services of the other country are not over the border: they do not serve this side of it.
-const isOverTheBorder = ({ coverage, wider }: Candidate, miles: number | undefined, query: Query): boolean =>
-  !coverage.everywhere && !wider && isNearEnough(miles, query);
+// National services of the other country are not nearby: they do not serve this side of the border.
+function isNearby({ coverage, wider }: Candidate, miles: number | undefined, query: Query): boolean {
+  if (coverage.everywhere || wider) return false;
+  return miles === undefined ? coverage.areas.some((area) => query.areas.includes(area)) : isNearEnough(miles, query);
+}
 
-/** Whether a service of another area is so near that it is shown. */
-export const isNearEnough = (miles: number | undefined, { overTheBorderMiles }: Pick<Query, 'overTheBorderMiles'>): boolean =>
-  miles !== undefined && miles <= overTheBorderMiles;
+/** Whether a service for other councils or areas is so near that it is shown. */
+export const isNearEnough = (miles: number, { overTheBorderMiles }: Pick<Query, 'overTheBorderMiles'>): boolean =>
+  miles <= overTheBorderMiles;
 
-function isNow(candidate: Candidate, reach: Reach, query: Query): boolean {
-  const { today } = query;
-  const canBeCalled = isTappable(candidate.trust.phone);
-  if (statusOn(candidate, today) !== 'active' || (!canBeCalled && candidateToState(candidate, today) === 'withdrawn')) return false;
-  if (isSarcToRing(candidate, query, reach)) return true;
-  return isLine(candidate) && canBeCalled && isOpen(candidate, query);
+/** How a service can be contacted from the page, best first: by a linked detail, through NHS 111, by details seen long ago, or not at all. */
+export const CONTACTS = ['linked', 'nhs-111', 'seen', 'none'] as const;
+
+export type Contact = (typeof CONTACTS)[number];
+
+/** R2, R3: by its best detail; while it is closed nothing of it is linked. A referral centre that comes first is put through by NHS 111. */
+export function candidateToContact(candidate: Candidate, reach: Reach, query: Query): Contact {
+  const details = Object.values(candidate.trust);
+  const isActive = statusOn(candidate, query.today) === 'active';
+  if (isActive && details.some(isLinked)) return 'linked';
+  if (isActive && isSarcToRing(candidate, query, reach)) return 'nhs-111';
+  return details.length > 0 ? 'seen' : 'none';
 }

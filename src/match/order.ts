@@ -3,7 +3,7 @@ import { capacityRank } from './capacity.ts';
 import { communitiesNamed, communityRank } from './communities.ts';
 import type { Standing } from './result.ts';
 import { genderRank } from './gender.ts';
-import { RESULT_GROUPS } from './groups.ts';
+import { CONTACTS, RESULT_GROUPS } from './groups.ts';
 import { kindRank } from './kinds.ts';
 import type { Query } from './query.ts';
 import { situationRank, widerRank } from './situation.ts';
@@ -16,6 +16,8 @@ type Step = (standing: Standing, query: Query) => number;
 
 const BEFORE_DISTANCE: readonly Step[] = [
   ({ group }) => RESULT_GROUPS.indexOf(group),
+  ({ reach }) => (reach === 'may-cover' ? 1 : 0),
+  ({ contact }) => (contact === 'linked' || contact === 'nhs-111' ? 0 : CONTACTS.indexOf(contact)),
   ({ candidate, state }, { today }) => (statusOn(candidate, today) === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
   ({ candidate }, query) => widerRank(candidate, query),
   ({ candidate }, query) => situationRank(candidate, query),

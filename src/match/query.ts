@@ -31,6 +31,8 @@ export interface Answers {
 export interface Query extends Answers {
   /** The police areas that the place may lie in, the likeliest first; none: no place given. */
   areas: readonly string[];
+  /** The councils that the place may lie in, the likeliest first; one is certain, none or left out: any of the areas'. */
+  councils?: readonly string[] | undefined;
   /** Whether those areas lie in Wales or England; worked out by whoever knows the areas. */
   countries: readonly ('england' | 'wales')[];
   /** Where the person is, as exactly as it is known. */
@@ -51,3 +53,6 @@ export const isReported = ({ situation }: Answers): boolean => situation === 're
 
 /** Whether the one who was hurt is under 18, as far as was said. */
 export const isUnder18 = ({ age }: Answers): boolean => age !== undefined && age !== 'adult';
+
+/** Whether the one who was hurt is under 16, as far as was said. */
+export const isUnder16 = ({ age }: Pick<Answers, 'age'>): boolean => age === 'under-13' || age === '13-15';

@@ -4,11 +4,11 @@ import { capacityReasons } from './capacity.ts';
 import { communityReasons } from './communities.ts';
 import type { Reach } from './covers.ts';
 import { genderReasons, genderReasonsFor } from './gender.ts';
-import type { Result } from './result.ts';
+import { isSarcToRing } from './exclusion.ts';
+import type { Standing } from './result.ts';
 import { isLinked } from '../listing/trust-class.ts';
-import { isSarc } from './kinds.ts';
 import { openingReasons } from './opening.ts';
-import { isRecent, type Answers, type Query } from './query.ts';
+import type { Answers, Query } from './query.ts';
 import { reason, type Reason } from './reason.ts';
 import { situationReasons } from './situation-reasons.ts';
 import { wayInReasons } from './way-in.ts';
@@ -17,12 +17,9 @@ import { youngReasons } from './young-people.ts';
 
 export { ageReasons, genderReasons, type Reason };
 
-/** Where a service stands. */
-type Placed = Pick<Result, 'group' | 'state'> & { reach: Reach };
-
 /** R47: why a service is shown, what it states for each answered question, and what is not known. How it stands to the place comes first. */
-export function resultReasons(candidate: Candidate, { group, state, reach }: Placed, query: Query): Reason[] {
-  const isReachedThrough111 = group === 'now' && isRecent(query) && isSarc(candidate) && !isLinked(candidate.trust.phone);
+export function resultReasons({ candidate, reach, state }: Standing, query: Query): Reason[] {
+  const isReachedThrough111 = isSarcToRing(candidate, query, reach) && !isLinked(candidate.trust.phone);
   return [reachReason(candidate, reach, query)].concat(
     openingReasons(candidate, state, query),
     situationReasons(candidate, query, isReachedThrough111),
@@ -46,9 +43,10 @@ export const standingReasons = (
 
 /** The reason that depends on the place asked for. */
 export function reachReason(candidate: Pick<Candidate, 'coverage'>, reach: Reach, query: Pick<Query, 'areas'>): Reason {
-  const { areas, councils, everywhere } = candidate.coverage;
+  const { areas, councils, wholeAreas = [], everywhere } = candidate.coverage;
   if (everywhere) return reason(`serves-${everywhere}`);
   if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };
   const here = query.areas.filter((area) => areas.includes(area));
-  return councils.length > 0 ? { key: 'covers-part', values: { areas: here, councils } } : { key: 'covers', values: { areas: here } };
+  const isPart = councils.length > 0 && !here.some((area) => wholeAreas.includes(area));
+  return isPart ? { key: 'covers-part', values: { areas: here, councils } } : { key: 'covers', values: { areas: here } };
 }

@@ -1,12 +1,15 @@
 import type { ConfirmationState } from '../listing/confirmation-state.ts';
 import type { Candidate } from './candidate.ts';
-import type { ResultGroup } from './groups.ts';
+import type { Reach } from './covers.ts';
+import type { Contact, ResultGroup } from './groups.ts';
 import type { Reason } from './reason.ts';
 
 /** A service that may help, and what decides where it stands in the order. */
 export interface Standing<C extends Candidate = Candidate> {
   candidate: C;
   group: ResultGroup;
+  reach: Reach;
+  contact: Contact;
   state: ConfirmationState;
   /** How far its nearest place is; undefined where no place is known. */
   miles: number | undefined;

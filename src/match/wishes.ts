@@ -25,7 +25,8 @@ const languagePoints = (facts: Facts, languages: readonly string[]): number =>
 
 const knownPoints = (known: Known): number => (known === 'yes' ? 1 : known === 'no' ? -1 : 0);
 
-const needToKnown = (facts: Facts, need: Need): Known =>
+/** What a service states of a need. */
+export const needToKnown = (facts: Facts, need: Need): Known =>
   need === 'interpreter' ? facts.interpreters : need === 'step-free' ? facts.stepFree : facts.choiceOfWorker;
 
 const isStated = ({ ways, contactWays }: Facts, way: string): boolean =>

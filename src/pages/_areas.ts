@@ -99,11 +99,8 @@ const aroundIn = memoize((area: string) => findAround({ areas: [area] }, candida
 
 const townToStandings = memoize(({ area, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const standings = aroundIn(area)(from).map(({ group, candidate }) => ({
-    candidate,
-    group: candidate.coverage.areas.includes(area) ? ('covers-you' as const) : group,
-  }));
-  const here = standings.filter(({ group }) => group === 'covers-you' || group === 'over-the-border');
+  const standings = aroundIn(area)(from);
+  const here = standings.filter(({ group }) => group !== 'everywhere');
   return {
     everywhere: standings.length - here.length,
     shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),

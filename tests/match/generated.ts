@@ -22,7 +22,11 @@ const point = fc
   .map((at) => ({ ...at, basis: 'town' as const, precisionMiles: 1.5 }));
 
 const coverage: fc.Arbitrary<Candidate['coverage']> = fc.oneof(
-  fc.record({ areas: fc.subarray([...AREAS], { minLength: 1 }), councils: fc.constantFrom<string[]>([], ['medway']) }),
+  fc.record({
+    areas: fc.subarray([...AREAS], { minLength: 1 }),
+    councils: fc.constantFrom<string[]>([], ['medway']),
+    wholeAreas: maybe(fc.constant(['surrey'])),
+  }),
   fc.record({
     areas: fc.constant<string[]>([]),
     councils: fc.constant<string[]>([]),
@@ -64,6 +68,8 @@ const facts = fc.record({
   dayAndNight: fc.boolean(),
   hours: fc.subarray(HOURS),
   trust: fc.constantFrom<Candidate['trust'][]>({}, { phone: 'confirmed' }, { phone: 'likely' }, { phone: 'seen' }),
+  freeToCall: known,
+  textRelay: known,
   closures: fc.constant<Candidate['closures']>([]),
   confirmed: fc
     .constantFrom(undefined, '2026-11-01', '2026-08-01', '2026-05-01', '2025-01-01')
@@ -98,6 +104,7 @@ export const candidates: fc.Arbitrary<Candidate[]> = fc
 
 export const query: fc.Arbitrary<Query> = fc.record({
   areas: fc.subarray([...AREAS]),
+  councils: maybe(fc.subarray(['medway', 'kent'])),
   countries: fc.constant(['england' as const]),
   point: maybe(point),
   today: fc.constant(TODAY),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { findServices, RESULT_GROUPS, type Result } from '../../src/match/find-services.ts';
+import { whoToCall } from '../../src/match/who-to-call.ts';
 import { countryByArea } from './golden/areas.ts';
 import { GOLDEN } from './golden/index.ts';
 import type { Expected, GoldenCase } from './golden/sketch.ts';
@@ -12,6 +13,7 @@ for (const [situation, cases] of Object.entries(GOLDEN)) {
     test.each(cases)('$name', (golden) => {
       const results = answer(golden);
       expectOrder(results, golden);
+      expectCalls(results, golden);
       expectReasons(results, golden.expect);
       expect(summary(answer({ ...golden, services: [...golden.services].reverse() }))).toEqual(summary(results));
     });
@@ -35,6 +37,13 @@ function expectOrder(results: readonly Result[], { expect: { order, excluded = [
     'left out',
   ).toEqual([]);
   for (const [ref, state] of Object.entries(states)) expect(resultOf(results, ref).state, ref).toBe(state);
+}
+
+/** Who is called, where the lines named are the copy's fallback helplines. */
+function expectCalls(results: readonly Result[], { query, fallbackHelplines = [], expect: { calls } }: GoldenCase): void {
+  if (calls === undefined) return;
+  const found = whoToCall(results, toQuery(query), fallbackHelplines);
+  expect(found.map(({ to, service }) => service?.ref ?? to).join(' '), 'who is called').toBe(calls);
 }
 
 function expectReasons(results: readonly Result[], { reasons = {}, asks = {}, lacks = {} }: Expected): void {

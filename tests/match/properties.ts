@@ -23,9 +23,10 @@ export function describeProperties(numRuns: number): void {
           expect(groups).toEqual([...groups].sort((a, b) => a - b));
           for (const result of results) {
             const allowed = {
-              covers: ['now', 'covers-you'],
-              everywhere: ['now', 'everywhere'],
-              elsewhere: ['over-the-border'],
+              covers: ['covers-you'],
+              'may-cover': ['covers-you'],
+              everywhere: ['everywhere'],
+              elsewhere: ['nearby'],
             }[candidateToReach(result.candidate, asked)];
             expect(allowed).toContain(result.group);
           }

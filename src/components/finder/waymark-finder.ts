@@ -193,7 +193,7 @@ export class WaymarkFinder extends HTMLElement {
     this.#shown = shown;
     const { place, areas, words } = shown;
     const { results, found, isFitting } = this.#order(shown);
-    const covering = found.filter(({ candidate }) => candidate.coverage.areas.some((area) => areas.includes(area))).length;
+    const covering = found.filter(({ reach }) => reach === 'covers').length;
     layOutInTurns(this.#view.lists);
     const { tag, texts } = this.#config;
     const say = (message: Parameters<typeof messageToText>[0], count: number) =>
@@ -219,6 +219,7 @@ export class WaymarkFinder extends HTMLElement {
     const query = {
       ...answers,
       areas,
+      councils: place.councils,
       countries: areas.map((area) => countries[area]!),
       point: place.point,
       today: day,

@@ -37,10 +37,9 @@ export const finder: Widen<typeof english> = {
   failed: 'Ni lwythodd hynny. Efallai fod eich cysylltiad yn wan. Rhowch gynnig arall arni, neu dewiswch eich ardal:',
   areasLink: 'pob ardal',
   groups: {
-    now: 'Nawr',
     'covers-you': 'Yn gwasanaethu eich ardal chi',
-    everywhere: 'Yn gwasanaethu pawb',
-    'over-the-border': 'Ychydig dros y ffin',
+    nearby: 'Gerllaw, ar gyfer cynghorau neu ardaloedd eraill',
+    everywhere: 'I bawb',
   },
   showMap: 'Dangos y map',
   hideMap: 'Cuddio’r map',

@@ -111,7 +111,11 @@ export const officers: Widen<typeof english> = {
   anyLanguage: 'Saesneg, neu unrhyw un',
   chooseLegend: 'Dewiswch hyd at {most}',
   alwaysOn: 'Ar bob cerdyn: {line}, ddydd a nos; Childline i rai dan 16; 999.',
-  groups: { now: 'Nawr', 'covers-you': 'Yn gwasanaethu {area}', everywhere: 'Yn gwasanaethu pawb', 'over-the-border': 'Dros y ffin' },
+  groups: {
+    'covers-you': 'Yn gwasanaethu {area}',
+    nearby: 'Gerllaw, ar gyfer cynghorau neu ardaloedd eraill',
+    everywhere: 'I bawb',
+  },
   showRest: inForms('Dangos {count} arall', 'Dangos {count} arall'),
   chosen: 'Ar y cerdyn',
   chosenNone: 'Dim gwasanaeth wedi’i ddewis eto. Nid yw rhifau nad oes neb wedi’u cadarnhau byth yn cael eu dewis drosoch.',

@@ -36,7 +36,7 @@ export const finder = {
   empty: 'Type a place first: a postcode, a town or an area.',
   failed: 'That did not load. Your connection may be poor. Try again, or choose your area:',
   areasLink: 'all areas',
-  groups: { now: 'Now', 'covers-you': 'Covers you', everywhere: 'Serves everyone', 'over-the-border': 'Just over the border' },
+  groups: { 'covers-you': 'Covers you', nearby: 'Nearby, for other councils or areas', everywhere: 'For everyone' },
   showMap: 'Show the map',
   hideMap: 'Hide the map',
   mapCaption: { one: '{count} service has no place on the map.', other: '{count} services have no place on the map.' },

@@ -103,7 +103,7 @@ export const officers = {
   anyLanguage: 'English, or any',
   chooseLegend: 'Choose up to {most}',
   alwaysOn: 'On every card: {line}, day and night; Childline for under 16s; 999.',
-  groups: { now: 'Now', 'covers-you': 'Covers {area}', everywhere: 'Serves everyone', 'over-the-border': 'Over the border' },
+  groups: { 'covers-you': 'Covers {area}', nearby: 'Nearby, for other councils or areas', everywhere: 'For everyone' },
   showRest: { one: 'Show {count} more', other: 'Show {count} more' },
   chosen: 'On the card',
   chosenNone: 'No service chosen yet. Numbers that nobody has confirmed are never chosen for you.',

@@ -165,7 +165,7 @@ export const ageAndGender: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'z-age a-gender' }) },
   },
   {
-    name: 'a line that does not take the person is neither in Now nor anywhere else',
+    name: 'a line that does not take the person is neither called nor shown',
     rules: ['R2', 'R11'],
     services: [
       nationalLine('women', { genders: ['women'] }),
@@ -173,13 +173,13 @@ export const ageAndGender: GoldenCase[] = [
       nationalLine('all', { genders: ['all'] }),
     ],
     query: { age: '16-17', gender: 'man' },
-    expect: { order: inOrder({ now: 'all' }), excluded: ['women', 'from-50'] },
+    expect: { order: inOrder({ everywhere: 'all' }), calls: 'all', excluded: ['women', 'from-50'] },
   },
   {
-    name: 'a line of which neither age nor gender is known stays in Now, with two questions to ask',
+    name: 'a line of which neither age nor gender is known is called, with two questions to ask',
     rules: ['R2', 'R14'],
     services: [nationalLine('line')],
     query: { age: 'under-13', gender: 'nonbinary' },
-    expect: { order: inOrder({ now: 'line' }), asks: { line: ['gender-unknown', 'age-unknown'] } },
+    expect: { order: inOrder({ everywhere: 'line' }), calls: 'line', asks: { line: ['gender-unknown', 'age-unknown'] } },
   },
 ];

@@ -20,7 +20,7 @@ export const borders: GoldenCase[] = [
     },
   },
   {
-    name: 'a district in two areas, when it just happened: the SARCs of both stand in Now, the nearer first',
+    name: 'a district in two areas, when it just happened: the SARCs of both come first, the nearer before the other, and NHS 111 is called, which knows which it is',
     rules: ['R5', 'R7', 'R41'],
     services: [
       sarc('surrey-sarc', { areas: ['surrey'], miles: 20 }),
@@ -28,7 +28,7 @@ export const borders: GoldenCase[] = [
       nationalLine('line'),
     ],
     query: { areas: ['surrey', 'hampshire'], here: true, situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'hampshire-sarc surrey-sarc line' }) },
+    expect: { order: inOrder({ coversYou: 'hampshire-sarc surrey-sarc', everywhere: 'line' }), calls: 'line nhs-111' },
   },
   {
     name: 'a district in three areas (TN16: London, Kent or Surrey) yields the SARCs of all three',
@@ -40,7 +40,7 @@ export const borders: GoldenCase[] = [
       sarc('sussex-sarc', { areas: ['sussex'] }),
     ],
     query: { areas: ['metropolitan', 'kent', 'surrey'], situation: 'last-7-days' },
-    expect: { order: inOrder({ now: 'kent-sarc london-sarc surrey-sarc' }), excluded: ['sussex-sarc'] },
+    expect: { order: inOrder({ coversYou: 'kent-sarc london-sarc surrey-sarc' }), calls: 'nhs-111', excluded: ['sussex-sarc'] },
   },
   {
     name: 'a district on the border of the countries (SY13: Shropshire, north Wales or Cheshire) gets the lines of both',
@@ -52,17 +52,17 @@ export const borders: GoldenCase[] = [
       service('shropshire', { areas: ['west-mercia'] }),
     ],
     query: { areas: ['west-mercia', 'north-wales', 'cheshire'] },
-    expect: { order: inOrder({ now: 'for-england for-wales', coversYou: 'shropshire wrexham' }) },
+    expect: { order: inOrder({ coversYou: 'shropshire wrexham', everywhere: 'for-england for-wales' }), calls: 'nhs-111' },
   },
   {
     name: 'a place just inside England gets no line of Wales, however near Wales is',
     rules: ['R8', 'R9'],
     services: [line('wales'), line('england'), service('monmouth', { areas: ['gwent'], miles: 4 })],
     query: { areas: ['gloucestershire'], here: true },
-    expect: { order: inOrder({ now: 'for-england', overTheBorder: 'monmouth' }), excluded: ['for-wales'] },
+    expect: { order: inOrder({ nearby: 'monmouth', everywhere: 'for-england' }), calls: 'for-england', excluded: ['for-wales'] },
   },
   {
-    name: 'a line of the other country is not offered over the border even with an office down the road',
+    name: 'a line of the other country is not offered nearby even with an office down the road',
     rules: ['R8', 'R9'],
     services: [nationalLine('wales', { everywhere: 'wales', miles: 2 }), service('own', { areas: ['cheshire'] })],
     query: { areas: ['cheshire'], here: true },
@@ -78,20 +78,20 @@ export const borders: GoldenCase[] = [
     ],
     query: { here: true },
     expect: {
-      order: inOrder({ overTheBorder: 'at-19' }),
+      order: inOrder({ nearby: 'at-19' }),
       excluded: ['at-21', 'no-place'],
       reasons: { 'at-19': { 'covers-elsewhere': { areas: ['surrey'] } } },
     },
   },
   {
-    name: 'without a point nothing is over the border',
+    name: 'without a point nothing of another area is nearby',
     rules: ['R9'],
     services: [service('theirs', { areas: ['surrey'], miles: 1 }), service('own')],
     query: {},
     expect: { order: inOrder({ coversYou: 'own' }), excluded: ['theirs'] },
   },
   {
-    name: 'over the border there are no hubs, court services or clinics',
+    name: 'nearby there are no hubs, court services or clinics',
     rules: ['R9'],
     services: [
       service('hub', { types: ['hub'], areas: ['surrey'], miles: 2 }),
@@ -100,20 +100,20 @@ export const borders: GoldenCase[] = [
       service('hub-with-adviser', { types: ['hub', 'isva'], areas: ['surrey'], miles: 2 }),
     ],
     query: { here: true },
-    expect: { order: inOrder({ overTheBorder: 'hub-with-adviser' }), excluded: ['hub', 'court', 'clinic'] },
+    expect: { order: inOrder({ nearby: 'hub-with-adviser' }), excluded: ['hub', 'court', 'clinic'] },
   },
   {
-    name: 'a line of the next area, open day and night, is over the border and not in Now: it states that it serves others',
+    name: 'a line of the next area, open day and night, is nearby and is not called: it states that it serves others',
     rules: ['R2', 'R9'],
     services: [
       service('theirs', { types: ['helpline'], areas: ['surrey'], miles: 3, opening: '24/7', confirmed: ON.confirmed }),
       service('own'),
     ],
     query: { here: true },
-    expect: { order: inOrder({ coversYou: 'own', overTheBorder: 'theirs' }) },
+    expect: { order: inOrder({ coversYou: 'own', nearby: 'theirs' }) },
   },
   {
-    name: 'when it just happened, the next area’s SARC comes first over the border, and is not in Now',
+    name: 'when it just happened, the next area’s SARC comes first among those nearby, and is not called',
     rules: ['R5', 'R9', 'R22'],
     services: [
       service('a-centre', { areas: ['surrey'], miles: 1, confirmed: ON.confirmed }),
@@ -121,7 +121,7 @@ export const borders: GoldenCase[] = [
       sarc('own', { miles: 40 }),
     ],
     query: { here: true, situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'own', overTheBorder: 'z-sarc a-centre' }) },
+    expect: { order: inOrder({ coversYou: 'own', nearby: 'z-sarc a-centre' }), calls: 'own' },
   },
   {
     name: 'in the City of London the SARC that states London and the City is the area’s own',
@@ -129,7 +129,8 @@ export const borders: GoldenCase[] = [
     services: [sarc('havens', { areas: ['metropolitan', 'city-of-london'] }), service('met-only', { areas: ['metropolitan'] })],
     query: { areas: ['city-of-london'], situation: 'just-happened' },
     expect: {
-      order: inOrder({ now: 'havens' }),
+      order: inOrder({ coversYou: 'havens' }),
+      calls: 'havens',
       excluded: ['met-only'],
       reasons: { havens: { covers: { areas: ['city-of-london'] } } },
     },
@@ -142,20 +143,20 @@ export const borders: GoldenCase[] = [
       sarc('across', { areas: ['dyfed-powys'], miles: 15, confirmed: ON.confirmed }),
     ],
     query: { areas: ['north-wales'], here: true, situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'colwyn-bay', overTheBorder: 'across' }) },
+    expect: { order: inOrder({ coversYou: 'colwyn-bay', nearby: 'across' }), calls: 'colwyn-bay' },
   },
   {
-    name: 'a service for one council of the area is kept, and says for which',
+    name: 'where the council is not known, a service for one council of the area comes after those for all of it, and says for which',
     rules: ['R6', 'R47'],
     services: [service('medway-only', { councils: ['medway'] }), service('whole')],
     query: {},
     expect: {
-      order: inOrder({ coversYou: 'medway-only whole' }),
+      order: inOrder({ coversYou: 'whole medway-only' }),
       reasons: { 'medway-only': { 'covers-part': { areas: ['kent'], councils: ['medway'] } }, whole: { covers: { areas: ['kent'] } } },
     },
   },
   {
-    name: 'age and gender leave out over the border as they do at home',
+    name: 'age and gender leave out nearby as they do at home',
     rules: ['R9', 'R12', 'R13'],
     services: [
       service('women', { areas: ['surrey'], miles: 3, genders: ['women'] }),
@@ -163,6 +164,6 @@ export const borders: GoldenCase[] = [
       service('unknown', { areas: ['surrey'], miles: 12 }),
     ],
     query: { here: true, age: '16-17', gender: 'man' },
-    expect: { order: inOrder({ overTheBorder: 'unknown' }), excluded: ['women', 'from-18'] },
+    expect: { order: inOrder({ nearby: 'unknown' }), excluded: ['women', 'from-18'] },
   },
 ];

@@ -24,7 +24,7 @@ export const communities: GoldenCase[] = [
       nationalLine('galop', { types: ['helpline', 'by-and-for', 'advocacy'], byAndFor: ['lgbt'] }),
     ],
     query: { communities: ['lgbt'] },
-    expect: { order: inOrder({ now: 'galop a-line' }) },
+    expect: { order: inOrder({ everywhere: 'galop a-line' }), calls: 'galop' },
   },
   {
     name: 'without a chosen community by and for ranks nothing and is not asked about',
@@ -105,7 +105,7 @@ export const communities: GoldenCase[] = [
       nationalLine('c-youth', { types: ['helpline', 'chat'], maxAge: 25, serves: ['lgbt'] }),
     ],
     query: { age: '13-15', communities: ['lgbt'] },
-    expect: { order: inOrder({ now: 'c-youth b-childline a-galop' }) },
+    expect: { order: inOrder({ everywhere: 'c-youth b-childline a-galop' }), calls: 'c-youth a-galop' },
   },
   {
     name: 'the chosen community counts before an unknown gender',

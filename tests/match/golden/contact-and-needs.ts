@@ -41,14 +41,14 @@ export const contactAndNeeds: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'a b' }), lacks: { a: ['reach-unknown'], b: ['reach-by', 'reach-only-by'] } },
   },
   {
-    name: 'in Now, too, a line with the chosen way comes before one that is only rung, and the latter stays',
+    name: 'a line with the chosen way comes before one that is only rung, and the latter stays',
     rules: ['R11', 'R31', 'R34'],
     services: [
       nationalLine('a-phone', { ways: ['phone'] }),
       nationalLine('b-chat', { types: ['helpline', 'chat'], ways: ['phone', 'webchat'] }),
     ],
     query: { contact: ['webchat'] },
-    expect: { order: inOrder({ now: 'b-chat a-phone' }) },
+    expect: { order: inOrder({ everywhere: 'b-chat a-phone' }), calls: 'b-chat' },
   },
   {
     name: 'who wants to be seen in person gets that first',
@@ -89,7 +89,11 @@ export const contactAndNeeds: GoldenCase[] = [
     rules: ['R8', 'R32'],
     services: [nationalLine('a-line'), nationalLine('live-fear-free', { everywhere: 'wales', languages: ['welsh'] })],
     query: { areas: ['north-wales'], languages: ['welsh'] },
-    expect: { order: inOrder({ now: 'live-fear-free a-line' }), reasons: { 'live-fear-free': { speaks: { languages: ['welsh'] } } } },
+    expect: {
+      order: inOrder({ everywhere: 'live-fear-free a-line' }),
+      calls: 'live-fear-free',
+      reasons: { 'live-fear-free': { speaks: { languages: ['welsh'] } } },
+    },
   },
   {
     name: 'somebody who signs gets the service that signs first, also where its gender is not known',

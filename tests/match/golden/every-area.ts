@@ -16,13 +16,14 @@ export const everyArea: GoldenCase[] = [...countryByArea].flatMap(([area, countr
       ],
       query: { areas: [area], situation: 'just-happened' },
       expect: {
-        order: inOrder({ now: 'own line', coversYou: 'centre' }),
+        order: inOrder({ coversYou: 'own centre', everywhere: 'line' }),
+        calls: 'line own',
         excluded: ['theirs'],
         reasons: { own: { covers: { areas: [area] }, 'sooner-is-better': true } },
       },
     },
     {
-      name: `in ${area} a service of ${next} with an office next door is over the border, and one that covers both covers you`,
+      name: `in ${area} a service of ${next} with an office next door is nearby for others, and one that covers both covers you`,
       rules: ['R6', 'R9'],
       services: [
         service('theirs', { areas: [next], miles: 1 }),
@@ -31,12 +32,12 @@ export const everyArea: GoldenCase[] = [...countryByArea].flatMap(([area, countr
       ],
       query: { areas: [area], here: true },
       expect: {
-        order: inOrder({ coversYou: 'own both', overTheBorder: 'theirs' }),
+        order: inOrder({ coversYou: 'own both', nearby: 'theirs' }),
         reasons: { both: { covers: { areas: [area] } }, theirs: { 'covers-elsewhere': { areas: [next] } } },
       },
     },
     {
-      name: `in ${area}, which lies in ${country}, only that country's own line is offered beside those for both countries`,
+      name: `in ${area}, which lies in ${country}, only that country's own line is offered with those for both countries`,
       rules: ['R8', 'R10'],
       services: [
         line('for-wales', { everywhere: 'wales' }),

@@ -15,72 +15,72 @@ const SERVICES = [
   nationalLine('line-young', { types: ['helpline', 'chat'], maxAge: 18 }),
 ];
 
-type Row = [situation: SketchOfQuery['situation'], now: string, coversYou: string];
+type Row = [situation: SketchOfQuery['situation'], calls: string, coversYou: string, everywhere: string];
 
 const ROWS: [age: SketchOfQuery['age'], rows: Row[]][] = [
   [
     undefined,
     [
-      [undefined, 'line-16 line-young', 'centre isva sarc-adult kin talk chisva sarc-child court home'],
-      ['just-happened', 'sarc-adult sarc-child line-16 line-young', 'centre isva kin talk chisva court home'],
-      ['last-7-days', 'sarc-adult sarc-child line-16 line-young', 'centre isva kin talk chisva court home'],
-      ['past', 'line-16 line-young', 'talk centre isva kin chisva sarc-adult sarc-child court home'],
-      ['ongoing', 'line-16 line-young', 'home centre isva sarc-adult kin talk chisva sarc-child court'],
-      ['reported', 'line-16 line-young', 'isva chisva court centre sarc-adult kin talk sarc-child home'],
-      ['court', 'line-16 line-young', 'isva chisva court centre sarc-adult kin talk sarc-child home'],
-      ['supporting-someone', 'line-16 line-young', 'kin centre isva sarc-adult talk chisva sarc-child court home'],
+      [undefined, 'line-16', 'centre isva sarc-adult kin talk chisva sarc-child court home', 'line-16 line-young'],
+      ['just-happened', 'line-16 sarc-adult', 'sarc-adult sarc-child centre isva kin talk chisva court home', 'line-16 line-young'],
+      ['last-7-days', 'line-16 sarc-adult', 'sarc-adult sarc-child centre isva kin talk chisva court home', 'line-16 line-young'],
+      ['past', 'line-16', 'talk centre isva kin chisva sarc-adult sarc-child court home', 'line-16 line-young'],
+      ['ongoing', 'line-16 emergency', 'home centre isva sarc-adult kin talk chisva sarc-child court', 'line-16 line-young'],
+      ['reported', 'line-16', 'isva chisva court centre sarc-adult kin talk sarc-child home', 'line-16 line-young'],
+      ['court', 'line-16', 'isva chisva court centre sarc-adult kin talk sarc-child home', 'line-16 line-young'],
+      ['supporting-someone', 'line-16', 'kin centre isva sarc-adult talk chisva sarc-child court home', 'line-16 line-young'],
     ],
   ],
   [
     'adult',
     [
-      [undefined, 'line-16 line-young', 'centre isva sarc-adult kin talk home court'],
-      ['just-happened', 'sarc-adult line-16 line-young', 'centre isva kin talk home court'],
-      ['last-7-days', 'sarc-adult line-16 line-young', 'centre isva kin talk home court'],
-      ['past', 'line-16 line-young', 'talk centre isva kin sarc-adult home court'],
-      ['ongoing', 'line-16 line-young', 'home centre isva sarc-adult kin talk court'],
-      ['reported', 'line-16 line-young', 'isva court centre sarc-adult kin talk home'],
-      ['court', 'line-16 line-young', 'isva court centre sarc-adult kin talk home'],
-      ['supporting-someone', 'line-16 line-young', 'kin centre isva sarc-adult talk home court'],
+      [undefined, 'line-16', 'centre isva sarc-adult kin talk home court', 'line-16 line-young'],
+      ['just-happened', 'line-16 sarc-adult', 'sarc-adult centre isva kin talk home court', 'line-16 line-young'],
+      ['last-7-days', 'line-16 sarc-adult', 'sarc-adult centre isva kin talk home court', 'line-16 line-young'],
+      ['past', 'line-16', 'talk centre isva kin sarc-adult home court', 'line-16 line-young'],
+      ['ongoing', 'line-16 emergency', 'home centre isva sarc-adult kin talk court', 'line-16 line-young'],
+      ['reported', 'line-16', 'isva court centre sarc-adult kin talk home', 'line-16 line-young'],
+      ['court', 'line-16', 'isva court centre sarc-adult kin talk home', 'line-16 line-young'],
+      ['supporting-someone', 'line-16', 'kin centre isva sarc-adult talk home court', 'line-16 line-young'],
     ],
   ],
   [
     '16-17',
     [
-      [undefined, 'line-young line-16', 'chisva sarc-child centre isva sarc-adult kin talk home court'],
-      ['just-happened', 'sarc-child sarc-adult line-young line-16', 'chisva centre isva kin talk home court'],
-      ['last-7-days', 'sarc-child sarc-adult line-young line-16', 'chisva centre isva kin talk home court'],
-      ['past', 'line-young line-16', 'talk chisva sarc-child centre isva kin sarc-adult home court'],
-      ['ongoing', 'line-young line-16', 'chisva sarc-child home centre isva sarc-adult kin talk court'],
-      ['reported', 'line-young line-16', 'chisva isva court sarc-child centre sarc-adult kin talk home'],
-      ['court', 'line-young line-16', 'chisva isva court sarc-child centre sarc-adult kin talk home'],
-      ['supporting-someone', 'line-16 line-young', 'kin chisva sarc-child centre isva sarc-adult talk home court'],
+      [undefined, 'line-16', 'chisva sarc-child centre isva sarc-adult kin talk home court', 'line-young line-16'],
+      ['just-happened', 'line-16 sarc-child', 'sarc-child sarc-adult chisva centre isva kin talk home court', 'line-young line-16'],
+      ['last-7-days', 'line-16 sarc-child', 'sarc-child sarc-adult chisva centre isva kin talk home court', 'line-young line-16'],
+      ['past', 'line-16', 'talk chisva sarc-child centre isva kin sarc-adult home court', 'line-young line-16'],
+      ['ongoing', 'line-16 emergency', 'chisva sarc-child home centre isva sarc-adult kin talk court', 'line-young line-16'],
+      ['reported', 'line-16', 'chisva isva court sarc-child centre sarc-adult kin talk home', 'line-young line-16'],
+      ['court', 'line-16', 'chisva isva court sarc-child centre sarc-adult kin talk home', 'line-young line-16'],
+      ['supporting-someone', 'line-16', 'kin chisva sarc-child centre isva sarc-adult talk home court', 'line-16 line-young'],
     ],
   ],
   [
     '13-15',
     [
-      [undefined, 'line-young', 'chisva sarc-child centre kin talk court'],
-      ['just-happened', 'sarc-child sarc-adult line-young', 'chisva centre kin talk court'],
-      ['last-7-days', 'sarc-child sarc-adult line-young', 'chisva centre kin talk court'],
-      ['past', 'line-young', 'talk chisva sarc-child centre kin court'],
-      ['ongoing', 'line-young', 'chisva sarc-child centre kin talk court'],
-      ['reported', 'line-young', 'chisva court sarc-child centre kin talk'],
-      ['court', 'line-young', 'chisva court sarc-child centre kin talk'],
-      ['supporting-someone', 'line-16 line-young', 'kin chisva sarc-child centre talk court'],
+      [undefined, 'line-young', 'chisva sarc-child centre kin talk court', 'line-young'],
+      ['just-happened', 'line-young sarc-child', 'sarc-child sarc-adult chisva centre kin talk court', 'line-young'],
+      ['last-7-days', 'line-young sarc-child', 'sarc-child sarc-adult chisva centre kin talk court', 'line-young'],
+      ['past', 'line-young', 'talk chisva sarc-child centre kin court', 'line-young'],
+      ['ongoing', 'line-young emergency', 'chisva sarc-child centre kin talk court', 'line-young'],
+      ['reported', 'line-young', 'chisva court sarc-child centre kin talk', 'line-young'],
+      ['court', 'line-young', 'chisva court sarc-child centre kin talk', 'line-young'],
+      ['supporting-someone', 'line-young line-16', 'kin chisva sarc-child centre talk court', 'line-16 line-young'],
     ],
   ],
   [
     'under-13',
     [
-      [undefined, 'line-young', 'chisva sarc-child kin talk court'],
-      ['just-happened', 'sarc-child sarc-adult line-young', 'chisva kin talk court'],
-      ['last-7-days', 'sarc-child sarc-adult line-young', 'chisva kin talk court'],
-      ['past', 'line-young', 'talk chisva sarc-child kin court'],
-      ['ongoing', 'line-young', 'chisva sarc-child kin talk court'],
-      ['reported', 'line-young', 'chisva court sarc-child kin talk'],
-      ['court', 'line-young', 'chisva court sarc-child kin talk'],
-      ['supporting-someone', 'line-16 line-young', 'kin chisva sarc-child talk court'],
+      [undefined, 'line-young', 'chisva sarc-child kin talk court', 'line-young'],
+      ['just-happened', 'line-young sarc-child', 'sarc-child sarc-adult chisva kin talk court', 'line-young'],
+      ['last-7-days', 'line-young sarc-child', 'sarc-child sarc-adult chisva kin talk court', 'line-young'],
+      ['past', 'line-young', 'talk chisva sarc-child kin court', 'line-young'],
+      ['ongoing', 'line-young emergency', 'chisva sarc-child kin talk court', 'line-young'],
+      ['reported', 'line-young', 'chisva court sarc-child kin talk', 'line-young'],
+      ['court', 'line-young', 'chisva court sarc-child kin talk', 'line-young'],
+      ['supporting-someone', 'line-young line-16', 'kin chisva sarc-child talk court', 'line-16 line-young'],
     ],
   ],
 ];
@@ -96,14 +96,16 @@ const RULES: Record<string, readonly string[]> = {
 };
 
 export const matrix: GoldenCase[] = ROWS.flatMap(([age, rows]) =>
-  rows.map(([situation, now, coversYou]) => ({
+  rows.map(([situation, calls, coversYou, everywhere]) => ({
     name: `one service of each kind stands in its place for age ${age ?? 'not said'} and situation ${situation ?? 'not said'}`,
     rules: ['R12', 'R19', age === undefined || age === 'adult' ? 'R28' : 'R27', 'R36', ...(situation ? RULES[situation]! : [])],
     services: SERVICES,
+    fallbackHelplines: ['line-16', 'line-young'],
     query: { age, situation },
     expect: {
-      order: inOrder({ now, coversYou }),
-      excluded: SERVICES.map(({ ref }) => ref).filter((ref) => !`${now} ${coversYou}`.split(' ').includes(ref)),
+      order: inOrder({ coversYou, everywhere }),
+      calls,
+      excluded: SERVICES.map(({ ref }) => ref).filter((ref) => !`${coversYou} ${everywhere}`.split(' ').includes(ref)),
     },
   })),
 );

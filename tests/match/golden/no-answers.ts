@@ -15,11 +15,11 @@ export const noAnswers: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'c-adviser d-centre e-sarc b-talk a-hub' }) },
   },
   {
-    name: 'for who has said nothing the SARC is not drawn into Now',
+    name: 'for who has said nothing the SARC is not called',
     rules: ['R5'],
     services: [sarc('centre'), nationalLine('line')],
     query: {},
-    expect: { order: inOrder({ now: 'line', coversYou: 'centre' }), lacks: { centre: ['sooner-is-better'] } },
+    expect: { order: inOrder({ coversYou: 'centre', everywhere: 'line' }), calls: 'line', lacks: { centre: ['sooner-is-better'] } },
   },
   {
     name: 'each service stands once, in the first group that takes it',
@@ -32,7 +32,10 @@ export const noAnswers: GoldenCase[] = [
       service('neighbour', { areas: ['surrey'], miles: 5 }),
     ],
     query: { here: true },
-    expect: { order: inOrder({ now: 'local-line national-line', coversYou: 'local', everywhere: 'national', overTheBorder: 'neighbour' }) },
+    expect: {
+      order: inOrder({ coversYou: 'local local-line', nearby: 'neighbour', everywhere: 'national national-line' }),
+      calls: 'local-line',
+    },
   },
   {
     name: 'without a place there are the services for everyone, those for one country too, and no area’s own',
@@ -45,14 +48,14 @@ export const noAnswers: GoldenCase[] = [
       nationalLine('line'),
     ],
     query: { areas: [] },
-    expect: { order: inOrder({ now: 'line', everywhere: 'both england wales' }), excluded: ['kent'] },
+    expect: { order: inOrder({ everywhere: 'both england wales line' }), calls: 'line', excluded: ['kent'] },
   },
   {
     name: 'where an area has nothing of its own the national services are there',
     rules: ['R10'],
     services: [service('kent'), nationalLine('line'), service('online', { types: ['counselling'], everywhere: 'england-and-wales' })],
     query: { areas: ['durham'] },
-    expect: { order: inOrder({ now: 'line', everywhere: 'online' }), excluded: ['kent'] },
+    expect: { order: inOrder({ everywhere: 'line online' }), calls: 'line', excluded: ['kent'] },
   },
   {
     name: 'every answer at once still leaves the national line that takes the person',
@@ -70,7 +73,7 @@ export const noAnswers: GoldenCase[] = [
       needs: ['interpreter', 'step-free', 'choice-of-worker'],
       now: '2026-12-25 03:00',
     },
-    expect: { order: inOrder({ now: 'line' }), excluded: ['a'] },
+    expect: { order: inOrder({ everywhere: 'line' }), calls: 'line', excluded: ['a'] },
   },
   {
     name: 'a service of which nothing but name and area is known is kept, and says what to ask',

@@ -44,10 +44,10 @@ export const ongoing: GoldenCase[] = [
       nationalLine('live-fear-free', { types: ['helpline', 'chat', 'domestic-abuse', 'family'], everywhere: 'wales' }),
     ],
     query: { areas: ['dyfed-powys'], situation: 'ongoing' },
-    expect: { order: inOrder({ now: 'live-fear-free line' }) },
+    expect: { order: inOrder({ everywhere: 'live-fear-free line' }), calls: 'live-fear-free emergency' },
   },
   {
-    name: 'still going on, in Now: the line that covers both, then the domestic abuse line, then the others',
+    name: 'still going on: the line that covers both, then the domestic abuse line, then the others',
     rules: ['R2', 'R24'],
     services: [
       nationalLine('a-listening'),
@@ -55,7 +55,7 @@ export const ongoing: GoldenCase[] = [
       nationalLine('c-both', { types: ['helpline', 'rape-support', 'domestic-abuse'] }),
     ],
     query: { situation: 'ongoing' },
-    expect: { order: inOrder({ now: 'c-both b-home a-listening' }) },
+    expect: { order: inOrder({ everywhere: 'c-both b-home a-listening' }), calls: 'c-both emergency' },
   },
   {
     name: 'still going on, for someone of 13 to 15: the adviser for young people comes before a domestic abuse service of unknown age',
@@ -65,20 +65,20 @@ export const ongoing: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'z-chisva a-home' }) },
   },
   {
-    name: 'still going on: the SARC is not moved to the front, and not into Now',
+    name: 'still going on: the SARC is not moved to the front, and not called',
     rules: ['R5', 'R24'],
     services: [sarc('a-sarc'), home('z-home')],
     query: { situation: 'ongoing' },
     expect: { order: inOrder({ coversYou: 'z-home a-sarc' }) },
   },
   {
-    name: 'still going on: a domestic abuse service of the next area is not offered over the border, a rape support centre is',
+    name: 'still going on: a domestic abuse service of the next area is not offered nearby, a rape support centre is',
     rules: ['R9', 'R24'],
     services: [
       service('home', { types: ['domestic-abuse'], areas: ['surrey'], miles: 3 }),
       service('centre', { areas: ['surrey'], miles: 8 }),
     ],
     query: { situation: 'ongoing', here: true },
-    expect: { order: inOrder({ overTheBorder: 'centre' }), excluded: ['home'] },
+    expect: { order: inOrder({ nearby: 'centre' }), excluded: ['home'] },
   },
 ];

@@ -51,7 +51,7 @@ export const past: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'a-both b-centre c-adviser' }) },
   },
   {
-    name: 'long ago: the area’s SARC is not drawn into Now by the situation',
+    name: 'long ago: the area’s SARC is not called because of the situation',
     rules: ['R2', 'R5', 'R23'],
     services: [sarc('centre', { confirmed: ON.confirmed, opening: 'Mo-Fr 09:00-17:00' }), service('support')],
     query: { situation: 'past', now: '2026-11-24 10:00' },
@@ -65,7 +65,7 @@ export const past: GoldenCase[] = [
       nationalLine('line', { types: ['helpline', 'non-recent'], minAge: 18 }),
     ],
     query: { situation: 'past' },
-    expect: { order: inOrder({ now: 'line centre' }) },
+    expect: { order: inOrder({ coversYou: 'centre', everywhere: 'line' }), calls: 'line' },
   },
   {
     name: 'long ago: a hub that states it stays after services made for this that say no',
@@ -89,7 +89,11 @@ export const past: GoldenCase[] = [
       nationalLine('z-childline', { types: ['helpline', 'chat'], maxAge: 18 }),
     ],
     query: { situation: 'past', age: '16-17' },
-    expect: { order: inOrder({ now: 'z-childline a-line' }), reasons: { 'z-childline': { 'for-young-people': true } } },
+    expect: {
+      order: inOrder({ everywhere: 'z-childline a-line' }),
+      calls: 'z-childline',
+      reasons: { 'z-childline': { 'for-young-people': true } },
+    },
   },
   {
     name: 'long ago, for an adult: the line for people abused in childhood comes before one that does not say',

@@ -8,28 +8,32 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R22'],
     services: [nationalLine('fresh', { confirmed: '2026-11-22' }), sarc('centre', { opening: '24/7', trust: 'corroborated' })],
     query: { situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'centre fresh' }) },
+    expect: { order: inOrder({ coversYou: 'centre', everywhere: 'fresh' }), calls: 'fresh centre' },
   },
   {
     name: 'a SARC whose number may not be rung still comes first when it just happened, with the way through NHS 111',
     rules: ['R5', 'R49'],
     services: [LINE, sarc('centre', { opening: '24/7', trust: 'seen' })],
     query: { situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'centre line' }), reasons: { centre: { 'through-nhs-111': true, 'sooner-is-better': true } } },
+    expect: {
+      order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
+      reasons: { centre: { 'through-nhs-111': true, 'sooner-is-better': true } },
+    },
   },
   {
     name: 'a SARC whose number may be rung does not send people through NHS 111',
     rules: ['R49'],
     services: [sarc('centre', { opening: '24/7', confirmed: ON.confirmed })],
     query: { situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'centre' }), lacks: { centre: ['through-nhs-111'] } },
+    expect: { order: inOrder({ coversYou: 'centre' }), calls: 'centre', lacks: { centre: ['through-nhs-111'] } },
   },
   {
     name: 'a SARC whose hours nobody knows comes first in the last 7 days, in the middle of the night',
     rules: ['R5', 'R47'],
     services: [LINE, sarc('centre')],
     query: { situation: 'last-7-days', now: '2026-11-24 03:15' },
-    expect: { order: inOrder({ now: 'centre line' }), asks: { centre: ['hours-unknown'] } },
+    expect: { order: inOrder({ coversYou: 'centre', everywhere: 'line' }), calls: 'line centre', asks: { centre: ['hours-unknown'] } },
   },
   {
     name: 'a SARC that is shut for the night stays first in the last 7 days, and says when it opens',
@@ -37,7 +41,8 @@ export const recent: GoldenCase[] = [
     services: [LINE, sarc('centre', { opening: 'Mo-Fr 09:00-17:00', confirmed: ON.confirmed })],
     query: { situation: 'last-7-days', now: '2026-11-24 03:15' },
     expect: {
-      order: inOrder({ now: 'centre line' }),
+      order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
       reasons: { centre: { 'opens-at': { day: '2026-11-24', minutes: 540 } } },
     },
   },
@@ -56,7 +61,11 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R48'],
     services: [LINE, sarc('no-limit', { cutOffDays: 10, miles: 30 }), sarc('three-days', { cutOffDays: 3, miles: 5 })],
     query: { situation: 'last-7-days', here: true },
-    expect: { order: inOrder({ now: 'three-days no-limit line' }), reasons: { 'three-days': { 'sooner-is-better': true } } },
+    expect: {
+      order: inOrder({ coversYou: 'three-days no-limit', everywhere: 'line' }),
+      calls: 'line three-days',
+      reasons: { 'three-days': { 'sooner-is-better': true } },
+    },
   },
   {
     name: 'a SARC that states neither limit nor storage says sooner is better and that the storage is not known',
@@ -85,7 +94,8 @@ export const recent: GoldenCase[] = [
     ],
     query: { situation: 'just-happened', contact: ['text'], languages: ['polish'], needs: ['step-free', 'choice-of-worker'] },
     expect: {
-      order: inOrder({ now: 'centre wished' }),
+      order: inOrder({ coversYou: 'centre', everywhere: 'wished' }),
+      calls: 'wished centre',
       reasons: {
         centre: { 'reach-only-by': { ways: ['phone'] }, 'interpreters-no': true, 'step-free-no': true, 'choice-of-worker-no': true },
       },
@@ -96,15 +106,20 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R38'],
     services: [LINE, sarc('centre', { capacity: { status: 'paused', asOf: '2026-11-20' } })],
     query: { situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'centre line' }), reasons: { centre: { paused: { asOf: '2026-11-20' } } } },
+    expect: {
+      order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
+      reasons: { centre: { paused: { asOf: '2026-11-20' } } },
+    },
   },
   {
-    name: 'a SARC that is closed for a time is not in Now: it stands last in its group, with the reason',
+    name: 'a SARC that is closed for a time is not called: it stands last in its group, with the reason',
     rules: ['R3', 'R20'],
     services: [LINE, sarc('a-centre', { status: 'temporarily-closed', opening: '24/7', confirmed: ON.confirmed }), service('z-support')],
     query: { situation: 'just-happened' },
     expect: {
-      order: inOrder({ now: 'line', coversYou: 'z-support a-centre' }),
+      order: inOrder({ coversYou: 'z-support a-centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
       reasons: { 'a-centre': { 'temporarily-closed': true } },
     },
   },
@@ -113,14 +128,14 @@ export const recent: GoldenCase[] = [
     rules: ['R22', 'R39'],
     services: [sarc('near', { miles: 2, confirmed: ON.overdue }), sarc('far', { miles: 25, confirmed: ON.confirmed })],
     query: { situation: 'just-happened', here: true },
-    expect: { order: inOrder({ now: 'far near' }) },
+    expect: { order: inOrder({ coversYou: 'far near' }), calls: 'far' },
   },
   {
     name: 'a man who was just raped gets the SARC first, also if it names only women, and is told to ask',
     rules: ['R5', 'R16'],
     services: [nationalLine('line', { genders: ['men'] }), sarc('centre', { genders: ['women'] })],
     query: { situation: 'just-happened', gender: 'man' },
-    expect: { order: inOrder({ now: 'centre line' }), asks: { centre: ['gender-ask'] } },
+    expect: { order: inOrder({ coversYou: 'centre', everywhere: 'line' }), calls: 'line nhs-111', asks: { centre: ['gender-ask'] } },
   },
   {
     name: 'a SARC that must be rung by a professional is first all the same, and says so',
@@ -128,7 +143,8 @@ export const recent: GoldenCase[] = [
     services: [LINE, sarc('centre', { selfReferral: 'no', withoutPoliceReport: 'no' })],
     query: { situation: 'last-7-days' },
     expect: {
-      order: inOrder({ now: 'centre line' }),
+      order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
       reasons: { centre: { 'referral-needed': true, 'police-report-needed': true } },
     },
   },
@@ -137,7 +153,7 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R22'],
     services: [LINE, service('all-in-one', { types: ['isva', 'counselling', 'sarc'] }), service('adviser', { types: ['isva'] })],
     query: { situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'all-in-one line', coversYou: 'adviser' }) },
+    expect: { order: inOrder({ coversYou: 'all-in-one adviser', everywhere: 'line' }), calls: 'line all-in-one' },
   },
   {
     name: 'a SARC for some councils of the area counts as the area’s, and says for which',
@@ -145,7 +161,8 @@ export const recent: GoldenCase[] = [
     services: [LINE, sarc('centre', { councils: ['medway'] })],
     query: { situation: 'just-happened' },
     expect: {
-      order: inOrder({ now: 'centre line' }),
+      order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
+      calls: 'line nhs-111',
       reasons: { centre: { 'covers-part': { areas: ['kent'], councils: ['medway'] } } },
     },
   },
@@ -154,7 +171,7 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R10'],
     services: [LINE, sarc('centre', { opening: '24/7', trust: 'confirmed' })],
     query: { areas: [], situation: 'just-happened' },
-    expect: { order: inOrder({ now: 'line' }), excluded: ['centre'] },
+    expect: { order: inOrder({ everywhere: 'line' }), calls: 'line nhs-111', excluded: ['centre'] },
   },
   {
     name: 'a sexual health clinic does not stand before a rape support centre when it just happened',
@@ -172,6 +189,6 @@ export const recent: GoldenCase[] = [
     rules: ['R5', 'R22'],
     services: [LINE, service('talk', { types: ['counselling'] }), service('adviser', { types: ['isva'] }), sarc('centre')],
     query: { situation: 'last-7-days' },
-    expect: { order: inOrder({ now: 'centre line', coversYou: 'adviser talk' }) },
+    expect: { order: inOrder({ coversYou: 'centre adviser talk', everywhere: 'line' }), calls: 'line centre' },
   },
 ];

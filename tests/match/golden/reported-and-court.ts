@@ -100,17 +100,17 @@ export const reportedAndCourt: GoldenCase[] = [
     },
   },
   {
-    name: 'after a report a line with advisers comes first in Now',
+    name: 'after a report a line with advisers is called first',
     rules: ['R2', 'R25'],
     services: [
       nationalLine('a-line', { types: ['helpline', 'rape-support'] }),
       service('b-local', { types: ['helpline', 'isva'], opening: '24/7', trust: 'confirmed' }),
     ],
     query: { situation: 'reported' },
-    expect: { order: inOrder({ now: 'b-local a-line' }) },
+    expect: { order: inOrder({ coversYou: 'b-local', everywhere: 'a-line' }), calls: 'b-local' },
   },
   {
-    name: 'after a report the SARC is not drawn into Now',
+    name: 'after a report the SARC is not called',
     rules: ['R5', 'R25'],
     services: [sarc('centre'), isva('adviser')],
     query: { situation: 'reported' },

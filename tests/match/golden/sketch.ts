@@ -1,4 +1,4 @@
-import type { TrustClass } from '../../../src/listing/trust-class.ts';
+import type { Channel, TrustClass } from '../../../src/listing/trust-class.ts';
 import type { ConfirmationState } from '../../../src/listing/confirmation-state.ts';
 
 type Known = 'yes' | 'no';
@@ -11,6 +11,8 @@ export interface SketchOfService {
   types: readonly string[];
   areas?: readonly string[];
   councils?: readonly string[];
+  /** Areas covered whole although councils of others are named. */
+  wholeAreas?: readonly string[];
   everywhere?: 'england-and-wales' | 'england' | 'wales';
   /** How many miles north of HERE it has a place, or several. */
   miles?: number | readonly number[];
@@ -25,8 +27,12 @@ export interface SketchOfService {
   withoutPoliceReport?: Known;
   /** In opening_hours syntax. */
   opening?: string;
-  /** How far its number can be trusted. Left out: confirmed if it was confirmed, else only seen. */
+  /** How far its number can be trusted. Left out: confirmed if it was confirmed, else likely. */
   trust?: TrustClass;
+  /** How far its other details can be trusted. */
+  otherTrust?: Partial<Record<Exclude<Channel, 'phone'>, TrustClass>>;
+  freeToCall?: Known;
+  textRelay?: Known;
   /** The day on which its contact details were confirmed with it; left out: known from public pages only. */
   confirmed?: string;
   capacity?: { status: 'open' | 'waiting-list' | 'paused' | 'closed'; asOf: string };
@@ -47,6 +53,8 @@ export interface SketchOfService {
 /** What a case asks. Left out: in Kent, no point, no answers, no time, on TODAY. */
 export interface SketchOfQuery {
   areas?: readonly string[];
+  /** The councils that the place may lie in; left out: any. */
+  councils?: readonly string[];
   /** Whether the point HERE is known. */
   here?: true;
   situation?: 'just-happened' | 'last-7-days' | 'past' | 'ongoing' | 'reported' | 'court' | 'supporting-someone';
@@ -69,6 +77,8 @@ type Values = Record<string, string | number | readonly string[]> | true;
 export interface Expected {
   /** Every result, by group; a group that is left out is empty. */
   order?: readonly { group: string; refs: readonly string[] }[];
+  /** Who is called: refs, "nhs-111" and "emergency", in their order. */
+  calls?: string;
   /** Services that stand nowhere in the answer. */
   excluded?: readonly string[];
   /** Reasons that stand there, by service and key. */
@@ -86,6 +96,8 @@ export interface GoldenCase {
   /** Rules of docs/matching.md. */
   rules: readonly string[];
   services: readonly SketchOfService[];
+  /** The refs of those services that the copy falls back on. */
+  fallbackHelplines?: readonly string[];
   query: SketchOfQuery;
   expect: Expected;
 }
@@ -112,13 +124,12 @@ export const nationalLine = (ref: string, facts: Facts = {}): SketchOfService =>
   line(ref, { everywhere: 'england-and-wales', opening: '24/7', ...facts });
 
 /** The whole answer: refs by group, with blanks between. */
-export function inOrder(groups: { now?: string; coversYou?: string; everywhere?: string; overTheBorder?: string }): Expected['order'] {
-  const { now = '', coversYou = '', everywhere = '', overTheBorder = '' } = groups;
+export function inOrder(groups: { coversYou?: string; nearby?: string; everywhere?: string }): Expected['order'] {
+  const { coversYou = '', nearby = '', everywhere = '' } = groups;
   return [
-    { group: 'now', refs: words(now) },
     { group: 'covers-you', refs: words(coversYou) },
+    { group: 'nearby', refs: words(nearby) },
     { group: 'everywhere', refs: words(everywhere) },
-    { group: 'over-the-border', refs: words(overTheBorder) },
   ];
 }
 

@@ -31,7 +31,12 @@ export const supportingSomeone: GoldenCase[] = [
       nationalLine('childline', { types: ['helpline', 'chat'], maxAge: 18 }),
     ],
     query: { situation: 'supporting-someone', age: 'under-13' },
-    expect: { order: inOrder({ now: 'line childline' }), excluded: ['a-adults'], reasons: { line: { 'helps-families': true } } },
+    expect: {
+      order: inOrder({ everywhere: 'line childline' }),
+      calls: 'line',
+      excluded: ['a-adults'],
+      reasons: { line: { 'helps-families': true } },
+    },
   },
   {
     name: 'who helps a man keeps a family service that names women, and loses a counsellor that names only women',

@@ -9,17 +9,22 @@ export const under18: GoldenCase[] = [
     rules: ['R10', 'R12', 'R27'],
     services: [ADULT_LINE, CHILDLINE],
     query: { age: '13-15' },
-    expect: { order: inOrder({ now: 'childline' }), excluded: ['adult-line'], reasons: { childline: { 'for-young-people': true } } },
+    expect: {
+      order: inOrder({ everywhere: 'childline' }),
+      calls: 'childline',
+      excluded: ['adult-line'],
+      reasons: { childline: { 'for-young-people': true } },
+    },
   },
   {
     name: 'someone of 16 or 17 gets both lines, Childline first',
     rules: ['R12', 'R27'],
     services: [ADULT_LINE, CHILDLINE],
     query: { age: '16-17' },
-    expect: { order: inOrder({ now: 'childline adult-line' }) },
+    expect: { order: inOrder({ everywhere: 'childline adult-line' }), calls: 'childline' },
   },
   {
-    name: 'Childline comes first in Everywhere, too, where its hours are not known',
+    name: 'Childline comes first, too, where its hours are not known',
     rules: ['R3', 'R8', 'R27'],
     services: [
       nationalLine('a-adult', { opening: undefined, minAge: 16 }),
@@ -33,7 +38,7 @@ export const under18: GoldenCase[] = [
     rules: ['R12', 'R28'],
     services: [nationalLine('a-childline', { types: ['helpline', 'chat'], maxAge: 18 }), nationalLine('z-line', { minAge: 16 })],
     query: { age: 'adult' },
-    expect: { order: inOrder({ now: 'z-line a-childline' }), lacks: { 'a-childline': ['for-young-people'] } },
+    expect: { order: inOrder({ everywhere: 'z-line a-childline' }), calls: 'z-line', lacks: { 'a-childline': ['for-young-people'] } },
   },
   {
     name: 'a child who was just hurt gets the paediatric SARC, then the one that does not say, then the one for adults',
@@ -46,7 +51,8 @@ export const under18: GoldenCase[] = [
     ],
     query: { situation: 'just-happened', age: 'under-13', here: true },
     expect: {
-      order: inOrder({ now: 'c-children b-unsaid a-adults childline' }),
+      order: inOrder({ coversYou: 'c-children b-unsaid a-adults', everywhere: 'childline' }),
+      calls: 'childline c-children',
       reasons: { 'c-children': { 'for-young-people': true } },
       asks: { 'a-adults': ['under-18-ask'], 'b-unsaid': ['under-18-ask'] },
     },
@@ -56,14 +62,14 @@ export const under18: GoldenCase[] = [
     rules: ['R5', 'R28'],
     services: [sarc('a-children', { serves: ['young-people'], confirmed: ON.confirmed }), sarc('z-unsaid')],
     query: { situation: 'just-happened', age: 'adult' },
-    expect: { order: inOrder({ now: 'z-unsaid a-children' }), lacks: { 'z-unsaid': ['under-18-ask'] } },
+    expect: { order: inOrder({ coversYou: 'z-unsaid a-children' }), calls: 'z-unsaid', lacks: { 'z-unsaid': ['under-18-ask'] } },
   },
   {
     name: 'an adult who was just hurt is not sent to a children’s centre that states up to 17',
     rules: ['R12', 'R16'],
     services: [sarc('children', { minAge: 0, maxAge: 17, patients: ['paediatric'] }), sarc('all', { patients: ['adult', 'paediatric'] })],
     query: { situation: 'just-happened', age: 'adult' },
-    expect: { order: inOrder({ now: 'all' }), excluded: ['children'] },
+    expect: { order: inOrder({ coversYou: 'all' }), calls: 'all', excluded: ['children'] },
   },
   {
     name: 'someone of 13 to 15 where the only SARC known is for people of 18 and over is still led to it, to ask',
@@ -71,7 +77,8 @@ export const under18: GoldenCase[] = [
     services: [sarc('centre', { minAge: 18 }), CHILDLINE],
     query: { situation: 'last-7-days', age: '13-15' },
     expect: {
-      order: inOrder({ now: 'centre childline' }),
+      order: inOrder({ coversYou: 'centre', everywhere: 'childline' }),
+      calls: 'childline nhs-111',
       reasons: { centre: { 'ages-from': { from: 18 } } },
       asks: { centre: ['under-18-ask'] },
     },
@@ -91,14 +98,14 @@ export const under18: GoldenCase[] = [
       sarc('theirs-too', { areas: ['surrey'], patients: ['paediatric'], miles: 9 }),
     ],
     query: { situation: 'just-happened', age: '13-15', here: true },
-    expect: { order: inOrder({ overTheBorder: 'theirs-too' }), excluded: ['theirs'] },
+    expect: { order: inOrder({ nearby: 'theirs-too' }), excluded: ['theirs'] },
   },
   {
     name: 'for someone of 16 or 17 a SARC for adults that takes people from 16 is as good as one that does not say',
     rules: ['R27', 'R35'],
     services: [sarc('unsaid'), sarc('z-from-16', { minAge: 16, patients: ['adult'] })],
     query: { situation: 'just-happened', age: '16-17' },
-    expect: { order: inOrder({ now: 'z-from-16 unsaid' }), lacks: { 'z-from-16': ['under-18-ask'] } },
+    expect: { order: inOrder({ coversYou: 'z-from-16 unsaid' }), calls: 'z-from-16', lacks: { 'z-from-16': ['under-18-ask'] } },
   },
   {
     name: 'for a child under 13 a service that a professional must ring stays in its place',

@@ -16,15 +16,11 @@ interface Props {
   onChoose: (refs: readonly string[]) => void;
 }
 
-/** Lines that are open now and serve everyone: the first few; the others stand with the rest. */
-const MOST_NOW = 4;
-
 /** The services in the order of `match`, to choose from. */
 export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: Props) {
   const { texts, tag, locale, area, words } = data;
   const inGroup = (group: ResultGroup) => results.filter((result) => result.group === group);
-  const now = inGroup('now');
-  const rest = [...now.slice(MOST_NOW), ...inGroup('everywhere')];
+  const rest = inGroup('everywhere');
   const isFull = refs.length >= MOST_SERVICES;
   const toggle = (ref: string) => onChoose(refs.includes(ref) ? refs.filter((each) => each !== ref) : [...refs, ref]);
   const list = (shown: readonly Result[]) => (
@@ -39,8 +35,6 @@ export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: 
     <fieldset className="stack tight choice-of-services">
       <legend>{messageToText(texts.chooseLegend, { most: MOST_SERVICES }, tag)}</legend>
       <p className="small soft">{messageToText(texts.alwaysOn, { line: words.national.phones[0]!.number }, tag)}</p>
-      {now.length > 0 && <h3>{texts.groups.now}</h3>}
-      {list(now.slice(0, MOST_NOW))}
       <h3>{messageToText(texts.groups['covers-you'], { area: area.names[locale] }, tag)}</h3>
       {list(inGroup('covers-you'))}
       {rest.length > 0 && (

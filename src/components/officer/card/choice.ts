@@ -14,10 +14,11 @@ export const serviceToBar = (service: CardService): Bar | undefined => (service.
  */
 export function firstChoice(results: readonly Result[], cards: ReadonlyMap<string, CardService>, today: string, most: number): string[] {
   return results
-    .filter(({ group }) => group === 'now' || group === 'covers-you')
-    .flatMap(({ candidate }) => cards.get(candidate.ref) ?? [])
-    .filter((card) => {
-      return serviceToStanding(card, today).isChecked && !serviceToBar(card);
+    .flatMap(({ candidate, group }) => {
+      const card = cards.get(candidate.ref);
+      if (!card || serviceToBar(card)) return [];
+      const { isChecked, isFallback } = serviceToStanding(card, today);
+      return isChecked && (group === 'covers-you' || isFallback) ? [card] : [];
     })
     .slice(0, most)
     .map((card) => card.ref);
