@@ -3,6 +3,7 @@ import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
 import { about, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
+import { calls } from './cy/calls.ts';
 import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
@@ -35,6 +36,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   privacy,
   about,
   areas,
+  calls,
   changes,
   check,
   common,

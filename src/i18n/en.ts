@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
@@ -40,6 +41,7 @@ export const en = {
   privacy,
   about,
   areas,
+  calls,
   changes,
   check,
   common,

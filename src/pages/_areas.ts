@@ -13,7 +13,7 @@ import type { ServiceCandidate } from '../directory/candidates.ts';
 import { viewToRow } from '../components/service/row-to-html.ts';
 import { viewToShort } from '../components/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
-import { areaShapes, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import { areaShapes, candidates, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
 
 export type { TownEntry };
 
@@ -127,6 +127,26 @@ const rowsFor = (speaker: Speaker) =>
 
 const rowsIn: Record<Locale, ReturnType<typeof rowsFor>> = { en: rowsFor(speakerFor('en')), cy: rowsFor(speakerFor('cy')) };
 
+/** Stands for the services that are for everyone, among the files of details. */
+export const NATIONAL = 'national';
+
+/** The details of the services of an area, or of those for everyone. */
+export function areaToDetails(slug: string, speaker: Speaker) {
+  const shown = candidates.filter(
+    ({ coverage, status }) => status !== 'closed' && (slug === NATIONAL ? coverage.everywhere : coverage.areas.includes(slug)),
+  );
+  const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, type]));
+  return {
+    speaker,
+    site,
+    names: namesFor(speaker),
+    services: shown.map((candidate) => ({
+      view: candidateToView(candidate, speaker),
+      types: candidate.types.map((id) => types.get(id)!),
+    })),
+  };
+}
+
 /** An area's cards as the finder fetches them: it says itself why each is there, and what is over the border is said shortly. */
 export function areaToPartial(slug: string, speaker: Speaker) {
   const shown = candidatesIn(slug);
@@ -140,6 +160,9 @@ export function areaToPartial(slug: string, speaker: Speaker) {
       view.reasons = view.reasons.slice(0, 1);
       return isOverTheBorder(candidate) ? viewToShort(view) : view;
     }),
+    councils: Object.fromEntries(
+      directory.areas.find((area) => area.slug === slug)!.councils.map((council) => [council.slug, namesFor(speaker).council(council.slug)]),
+    ),
     facts: shown.map((candidate) => {
       const { name, welshName } = candidate.service;
       return candidateToCardFacts(candidate, speaker.pick({ en: name, cy: welshName }).text);

@@ -7,7 +7,8 @@ import { listingToTrust } from '../../listing/detail-trust.ts';
 import { lifecycleOn } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { candidateToState } from '../../match/state.ts';
-import { reasonsToLines, speakerToCardWords } from '../service/card-view.ts';
+import { speakerToCardWords, viewToReachability } from '../service/card-view.ts';
+import { reasonsToLines } from '../service/reasons-to-lines.ts';
 import { listingToView, type ServiceView } from '../service/service-view.ts';
 import { PreviewReach } from './PreviewReach.tsx';
 import { useForm } from './form-context.ts';
@@ -30,7 +31,7 @@ export function CardPreview() {
           <div className="card" data-preview>
             <div>
               <h2>{speaker.pick({ en: view.listing.name, cy: view.listing.welshName }).text}</h2>
-              <p className="kind">{speaker.list(view.listing.types.slice(0, 2).map(names.type))}</p>
+              <p className="kind">{speaker.list(view.listing.types.slice(0, viewToReachability(view) === 'none' ? 1 : 2).map(names.type))}</p>
               {lines.facts.length > 0 && <p className="facts-line">{lines.facts.join(' · ')}</p>}
               <PreviewReach view={view} />
               {lines.ask.length > 0 && <p className="asks">{speaker.say(service.askAbout, { what: speaker.list(lines.ask) })}</p>}

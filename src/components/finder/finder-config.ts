@@ -1,3 +1,4 @@
+import type { calls } from '../../i18n/en/calls.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
 import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -24,6 +25,8 @@ export interface FinderConfig {
   services: string;
   today: string;
   overTheBorderMiles: number;
+  /** The lines to fall back on, by slug. */
+  fallbackHelplines: readonly string[];
   countries: Record<string, 'england' | 'wales'>;
   areaNames: Record<string, string>;
   councilNames: Record<string, string>;
@@ -33,8 +36,12 @@ export interface FinderConfig {
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
+    needs: Record<string, string>;
     changed: Message;
     headingPages: Message;
+    calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
+    askAbout: string;
+    more: Message;
     reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
     map: MapTexts;
@@ -63,6 +70,15 @@ export interface FinderTexts {
   suggestionCount: Message;
   noSuggestion: string;
   mapCaption: Message;
-  showMap: string;
-  hideMap: string;
+  whichCouncil: string;
+  otherCouncil: string;
+  chosenSome: Message;
+  chosenNone: string;
+  interpreters: Message;
+  more: string;
+  moreAbout: string;
+  ownPage: string;
+  clears: string;
+  showInList: string;
+  detailsFailed: string;
 }

@@ -1,9 +1,7 @@
 import type { Speaker } from '../../i18n/locale.ts';
-import { reasonToText, type ReasonNames, type ReasonWords } from '../../i18n/reason-to-text.ts';
-import type { ReasonKey } from '../../i18n/keys.ts';
+import type { ReasonWords } from '../../i18n/reason-to-text.ts';
 import type { TrustedDetail } from '../../listing/detail-trust.ts';
 import { isLinked, isTappable } from '../../listing/trust-class.ts';
-import type { Reason } from '../../match/reason.ts';
 import { NHS_ADVICE } from '../safety/emergency.ts';
 import { phoneToDetails } from './phone-to-details.ts';
 import type { ServiceView } from './service-view.ts';
@@ -57,7 +55,7 @@ export function viewToContact(view: ServiceView, fallback: { number: string; hre
   const [link] = links;
   if (link) {
     const button = { href: detailToHref(link), number: detailToName(link, speaker), isSecond: true, isToTry: !isTappable(link.trust) };
-    return { pause, button, lines: [{ text: service.noNumber }] };
+    return { pause, button, lines: [{ text: button.isToTry ? `${service.notChecked} ${service.noNumber}` : service.noNumber }] };
   }
   return { pause, button: undefined, lines: [{ text: noNumber === 'no-contact' ? service.noContact : service.noNumber }] };
 }
@@ -104,37 +102,8 @@ export function detailToName({ channel, value, trust }: TrustedDetail, { texts: 
 export const viewToReachability = ({ details }: Pick<ServiceView, 'details'>): 'reachable' | 'seen' | 'none' =>
   details.some(({ trust }) => isLinked(trust)) ? 'reachable' : details.length > 0 ? 'seen' : 'none';
 
-/** What a list's heading says already, and what is good to know but fits a service's own page. */
-const NOT_ON_CARDS = new Set<ReasonKey>([
-  'covers',
-  'serves-england-and-wales',
-  'serves-england',
-  'serves-wales',
-  'self-referral',
-  'police-need-not-know',
-  'sooner-is-better',
-  'through-nhs-111',
-]);
-
-const MOST_FACTS = 4;
-const MOST_ASKS = 3;
-
 /** The words of a card: what is not known is only named there, after "Ask about". */
 export const speakerToCardWords = ({ tag, texts }: Speaker): ReasonWords => ({
   tag,
   texts: { reasons: { ...texts.reasons, ...texts.unknowns }, genders: texts.genders },
 });
-
-/** A card's line of facts, and the line of what to ask about; both short, the answers to the person's own questions first. */
-export function reasonsToLines(
-  reasons: readonly Reason[],
-  words: ReasonWords,
-  names: ReasonNames,
-  today?: string,
-): { facts: string[]; ask: string[] } {
-  const toTexts = (some: readonly Reason[]) => some.map((reason) => reasonToText(reason, words, names, today));
-  return {
-    facts: toTexts(reasons.filter(({ key, ask }) => !ask && !NOT_ON_CARDS.has(key)).slice(0, MOST_FACTS)),
-    ask: toTexts(reasons.filter(({ ask }) => ask).slice(0, MOST_ASKS)),
-  };
-}
