@@ -5,20 +5,40 @@ import type { Speaker } from '../i18n/locale.ts';
 import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { isLinked, type TrustClass } from '../listing/trust-class.ts';
+import { resultsToAnswer, type Answer as Covered } from '../match/answer.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
+import type { Query } from '../match/query.ts';
+import type { Reason } from '../match/reason.ts';
+import type { Call, CallNote } from '../match/who-to-call.ts';
 import type { FoundPlace } from '../place/found-place.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
-import { EMERGENCY } from '../components/safety/emergency.ts';
+import { EMERGENCY, NHS_ADVICE } from '../components/safety/emergency.ts';
 import type { Question } from './find-question.ts';
 import { sayFind as say } from './say.ts';
 
 /** What a visitor would see, as data: also what `--json` prints. */
 export interface Answer {
+  /** As the place is called; empty: none. */
+  place: string;
   where: string;
   at: string;
-  /** Stands above every group. */
-  first: string[];
+  calls: AnsweredCall[];
+  counts: Covered['counts'];
+  /** The councils to choose from, where that would change the answer. */
+  whichCouncil: readonly string[];
+  chosen: Covered['chosen'];
   groups: { group: string; heading: string; services: AnsweredService[] }[];
+}
+
+interface AnsweredCall {
+  /** The service's reference; none for NHS 111 and 999. */
+  ref: string | undefined;
+  what: string;
+  number: string;
+  way: string;
+  trust: 'call' | 'try';
+  /** Opening, ages, cost, and what the line under the button adds. */
+  facts: string[];
 }
 
 interface AnsweredService {
@@ -28,6 +48,8 @@ interface AnsweredService {
   kinds: string[];
   state: string;
   stateText: string;
+  reach: string;
+  contact: string;
   /** None where it may not be rung. */
   number: string | undefined;
   numberTrust: TrustClass | undefined;
@@ -44,19 +66,23 @@ export function questionToAnswer(
   speaker: Speaker,
 ): Answer {
   const areas = place?.areas ?? [];
-  const results = findServices(directoryToCandidates(directory, now.day < builtOn ? now.day : builtOn), {
+  const query: Query = {
     ...answers,
     areas,
+    councils: place?.councils,
     countries: areas.map((slug) => directory.areas.find((area) => area.slug === slug)!.country),
     point: place?.point,
     today: now.day,
     now,
     overTheBorderMiles: directory.site.overTheBorderMiles,
-  });
+  };
+  const results = findServices(directoryToCandidates(directory, now.day < builtOn ? now.day : builtOn), query);
+  const { calls, counts, whichCouncil, chosen } = resultsToAnswer(results, query, directory.site.fallbackHelplines);
   const { texts } = speaker;
   const names = directoryToNames(directory);
   const shown = results.map((result) => ({ group: result.group, service: resultToService(result, place, now.day, names, speaker) }));
   return {
+    place: place?.label ?? '',
     where: place
       ? say(areas.length > 1 ? 'whereMaybe' : 'where', {
           place: place.label,
@@ -64,7 +90,10 @@ export function questionToAnswer(
         })
       : say('nowhere'),
     at: say('at', { day: speaker.date(now.day), time: minutesToText(now.minutes, texts.hours, speaker.say) }),
-    first: answers.situation === 'ongoing' ? [say('danger', { number: EMERGENCY, silent: texts.safety.silent })] : [],
+    calls: calls.map((call) => callToAnswered(call, now.day, names, speaker)),
+    counts,
+    whichCouncil,
+    chosen,
     groups: RESULT_GROUPS.map((group) => ({
       group,
       heading: texts.finder.groups[group],
@@ -73,10 +102,46 @@ export function questionToAnswer(
   };
 }
 
+function callToAnswered(
+  { to, service, way, channel, trust, hours, ages, isFree, notes }: Call<ServiceCandidate>,
+  today: string,
+  names: AllNames,
+  speaker: Speaker,
+): AnsweredCall {
+  const { texts } = speaker;
+  const toText = (reason: Reason) => reasonToText(reason, { tag: speaker.tag, texts }, names, today);
+  const noteToText = (note: CallNote<ServiceCandidate>): string => {
+    if (note.key === 'through-nhs-111')
+      return say(note.key, {
+        centres: speaker.list(
+          note.centres.map(({ name }) => name),
+          'disjunction',
+        ),
+      });
+    if (note.key === 'younger') return say(note.key, { line: note.line.name });
+    return note.key === 'silent-solution' ? texts.safety.silent : say(note.key);
+  };
+  const detail = service?.details.find((each) => each.channel === channel && isLinked(each.trust));
+  return {
+    ref: service?.ref,
+    what: service?.name ?? say(to === 'emergency' ? 'emergency' : 'nhs111'),
+    number: detail?.value ?? (to === 'emergency' ? EMERGENCY : NHS_ADVICE),
+    way,
+    trust,
+    facts: [
+      say(`way-${way}`),
+      toText(hours),
+      ...(ages ? [toText(ages)] : []),
+      ...(isFree === undefined ? [] : [say(isFree ? 'free' : 'notFree')]),
+      ...notes.map(noteToText),
+    ],
+  };
+}
+
 type AllNames = ReasonNames & { type(id: string): string };
 
 function resultToService(
-  { candidate, state, reasons }: Result<ServiceCandidate>,
+  { candidate, state, reach, contact, reasons }: Result<ServiceCandidate>,
   place: FoundPlace | undefined,
   today: string,
   names: AllNames,
@@ -99,6 +164,8 @@ function resultToService(
     kinds: candidate.types.map(names.type),
     state,
     stateText: states[state],
+    reach,
+    contact,
     number: number?.value,
     numberTrust: number?.trust,
     distance: shown && speak(texts.reasons[shown.key], { count: shown.miles }),
@@ -126,10 +193,21 @@ function directoryToNames({ areas, vocabulary }: Directory): AllNames {
 }
 
 /** The answer as it is read: each reason on a line of its own, what is not known after a question mark. */
-export function answerToText({ where, at, first, groups }: Answer): string {
-  const lines = [`${where} ${at}`, ...first];
-  for (const { heading, services } of groups) {
+export function answerToText({ place, where, at, calls, counts, whichCouncil, chosen, groups }: Answer): string {
+  const nameOf = (ref: string) => groups.flatMap(({ services }) => services).find((service) => service.ref === ref)?.name ?? ref;
+  const lines = [`${where} ${at}`, '', say('callHeading').toUpperCase()];
+  for (const { what, number, trust, facts } of calls) lines.push(`${say(`trust-${trust}`, { what, number })} · ${facts.join(' · ')}`);
+  if (whichCouncil.length > 0) lines.push('', say('whichCouncil', { councils: whichCouncil.join(', ') }));
+  for (const { id, refs } of chosen)
+    lines.push(
+      '',
+      refs.length > 0
+        ? `${say('chosenStated', { count: refs.length, name: id })}: ${refs.map(nameOf).join(', ')}`
+        : say('chosenNone', { name: id }),
+    );
+  for (const { group, heading, services } of groups) {
     lines.push('', heading.toUpperCase());
+    if (group === 'covers-you') lines.push(say('counts', { count: counts.covering, contactable: counts.contactable, place }));
     services.forEach(({ name, kinds, number, numberTrust, distance, stateText, reasons }, at) => {
       const reach = number === undefined ? say('noNumber') : numberTrust === 'likely' ? say('toTry', { number }) : number;
       lines.push(`${at + 1}. ${name}`, `   ${[kinds.join(', '), reach, distance, stateText].filter(Boolean).join(' · ')}`);

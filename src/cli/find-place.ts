@@ -10,8 +10,19 @@ import { directoryToAreaNames } from '../export/served-tables.ts';
 import { sayFind as say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The place that a text means, by the tables that every browser gets. Throws UsageError where the finder would ask, or say that it is none. */
-export function textToPlace(text: string, directory: Directory): FoundPlace {
+/**
+ * The place that a text means, by the tables that every browser gets, in one of its councils where that is given. Throws UsageError
+ * where the finder would ask, or say that it is none.
+ */
+export function textToPlace(text: string, directory: Directory, council?: string): FoundPlace {
+  const place = textToWholePlace(text, directory);
+  if (council === undefined) return place;
+  if (!place.councils.includes(council))
+    throw new UsageError(say('noCouncil', { found: council, place: place.label, councils: place.councils.join(', ') }));
+  return { ...place, councils: [council] };
+}
+
+function textToWholePlace(text: string, directory: Directory): FoundPlace {
   const { districts, unit, operator } = directory.places;
   const sectors = operator.postcodes ? tableToSectors(operator.postcodes.sectors) : undefined;
   const { resolution, words } = readTyped(text, {

@@ -9,6 +9,8 @@ import { UsageError } from './usage-error.ts';
 export interface Question {
   /** As it was typed; empty: none. */
   place: string;
+  /** The council that the person is in, where the place may be in several. */
+  council?: string | undefined;
   answers: Answers;
   now: LondonTime;
 }
@@ -21,6 +23,7 @@ export const FIND_OPTIONS = {
   contact: { type: 'string', value: '<way>', about: 'how to make contact', choices: CONTACT_WAYS, multiple: true },
   language: { type: 'string', value: '<language>', about: 'which languages: ids in content/vocabulary/languages.yaml', multiple: true },
   need: { type: 'string', value: '<need>', about: 'what else is needed', choices: NEEDS, multiple: true },
+  council: { type: 'string', value: '<council>', about: 'which of the councils that the place may lie in' },
   now: { type: 'string', value: '<time>', about: 'day and time in England and Wales, such as 2026-12-25T22:00; left out: now' },
   json: { type: 'boolean', about: 'prints it for machines' },
 } as const;
@@ -39,9 +42,10 @@ export function inputToQuestion(
         list.map(({ id }) => id),
       ),
     );
-  const { situation, age, gender, contact, need, now } = values;
+  const { situation, age, gender, contact, need, council, now } = values;
   return {
     place: words.join(' ').trim(),
+    council,
     answers: {
       situation,
       age,

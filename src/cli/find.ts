@@ -15,7 +15,7 @@ export const command = defineCommand({
   run(input) {
     const { directory } = readContent();
     const question = inputToQuestion(input, directory, new Date());
-    const place = question.place === '' ? undefined : textToPlace(question.place, directory);
+    const place = question.place === '' ? undefined : textToPlace(question.place, directory, question.council);
     const answer = questionToAnswer(question, place, directory, contentToday(), speakerFor('en'));
     console.log(input.values.json ? JSON.stringify(answer, undefined, 2) : answerToText(answer));
   },

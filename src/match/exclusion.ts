@@ -5,7 +5,7 @@ import { genderFit } from './gender.ts';
 import { hasType, isSarc } from './kinds.ts';
 import { isRecent, type Answers } from './query.ts';
 
-/** Whether it is a referral centre that covers the place or may cover it, and it is recent: then it is shown first (R5). */
+/** Whether it is a referral centre that covers the place or may cover it, and it is recent: then it is shown first (R22). */
 export const isSarcToRing = (candidate: Candidate, answers: Answers, reach: Reach): boolean =>
   (reach === 'covers' || reach === 'may-cover') && isRecent(answers) && isSarc(candidate);
 

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 type Facts = Omit<Candidate, 'ref' | 'slug' | 'name' | 'types'>;
 
 /** What holds where nothing is said. */
-const UNSAID: Facts = {
+const DEFAULTS: Facts = {
   wider: false,
   coverage: { areas: [], councils: [] },
   points: [],
@@ -42,19 +42,19 @@ export type CardFacts = Omit<CandidateFacts, 'ref' | 'slug' | 'name'> & { name?:
 /** A candidate without what `factsToCandidate` puts back. */
 export function candidateToFacts({ ref, slug, name, types, coverage, eligibility, ...rest }: Candidate): CandidateFacts {
   const facts = {
-    ...whatDiffers(rest, UNSAID),
-    coverage: whatDiffers(coverage, UNSAID.coverage),
-    eligibility: whatDiffers(eligibility, UNSAID.eligibility),
+    ...whatDiffers(rest, DEFAULTS),
+    coverage: whatDiffers(coverage, DEFAULTS.coverage),
+    eligibility: whatDiffers(eligibility, DEFAULTS.eligibility),
   };
   return { ref, slug, name, types, ...whatDiffers(facts, { coverage: {}, eligibility: {} }) };
 }
 
 /** The whole candidate again. */
 export const factsToCandidate = (facts: CandidateFacts): Candidate => ({
-  ...UNSAID,
+  ...DEFAULTS,
   ...facts,
-  coverage: { ...UNSAID.coverage, ...facts.coverage },
-  eligibility: { ...UNSAID.eligibility, ...facts.eligibility },
+  coverage: { ...DEFAULTS.coverage, ...facts.coverage },
+  eligibility: { ...DEFAULTS.eligibility, ...facts.eligibility },
 });
 
 /** The entries of an object that are not those of another. */

@@ -31,7 +31,7 @@ export const CONTACTS = ['linked', 'nhs-111', 'seen', 'none'] as const;
 
 export type Contact = (typeof CONTACTS)[number];
 
-/** R2, R3: by its best detail; while it is closed nothing of it is linked. A referral centre that comes first is put through by NHS 111. */
+/** R57: by its best detail; while it is closed nothing of it is linked. A recent referral centre can always be reached through NHS 111. */
 export function candidateToContact(candidate: Candidate, reach: Reach, query: Query): Contact {
   const details = Object.values(candidate.trust);
   const isActive = statusOn(candidate, query.today) === 'active';

@@ -16,7 +16,7 @@ export const hasType = ({ types }: Typed, ...wanted: readonly string[]): boolean
 /** Whether it is a sexual assault referral centre, among other things or alone. */
 export const isSarc = (candidate: Typed): boolean => candidate.types.includes('sarc');
 
-/** Whether it is a line: a phone line, an online chat, or anything whose phone answers day and night (R2). */
+/** Whether it is a line: a phone line, an online chat, or anything whose phone answers day and night. */
 export const isLine = (candidate: Pick<Candidate, 'types' | 'dayAndNight'>): boolean =>
   candidate.dayAndNight || hasType(candidate, ...LINES);
 

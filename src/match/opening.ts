@@ -11,11 +11,10 @@ import { askReason, reason, type Reason } from './reason.ts';
 type Facts = Pick<Candidate, 'dayAndNight' | 'hours' | 'status' | 'closures'>;
 type Time = Pick<Query, 'now' | 'today'>;
 
-/** Whether it surely answers at the moment; where the time is not known, whether it answers day and night (R4, R46). */
-export const isOpen = ({ dayAndNight, hours }: Pick<Facts, 'dayAndNight' | 'hours'>, { now }: Pick<Time, 'now'>): boolean =>
-  dayAndNight || (now !== undefined && hours.some((table) => openAt(table, now) === 'open'));
-
-/** Until when it is open, or when it opens; nothing of one that is closed for a time or whose details are withdrawn. */
+/**
+ * Until when it is open, or when it opens; nothing of one that is closed for a time or whose details are withdrawn. Where the time is
+ * not known, and after the table runs out, only day and night is certain (R4, R46).
+ */
 export function openingReasons(facts: Facts, state: ConfirmationState, { now, today }: Time): Reason[] {
   if (statusOn(facts, today) === 'temporarily-closed') return [reason('temporarily-closed')];
   if (state === 'withdrawn') return [];

@@ -34,11 +34,11 @@ const BEFORE_DISTANCE: readonly Step[] = [
 ];
 
 /** R19: by what two services are compared. The first difference decides, the lower number comes first. */
-export const LADDER: readonly Step[] = [...BEFORE_DISTANCE, ({ miles }) => miles ?? Infinity];
+export const SORT_KEYS: readonly Step[] = [...BEFORE_DISTANCE, ({ miles }) => miles ?? Infinity];
 
-/** The services in their order: the ladder first, then the names, then the references (R42). */
+/** The services in their order: the sort keys first, then the names, then the references (R42). */
 export function inOrder<S extends Standing>(standings: readonly S[], query: Query): S[] {
-  const compareSteps = toComparer(standings, query, LADDER);
+  const compareSteps = toComparer(standings, query, SORT_KEYS);
   const compareNames = toNameComparer(standings);
   return [...standings.keys()].sort((a, b) => compareSteps(a, b) || compareNames(a, b)).map((row) => standings[row]!);
 }
@@ -60,11 +60,11 @@ export function inOrderBeforeDistance<S extends Standing>(standings: readonly S[
 
 type Comparer = (a: number, b: number) => number;
 
-function toComparer(standings: readonly Standing[], query: Query, ladder: readonly Step[]): Comparer {
-  // Each step is worked out once for each service, and stands in one row of numbers: sorting looks at it many times.
-  const width = ladder.length;
+function toComparer(standings: readonly Standing[], query: Query, keys: readonly Step[]): Comparer {
+  // Precompute sort keys in a flat array: sorting reads them many times.
+  const width = keys.length;
   const steps = new Float64Array(standings.length * width);
-  standings.forEach((standing, row) => ladder.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
+  standings.forEach((standing, row) => keys.forEach((step, at) => (steps[row * width + at] = step(standing, query))));
   return (a, b) => {
     for (let at = 0; at < width; at++) {
       const one = steps[a * width + at]!;

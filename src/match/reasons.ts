@@ -45,8 +45,9 @@ export const standingReasons = (
 export function reachReason(candidate: Pick<Candidate, 'coverage'>, reach: Reach, query: Pick<Query, 'areas'>): Reason {
   const { areas, councils, wholeAreas = [], everywhere } = candidate.coverage;
   if (everywhere) return reason(`serves-${everywhere}`);
-  if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };
   const here = query.areas.filter((area) => areas.includes(area));
+  if (reach === 'may-cover' || (reach === 'elsewhere' && here.length > 0)) return { key: 'only-for', values: { councils } };
+  if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };
   const isPart = councils.length > 0 && !here.some((area) => wholeAreas.includes(area));
   return isPart ? { key: 'covers-part', values: { areas: here, councils } } : { key: 'covers', values: { areas: here } };
 }

@@ -14,7 +14,7 @@ import type { Standing } from './result.ts';
 import { widerRank } from './situation.ts';
 import { statusOn } from './state.ts';
 import { wayInRank } from './way-in.ts';
-import { answersToWays, waysToCall, type CallWay } from './ways-to-call.ts';
+import { answersToWays, isChosenWay, waysToCall, type CallWay } from './ways-to-call.ts';
 import { isForYoungPeopleAlone, youngRank } from './young-people.ts';
 
 /** What the line under a button adds. */
@@ -59,7 +59,7 @@ export type Calls<C extends Candidate = Candidate> = readonly [Call<C>] | readon
 /**
  * Who to call first: a support line that is open, takes this person and can be reached in the way they can talk; then, when it is
  * recent, the referral centre or NHS 111, and while it is still happening 999. Never nobody: NHS 111 is open to everyone.
- * `results` in their order, `fallbackHelplines` by slug. The rules R51 to R57 of docs/matching.md.
+ * `results` in their order, `fallbackHelplines` by slug. The rules R2 to R5, R49 and R51 to R55 of docs/matching.md.
  */
 export function whoToCall<C extends Candidate>(
   results: readonly Standing<C>[],
@@ -98,12 +98,13 @@ function toLines<C extends Candidate>(results: readonly Standing<C>[], query: Qu
   return found.some(isSurelyOpen) || wanted.length === 0 ? found : [...found, ...inWays(['voice'], [{ key: 'voice-only' }])];
 }
 
-// Relay is for where nobody can be written to; a line that may be shut comes after one that is open, but for a child's own line.
+// A child's own line comes first, even if it is not known to be open. Relay is for where nobody can be written to.
 function sortKey(call: Call, rank: number, query: Query): number {
   const isChildsOwn = rank === 0 && isUnder16(query);
   const isForFamily = query.situation !== 'supporting-someone' || isChildsOwn || hasType(call.service!, 'family');
+  if (isChildsOwn && call.way !== 'relay') return 0;
   return (
-    (call.way === 'relay' ? 80 : 0) +
+    (call.way === 'relay' ? 80 : isChosenWay(call.way, query) ? 0 : 60) +
     (isSurelyOpen(call) || isChildsOwn ? 0 : 40) +
     (isForFamily ? 0 : 20) +
     10 * widerRank(call.service!, query) +

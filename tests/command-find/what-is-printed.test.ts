@@ -10,7 +10,7 @@ const directory = fixtureDirectory();
 
 function toAnswer(...args: string[]): Answer {
   const question = argsToQuestion(args, directory, new Date('2026-11-24T12:00:00Z'));
-  const place = question.place === '' ? undefined : textToPlace(question.place, directory);
+  const place = question.place === '' ? undefined : textToPlace(question.place, directory, question.council);
   return questionToAnswer(question, place, directory, '2026-11-23', speakerFor('en'));
 }
 const names = (answer: Answer, group: string) => answer.groups.find((each) => each.group === group)?.services.map(({ name }) => name) ?? [];
@@ -18,22 +18,23 @@ const names = (answer: Answer, group: string) => answer.groups.find((each) => ea
 describe('a man of 16 or 17 in BS5 on Christmas night, to whom it just happened', () => {
   const args = ['BS5', '--situation', 'just-happened', '--age', '16-17', '--gender', 'man', '--now', '2026-12-25T22:00'];
 
-  test('gets the area’s referral centre first, then the lines that answer day and night', () => {
-    const { groups, where } = toAnswer(...args);
+  test('is told to call a line that is open day and night, then finds the area’s referral centre first', () => {
+    const { calls, groups, where } = toAnswer(...args);
     expect(where).toContain('BS5');
-    expect(groups[0]!.group).toBe('now');
-    const [first, ...lines] = groups[0]!.services;
+    expect(calls[0]).toMatchObject({ number: '0808 500 2222', trust: 'call' });
+    expect(calls[0]!.facts).toEqual(expect.arrayContaining(['Open day and night', '16 and over', 'free']));
+    expect(calls).toHaveLength(2);
+    expect(groups[0]!.group).toBe('covers-you');
+    const [first] = groups[0]!.services;
     expect(first!.kinds[0]).toMatch(/SARC/);
     expect(first!.reasons.map(({ key }) => key)).toEqual(expect.arrayContaining(['covers', 'sooner-is-better']));
-    expect(lines.slice(0, 2).map(({ number }) => number)).toEqual(['0800 1111', '0808 500 2222']);
-    for (const { reasons } of lines.slice(0, 2)) expect(reasons.map(({ key }) => key)).toContain('day-and-night');
   });
 
   test('reads in words what is known, what is not, and how far it is', () => {
     const { code, out } = runFind(...args);
     expect(code).toBe(0);
     expect(out).toMatch(/^BS5, in Avon and Somerset\. On 25 December 2026 at 10pm\./);
-    expect(out).toMatch(/^NOW$/m);
+    expect(out).toMatch(/^CALL$/m);
     expect(out).toMatch(/^COVERS YOU$/m);
     expect(out).toMatch(/^ {3}\+ Sooner is better: ring and ask$/m);
     expect(out).toMatch(/^ {3}\? .+: not known, ask$/m);
@@ -43,13 +44,14 @@ describe('a man of 16 or 17 in BS5 on Christmas night, to whom it just happened'
 });
 
 test('what is still going on puts 999 and 55 above every group', () => {
-  expect(answerToText(toAnswer('Kent', '--situation', 'ongoing')).split('\n')[1]).toMatch(/999.*55/);
+  expect(answerToText(toAnswer('Kent', '--situation', 'ongoing')).split('\n')[4]).toMatch(/999.*55/);
 });
 
 test('without a place there are the services for everyone', () => {
   const answer = toAnswer('--now', '2026-11-24T12:00');
-  expect(answer.groups.map(({ group }) => group)).toEqual(['now', 'everywhere']);
-  expect(names(answer, 'now').length).toBeGreaterThan(0);
+  expect(answer.groups.map(({ group }) => group)).toEqual(['everywhere']);
+  expect(answer.calls.map(({ number }) => number)).toEqual(['0808 500 2222']);
+  expect(names(answer, 'everywhere').length).toBeGreaterThan(0);
 });
 
 test('a place of several words needs no quotes, and several values may stand after one option', () => {
@@ -69,6 +71,32 @@ test('a place of several words needs no quotes, and several values may stand aft
   expect(one.groups.flatMap(({ services }) => services.flatMap(({ reasons }) => reasons.map(({ key }) => key)))).toEqual(
     expect.arrayContaining(['reach-unknown', 'step-free-unknown']),
   );
+});
+
+test('the council is asked for where it would change the answer, and decides it once it is given', () => {
+  const unsure = toAnswer('West Midlands', '--now', '2026-11-24T12:00');
+  expect(unsure.whichCouncil).toEqual(expect.arrayContaining(['birmingham', 'coventry']));
+  expect(answerToText(unsure)).toMatch(/^Which council\? .*--council .*coventry/m);
+  const [coventry, birmingham] = ['coventry', 'birmingham'].map((council) =>
+    toAnswer('West Midlands', '--council', council, '--now', '2026-11-24T12:00'),
+  );
+  const isIn = (answer: Answer, ref: string) =>
+    answer.groups.find(({ group }) => group === 'covers-you')!.services.some((each) => each.slug === ref);
+  expect([isIn(coventry!, 'support-centre-coventry'), isIn(birmingham!, 'support-centre-coventry')]).toEqual([true, false]);
+  expect(coventry!.whichCouncil).toEqual([]);
+});
+
+test('a council that the place is not in is refused with those that it may be in', () => {
+  const { code, err } = runFind('Kent', '--council', 'leeds');
+  expect(code).not.toBe(0);
+  expect(err).toMatch(/leeds.*Kent.*medway/);
+});
+
+test('a chosen language is answered with the services that state it', () => {
+  expect(runFind('Leeds', '--language', 'bsl', '--now', '2026-11-24T12:00').out).toMatch(
+    /^1 service states it: bsl: Signpost Deaf Support$/m,
+  );
+  expect(runFind('Leeds', '--language', 'gujarati', '--now', '2026-11-24T12:00').out).toMatch(/^No service states it, ask: gujarati$/m);
 });
 
 test('a district that may lie in several areas names them all', () => {

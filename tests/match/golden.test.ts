@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { findServices, RESULT_GROUPS, type Result } from '../../src/match/find-services.ts';
-import { whoToCall } from '../../src/match/who-to-call.ts';
+import { resultsToAnswer } from '../../src/match/answer.ts';
 import { countryByArea } from './golden/areas.ts';
 import { GOLDEN } from './golden/index.ts';
 import type { Expected, GoldenCase } from './golden/sketch.ts';
@@ -13,7 +13,7 @@ for (const [situation, cases] of Object.entries(GOLDEN)) {
     test.each(cases)('$name', (golden) => {
       const results = answer(golden);
       expectOrder(results, golden);
-      expectCalls(results, golden);
+      expectAnswer(results, golden);
       expectReasons(results, golden.expect);
       expect(summary(answer({ ...golden, services: [...golden.services].reverse() }))).toEqual(summary(results));
     });
@@ -39,11 +39,16 @@ function expectOrder(results: readonly Result[], { expect: { order, excluded = [
   for (const [ref, state] of Object.entries(states)) expect(resultOf(results, ref).state, ref).toBe(state);
 }
 
-/** Who is called, where the lines named are the copy's fallback helplines. */
-function expectCalls(results: readonly Result[], { query, fallbackHelplines = [], expect: { calls } }: GoldenCase): void {
-  if (calls === undefined) return;
-  const found = whoToCall(results, toQuery(query), fallbackHelplines);
-  expect(found.map(({ to, service }) => service?.ref ?? to).join(' '), 'who is called').toBe(calls);
+/** Who is called, where the named lines are the copy's fallback helplines, and what the page says about the answers. */
+function expectAnswer(
+  results: readonly Result[],
+  { query, fallbackHelplines = [], expect: { calls, chosen, whichCouncil } }: GoldenCase,
+): void {
+  const answer = resultsToAnswer(results, toQuery(query), fallbackHelplines);
+  const called = answer.calls.map(({ to, service }) => service?.ref ?? to).join(' ');
+  if (calls !== undefined) expect(called, 'who is called').toBe(calls);
+  if (chosen) expect(Object.fromEntries(answer.chosen.map(({ id, refs }) => [id, refs.join(' ')]))).toEqual(chosen);
+  if (whichCouncil) expect(answer.whichCouncil).toEqual(whichCouncil);
 }
 
 function expectReasons(results: readonly Result[], { reasons = {}, asks = {}, lacks = {} }: Expected): void {

@@ -21,6 +21,7 @@ describe('lists in reasons', () => {
       { areas: ['kent'], councils: ['medway', 'swale'] },
       'Covers part of the area kent: the council medway and the council swale',
     ],
+    ['only-for', { councils: ['medway'] }, 'Only for people in the council medway'],
     ['by-and-for', { groups: ['deaf', 'lgbt'] }, 'Run by and for the group deaf and the group lgbt'],
     ['language-unknown', { languages: ['polish'] }, 'the language polish: not known, ask'],
     ['gender-ask', { genders: ['women', 'nonbinary'] }, 'It names women and non-binary people. Ask'],

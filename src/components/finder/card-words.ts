@@ -18,7 +18,7 @@ export function resultToLines(
   config: WordsConfig,
 ): { facts: string[]; ask: string[] } {
   // Which councils are covered is on the card as it was built.
-  const others = reasons.filter(({ key }) => key !== 'covers-part');
+  const others = reasons.filter(({ key }) => key !== 'covers-part' && key !== 'only-for');
   const { facts, ask } = reasonsToLines(others, config, configToNames(config), today);
   const shown = nearestToShown(candidate.points, here);
   const distance = shown && messageToText(config.texts.reasons[shown.key]!, { count: shown.miles }, config.tag);

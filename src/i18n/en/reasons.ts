@@ -5,6 +5,7 @@ export const reasons = {
   // Place
   covers: 'Covers {areas}',
   'covers-part': 'Covers part of {areas}: {councils}',
+  'only-for': 'Only for people in {councils}',
   'covers-elsewhere': 'Covers {areas}: ask if they can see you',
   'serves-england-and-wales': 'Serves England and Wales',
   'serves-england': 'Serves England',

@@ -152,7 +152,7 @@ export const borders: GoldenCase[] = [
     query: {},
     expect: {
       order: inOrder({ coversYou: 'whole medway-only' }),
-      reasons: { 'medway-only': { 'covers-part': { areas: ['kent'], councils: ['medway'] } }, whole: { covers: { areas: ['kent'] } } },
+      reasons: { 'medway-only': { 'only-for': { councils: ['medway'] } }, whole: { covers: { areas: ['kent'] } } },
     },
   },
   {

@@ -1,5 +1,6 @@
 import { ageAndGender } from './age-and-gender.ts';
 import { borders } from './borders.ts';
+import { calls } from './calls.ts';
 import { capacity } from './capacity.ts';
 import { closedAndOld } from './closed-and-old.ts';
 import { communities } from './communities.ts';
@@ -21,6 +22,7 @@ import { under18 } from './under-18.ts';
 
 /** Every golden case, by situation. */
 export const GOLDEN: Record<string, readonly GoldenCase[]> = {
+  'someone is to be called': calls,
   'nobody has said anything': noAnswers,
   'it is recent': recent,
   'it is long ago': past,

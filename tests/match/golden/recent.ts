@@ -156,14 +156,14 @@ export const recent: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'all-in-one adviser', everywhere: 'line' }), calls: 'line all-in-one' },
   },
   {
-    name: 'a SARC for some councils of the area counts as the area’s, and says for which',
+    name: 'a SARC for some councils of the area is shown where the council is not known, and says for which',
     rules: ['R5', 'R6', 'R47'],
     services: [LINE, sarc('centre', { councils: ['medway'] })],
     query: { situation: 'just-happened' },
     expect: {
       order: inOrder({ coversYou: 'centre', everywhere: 'line' }),
       calls: 'line nhs-111',
-      reasons: { centre: { 'covers-part': { areas: ['kent'], councils: ['medway'] } } },
+      reasons: { centre: { 'only-for': { councils: ['medway'] } } },
     },
   },
   {

@@ -29,6 +29,8 @@ export interface SketchOfService {
   opening?: string;
   /** How far its number can be trusted. Left out: confirmed if it was confirmed, else likely. */
   trust?: TrustClass;
+  /** Whether no contact detail of it is known. */
+  hasNoContact?: true;
   /** How far its other details can be trusted. */
   otherTrust?: Partial<Record<Exclude<Channel, 'phone'>, TrustClass>>;
   freeToCall?: Known;
@@ -79,6 +81,10 @@ export interface Expected {
   order?: readonly { group: string; refs: readonly string[] }[];
   /** Who is called: refs, "nhs-111" and "emergency", in their order. */
   calls?: string;
+  /** Who states a chosen language, need or community: refs by its id, "" for nobody. */
+  chosen?: Record<string, string>;
+  /** The councils that are asked about. */
+  whichCouncil?: readonly string[];
   /** Services that stand nowhere in the answer. */
   excluded?: readonly string[];
   /** Reasons that stand there, by service and key. */

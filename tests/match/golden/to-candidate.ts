@@ -59,7 +59,7 @@ function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
     selfReferral: sketch.selfReferral ?? 'unknown',
     withoutPoliceReport: sketch.withoutPoliceReport ?? 'unknown',
     dayAndNight: isDayAndNight(opening),
-    trust: { phone: sketch.trust ?? (confirmed ? 'confirmed' : 'likely'), ...sketch.otherTrust },
+    trust: sketch.hasNoContact ? {} : { phone: sketch.trust ?? (confirmed ? 'confirmed' : 'likely'), ...sketch.otherTrust },
     freeToCall: sketch.freeToCall ?? 'unknown',
     textRelay: sketch.textRelay ?? 'unknown',
     confirmed: confirmed ? { contact: { on: confirmed, by: 'provider', how: 'phone' } } : {},
