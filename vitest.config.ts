@@ -14,7 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{browser,long,shared}.test.ts'] } },
-      { test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], ...BUILT } },
+      // Files that a worker runs one after another share its browser.
+      { test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], isolate: false, ...BUILT } },
       // What takes minutes, or needs another browser, a web server or a spreadsheet program.
       { test: { name: 'long', include: ['tests/**/*.long.test.ts'], testTimeout: 1_200_000, hookTimeout: 600_000, ...BUILT } },
       // Checks against real data that is next to the project and never part of it.

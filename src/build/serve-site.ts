@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { folderToInline } from './inline-sources.ts';
-import { pathToFile, pathToHeaders, pathToNotFound, pathToType, toPrefix, type ServedCopy } from './server-settings.ts';
+import { isCompressed, pathToFile, pathToHeaders, pathToNotFound, pathToType, toPrefix, type ServedCopy } from './server-settings.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -81,6 +81,8 @@ function folderListener(folder: string, copy: ServedCopy): RequestListener {
 
 function compressed(listener: RequestListener): RequestListener {
   // Its types ask for Express, but it uses only what Node's own request and response have.
-  const compress: { handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } = { handle: compression() };
+  const compress: { handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } = {
+    handle: compression({ filter: (_, response) => isCompressed(String(response.getHeader('Content-Type')).replace(/;.*/, '')) }),
+  };
   return (request, response) => compress.handle(request, response, () => listener(request, response));
 }

@@ -6,7 +6,7 @@ import type { Directory } from '../directory/directory.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { folderToInline } from './inline-sources.ts';
 import { writeIslandPolicies } from './island-policies.ts';
-import { headersFile, nginxFile, redirectsFile, type ServedCopy } from './server-settings.ts';
+import { headersFile, nginxFile, redirectsFile, WORKER_FOLDER, type ServedCopy } from './server-settings.ts';
 import { addressToBase, readSite } from './site-address.ts';
 import { varnishFile } from './varnish-file.ts';
 
@@ -35,7 +35,7 @@ export const finishBuild = (): AstroIntegration => ({
 /** Writes `_headers` and `_redirects` into the built folder, the nginx site file and the Varnish file next to it. */
 function writeServerFiles(folder: string, settings: ServedCopy): void {
   const copy = { ...settings, inline: folderToInline(folder) };
-  const hashed = ['_astro', 'tables'];
+  const hashed = ['_astro', 'tables', WORKER_FOLDER];
   const foldersIn = (path: string) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

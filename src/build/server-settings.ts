@@ -48,10 +48,17 @@ export const toPrefix = ({ base = '/' }: Pick<ServedCopy, 'base'>): string => ba
 const POLICY_HEADER = 'Content-Security-Policy';
 const NOBODY = "'none'";
 
+/** Where the worker of the search is: a folder of its own, because its response alone may run compiled programs. */
+export const WORKER_FOLDER = 'search-worker';
+/** It may ask our own host for its one file, and nothing else; not even for another script. */
+const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+
 interface PolicyRule {
   pattern: RegExp;
   /** What the policy lets stand inside the page. */
-  inline: keyof InlineByKind;
+  inline?: keyof InlineByKind;
+  /** A policy that is not that of a page. */
+  policy?: string;
   /** Whether named hosts may show the page inside their own. */
   isFramed?: boolean;
 }
@@ -66,6 +73,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   { pattern: /^(\/cy)?\/officers\/[^/]+\/(card\/)?(index\.html)?$/, inline: 'island', isFramed: true },
   { pattern: /^(\/cy)?\/(index\.html|areas\/.*)?$/, inline: 'first' },
   { pattern: /^(\/cy)?\/(editor|officers)\//, inline: 'island' },
+  { pattern: new RegExp(`^\\/${WORKER_FOLDER}\\/`), policy: WORKER_POLICY },
 ];
 
 /** The pages with a React island: the editor, and an area's card builder. */
@@ -73,8 +81,9 @@ export const hasIsland = (path: string): boolean => /^(\/cy)?\/(editor|officers\
 
 /** The policy that is sent where a rule applies, or none does. */
 function ruleToPolicy(rule: PolicyRule | undefined, { framedBy = [], inline }: ServedCopy): string {
+  if (rule?.policy) return rule.policy;
   const framers = rule?.isFramed && framedBy.length > 0 ? framedBy.join(' ') : NOBODY;
-  return contentPolicy(rule && inline ? inline[rule.inline] : NOTHING_INLINE, { 'frame-ancestors': framers });
+  return contentPolicy((rule?.inline && inline?.[rule.inline]) || NOTHING_INLINE, { 'frame-ancestors': framers });
 }
 
 /** The policy that is sent with the file at a path. */
@@ -107,7 +116,7 @@ const CACHE: Record<FileKind, string> = {
 
 /** Where files of a kind stand, as patterns with a star at the end; what is none of these is a page. */
 const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
-  hashed: ['/_astro/*', '/tables/*'],
+  hashed: ['/_astro/*', '/tables/*', `/${WORKER_FOLDER}/*`],
   plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
 };
 
@@ -160,11 +169,12 @@ const TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pmtiles: 'application/octet-stream',
-  // Packed postcodes. A type of their own, because they are worth compressing and map tiles may not be.
-  bin: 'application/x-postcodes',
+  // Packed postcodes, and the packs of the search. A type of their own, because they are worth compressing and map tiles may not be.
+  bin: 'application/x-packed',
 };
 const isText = (type: string): boolean => type.startsWith('text/');
-const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml|x-postcodes)$/.test(type);
+/** Whether what is of a type is sent compressed. */
+export const isCompressed = (type: string): boolean => isText(type) || /[/+](json|xml|x-packed)$/.test(type);
 
 /** What the file at a path is said to be; nothing where its ending tells nothing. */
 export function pathToType(path: string): string | undefined {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { VocabularyName } from '../listing/slug.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
 import { textToPostcode } from '../place/postcode.ts';
@@ -7,7 +6,7 @@ import { lifecycleOn } from '../listing/lifecycle.ts';
 import type { Listing } from '../listing/listing.ts';
 import { allTowns } from '../place/default-tables.ts';
 import { type Places } from './place-tables.ts';
-import type { CollectionName, schemas } from './schemas.ts';
+import type { CollectionName, Content } from './schemas.ts';
 import type { GuideHead } from './schemas/guide.ts';
 import { vocabularySchemas, type Vocabulary } from './schemas/vocabulary.ts';
 
@@ -22,7 +21,7 @@ export interface Entry<T> {
 }
 
 /** The entries of every collection. */
-export type Entries = { [Name in CollectionName]: Entry<z.output<(typeof schemas)[Name]>>[] };
+export type Entries = { [Name in CollectionName]: Entry<Content<Name>>[] };
 
 /** The id of the only entry of `site`. */
 export const SITE_ID = 'site';

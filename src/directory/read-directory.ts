@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { VocabularyName } from '../listing/slug.ts';
-import type { CheckContext } from './checks/context.ts';
+import type { CheckContext, FolderFiles } from './checks/context.ts';
 import { crossChecks } from './checks/index.ts';
 import { textToPairs } from './csv-pairs.ts';
 import type { Directory } from './directory.ts';
@@ -15,7 +15,7 @@ import type { Problem } from './problem.ts';
 import { readFile, readFolder, type GoodFile, type Proposed, type ReadingMemory } from './read-files.ts';
 import { readGuides } from './read-guides.ts';
 import { readRefLedger, REF_LEDGER } from './ref-ledger.ts';
-import { schemas } from './schemas.ts';
+import { FOLDER_NAMES, FOLDERS, schemas, type FolderName } from './schemas.ts';
 import { vocabularySchemas, type Terms } from './schemas/vocabulary.ts';
 
 /** The outcome of reading: the whole directory, or every problem found. */
@@ -49,30 +49,19 @@ export function readDirectory(root: string, today: string, proposed?: Proposed, 
     const schema: z.ZodType<Terms> = vocabularySchemas[name];
     return [name, readFile(root, join(root, `content/vocabulary/${name}.yaml`), schema, undefined, memory)] as const;
   });
-  const areas = readFolder(root, 'content/areas', schemas.areas, proposed, memory);
-  const commissioners = readFolder(root, 'content/commissioners', schemas.commissioners, proposed, memory);
-  const providers = readFolder(root, 'content/providers', schemas.providers, proposed, memory);
-  const services = readFolder(root, 'content/services', schemas.services, proposed, memory);
+  const folders = FOLDER_NAMES.map((name) => [name, readFolder<unknown>(root, FOLDERS[name], schemas[name], proposed, memory)] as const);
   const guides = readGuides(root, memory);
-  const guideBlocks = readFolder(root, 'content/guides/shared', schemas.guideBlocks, undefined, memory);
-  const notices = readFolder(root, 'content/notices', schemas.notices, proposed, memory);
 
   const terms = vocabulary.map(([, file]) => file);
-  const problems = [siteFile, ...terms, areas, commissioners, providers, services, guides, guideBlocks, notices].flatMap(
-    (result) => result.problems,
-  );
+  const problems = [siteFile, ...terms, ...folders.map(([, folder]) => folder), guides].flatMap((result) => result.problems);
   if (!siteFile.good || terms.some(({ good }) => !good)) return { problems };
 
   const files: CheckContext['files'] = {
     site: siteFile.good,
     vocabulary: new Map(vocabulary.map(([name, { good }]) => [name, good!])),
-    areas: areas.files,
-    commissioners: commissioners.files,
-    providers: providers.files,
-    services: services.files,
     guides: guides.files,
-    guideBlocks: guideBlocks.files,
-    notices: notices.files,
+    // Each was read with the schema of its own name.
+    ...(Object.fromEntries(folders.map(([name, folder]) => [name, folder.files])) as FolderFiles),
   };
   const operator = readOperatorTables(root, siteFile.good.value.places);
   problems.push(...operator.problems);
@@ -97,18 +86,13 @@ function filesToEntries(files: CheckContext['files']): Entries {
   return {
     site: [{ ...toEntry(files.site), id: SITE_ID }],
     vocabulary: [...files.vocabulary.values()].map((file) => ({ ...toEntry(file), data: { terms: file.value } })),
-    areas: files.areas.map(toEntry),
-    commissioners: files.commissioners.map(toEntry),
-    providers: files.providers.map(toEntry),
-    services: files.services.map(toEntry),
+    ...(Object.fromEntries(FOLDER_NAMES.map((name) => [name, files[name].map(toEntry<unknown>)])) as Pick<Entries, FolderName>),
     guides: files.guides.map(({ value: { slug, language, body, file, links: _, ...head } }) => ({
       id: guideToId({ slug, language }),
       data: head,
       filePath: file,
       body,
     })),
-    guideBlocks: files.guideBlocks.map(toEntry),
-    notices: files.notices.map(toEntry),
   };
 }
 

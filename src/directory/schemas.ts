@@ -24,3 +24,19 @@ export const schemas = {
 };
 
 export type CollectionName = keyof typeof schemas;
+
+/** What a file of a collection holds. */
+export type Content<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;
+
+/** The collections that are a folder of YAML files, each an entry. */
+export const FOLDERS = {
+  services: 'content/services',
+  areas: 'content/areas',
+  commissioners: 'content/commissioners',
+  providers: 'content/providers',
+  guideBlocks: 'content/guides/shared',
+  notices: 'content/notices',
+} as const satisfies Partial<Record<CollectionName, string>>;
+
+export type FolderName = keyof typeof FOLDERS;
+export const FOLDER_NAMES = Object.keys(FOLDERS) as FolderName[];

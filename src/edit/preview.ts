@@ -6,6 +6,8 @@ import { textToYamlFile } from '../directory/yaml-file.ts';
 import type { ChangeFile } from './change-file.ts';
 import { textToChecksum } from './checksum.ts';
 import { kindToOrder, kindToSchema, refToFile, type Kind } from './content-kinds.ts';
+import { factsToDigest } from '../listing/fact-digest.ts';
+import { confirmedBy, groupToData, isStatement } from './confirming.ts';
 import { editYaml, NotEditable, type PlainMap } from './edit-yaml.ts';
 import { valueOf, withField, type FieldChange } from './fields.ts';
 import { newListingToText } from './new-listing.ts';
@@ -48,7 +50,7 @@ const PROTECTED: readonly string[] = ['ref', 'slug'];
 /**
  * What a change would do to the listing as it is now; nothing is written. Fields are compared three ways: what the change
  * started from, what it wants, what stands there. What both sides changed is refused by name, and with one field the whole
- * listing. Checks of the one file are made here; those that need all of the content are the command's.
+ * listing; so is a confirmation of facts that somebody has changed since. Checks of the one file are made here; those that need all of the content are the command's.
  */
 export function previewChange(base: BaseFile | undefined, change: ChangeFile, kind: Kind = 'listing'): Preview {
   return base ? previewEdit(base, change, kind) : previewNew(change, kind);
@@ -69,6 +71,7 @@ function previewEdit({ file, text }: BaseFile, change: ChangeFile, kind: Kind): 
 
   const isStale = change.base !== textToChecksum(text);
   const { data, fields, already, issues } = mergeFields(yaml.data as PlainMap, change.fields, isStale);
+  issues.push(...outdatedConfirmations(data, fields));
   if (issues.length > 0) return refused(issues, fields);
   if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, issues, text };
   try {
@@ -88,6 +91,8 @@ function previewNew(change: ChangeFile, kind: Kind): Preview {
   const start: PlainMap = kind === 'listing' ? { ref: change.ref } : {};
   const data = fields.reduce<PlainMap>((all, each) => withField(all, each.field, each.new), start);
   const file = kind === 'listing' ? newListingToFile(data) : refToFile(change.ref)!;
+  const outdated = outdatedConfirmations(data, fields);
+  if (outdated.length > 0) return { ...preview, file, state: 'refused', issues: outdated };
   if (change.base !== null) {
     return { ...preview, file, state: 'refused', issues: [{ field: '', key: 'ref-not-there', values: { found: change.ref } }] };
   }
@@ -106,7 +111,9 @@ function mergeFields(now: PlainMap, changes: readonly FieldChange[], isStale: bo
   for (const change of changes) {
     const { field, old, new: wanted } = change;
     const there = valueOf(now, field);
-    if (isSame(there, wanted)) already.push(field);
+    if (isStatement(change)) {
+      if (!isSame(there, old)) issues.push({ field, key: 'fact-changed', values: { found: valueToQuote(there), old: valueToQuote(old) } });
+    } else if (isSame(there, wanted)) already.push(field);
     else if (PROTECTED.includes(field)) issues.push({ field, key: 'protected-field', values: { found: valueToQuote(wanted) } });
     else if (isSame(there, old)) {
       fields.push(change);
@@ -117,6 +124,17 @@ function mergeFields(now: PlainMap, changes: readonly FieldChange[], isStale: bo
     }
   }
   return { data, fields, already, issues };
+}
+
+/** Confirmations in a change that are of other facts than the data states: somebody has changed them since they were looked at. */
+function outdatedConfirmations(data: PlainMap, changes: readonly FieldChange[]): ValidationIssue[] {
+  return confirmedBy(changes).flatMap((group): ValidationIssue[] => {
+    const field = `confirmed.${group}`;
+    const facts = valueOf(data, `${field}.facts`);
+    // One without a digest is refused by `check`, which prints the command that makes one.
+    if (facts === undefined || facts === factsToDigest(data, group)) return [];
+    return [{ field, key: 'confirmation-outdated', values: { found: valueToQuote(groupToData(data, group)) } }];
+  });
 }
 
 /** Where a new listing belongs: the folder of its first area, under its slug. */

@@ -64,6 +64,7 @@ function fitsOneLine(value: Plain, length: number): boolean {
   // Groups of one line are what a text in two languages or a confirmation is.
   const inner = Object.entries(value as { [key: string]: Plain });
   return (
-    inner.length === 0 || (length <= LINE && inner.every(([key, item]) => isScalar(item) && ['en', 'cy', 'on', 'by', 'how'].includes(key)))
+    inner.length === 0 ||
+    (length <= LINE && inner.every(([key, item]) => isScalar(item) && ['en', 'cy', 'on', 'by', 'how', 'facts'].includes(key)))
   );
 }

@@ -19,7 +19,7 @@ export interface Searchable {
     eligibility: Pick<Service['eligibility'], 'genders' | 'serves' | 'byAndFor'>;
     lifecycle: Pick<Service['lifecycle'], 'status'>;
   })[];
-  guides: readonly Pick<Guide, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body'>[];
+  guides: readonly Pick<Guide, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body' | 'types'>[];
 }
 
 /**

@@ -26,6 +26,7 @@ import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
+import { search } from './cy/search.ts';
 import { service } from './cy/service.ts';
 import { town } from './cy/town.ts';
 
@@ -62,6 +63,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   reasons,
   reviews,
   safety,
+  search,
   service,
   town,
   unknowns,

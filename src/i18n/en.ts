@@ -27,6 +27,7 @@ import { newListing } from './en/new-listing.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
+import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { sheetIssues } from './en/sheet-issues.ts';
 import { sheets } from './en/sheets.ts';
@@ -71,6 +72,7 @@ export const en = {
   reasons,
   reviews,
   safety,
+  search,
   service,
   sheetIssues,
   sheets,

@@ -17,27 +17,32 @@ export const FACT_GROUPS = [
 
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
-/** That somebody looked, when, in which role (never a person's name) and how. */
+/** That somebody looked at what the listing states, when, in which role (never a person's name) and how. */
 export const confirmation = z.strictObject({
   on: day,
   by: z.enum(['provider', 'commissioner', 'host', 'police', 'nhs']),
   how: z.enum(['phone', 'email', 'provider-form', 'site-visit', 'public-source']),
+  /** The digest of what was confirmed, as commands and forms write it: when the facts change, it no longer fits. See fact-digest.ts. */
+  facts: z.string().max(40),
 });
 
-export type Confirmation = z.infer<typeof confirmation>;
+/** A confirmation that fits the facts. The digest has done its work by then, and goes nowhere. */
+export type Confirmation = Omit<z.infer<typeof confirmation>, 'facts'>;
 
-/** One confirmation for each group of facts; a group that is left out was never confirmed. */
+const checked = confirmation.transform(({ facts: _, ...rest }): Confirmation => rest).optional();
+
+/** One confirmation for each group of facts; a group that is left out, or was changed since, is not confirmed. */
 export const confirmed = z.strictObject({
-  identity: confirmation.optional(),
-  coverage: confirmation.optional(),
-  places: confirmation.optional(),
-  contact: confirmation.optional(),
-  hours: confirmation.optional(),
-  eligibility: confirmation.optional(),
-  access: confirmation.optional(),
-  forensic: confirmation.optional(),
-  capacity: confirmation.optional(),
-  commissioning: confirmation.optional(),
+  identity: checked,
+  coverage: checked,
+  places: checked,
+  contact: checked,
+  hours: checked,
+  eligibility: checked,
+  access: checked,
+  forensic: checked,
+  capacity: checked,
+  commissioning: checked,
 } satisfies Record<FactGroup, unknown>);
 
 export type Confirmed = z.infer<typeof confirmed>;

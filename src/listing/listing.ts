@@ -6,6 +6,7 @@ import { confirmed } from './confirmation.ts';
 import { contact } from './contact.ts';
 import { coverage } from './coverage.ts';
 import { eligibility } from './eligibility.ts';
+import { withoutOutdated } from './fact-digest.ts';
 import { forensic } from './forensic.ts';
 import { hours } from './hours.ts';
 import { identity } from './identity.ts';
@@ -14,11 +15,8 @@ import { lineTest } from './line-test.ts';
 import { source } from './source.ts';
 import { venue } from './venue.ts';
 
-/**
- * A service that can help, as one file of `content/services/`.
- * The fields stand in groups; each group is confirmed on its own. What is left out is not known.
- */
-export const listing = z.strictObject({
+/** The fields stand in groups; each group is confirmed on its own. What is left out is not known. */
+const fields = z.strictObject({
   ...identity,
   coverage,
   places: z.array(venue).max(20).default([]),
@@ -42,5 +40,8 @@ export const listing = z.strictObject({
     .max(4)
     .default([]),
 });
+
+/** A service that can help, as one file of `content/services/`. A confirmation counts only for the facts that it was given for. */
+export const listing = z.preprocess(withoutOutdated, fields);
 
 export type Listing = z.infer<typeof listing>;

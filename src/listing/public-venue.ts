@@ -1,9 +1,8 @@
+import { ACCESS_FACTS, type AccessFact } from './access-facts.ts';
 import type { Venue } from './venue.ts';
 
 /** A place as visitors may see it. */
 export type PublicVenue = Omit<Venue, 'show'> & { isTownOnly: boolean };
-
-const UNKNOWN_ACCESS = { stepFree: 'unknown', parking: 'unknown', accessibleToilet: 'unknown', hearingLoop: 'unknown' } as const;
 
 /**
  * What may be shown of a place: all of a public one, of a town-only one the town and what doesn't locate it, of a hidden one
@@ -12,14 +11,10 @@ const UNKNOWN_ACCESS = { stepFree: 'unknown', parking: 'unknown', accessibleToil
 export function venueToPublic({ show, ...venue }: Venue): PublicVenue | undefined {
   if (show === 'hidden') return undefined;
   if (show === 'public') return { ...venue, isTownOnly: false };
-  const { town, county, note, ...access } = venue;
+  const { town, county, note } = venue;
   const isSafe = note !== undefined && ![note.en, note.cy].some((text) => text !== undefined && wordsThatLocate(text) !== undefined);
   return {
-    ...UNKNOWN_ACCESS,
-    stepFree: access.stepFree,
-    parking: access.parking,
-    accessibleToilet: access.accessibleToilet,
-    hearingLoop: access.hearingLoop,
+    ...(Object.fromEntries(ACCESS_FACTS.map((fact) => [fact, venue[fact]])) as Pick<Venue, AccessFact>),
     ...(town && { town }),
     ...(county && { county }),
     address: [],

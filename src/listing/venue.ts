@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { ACCESS_FACTS, type AccessFact } from './access-facts.ts';
 import { known } from './known.ts';
 import { translated } from './translated.ts';
+
+const accessFacts = Object.fromEntries(ACCESS_FACTS.map((fact) => [fact, known])) as Record<AccessFact, typeof known>;
 
 /** A place where the service sees people. Its point on the map is computed from postcode or town, never typed. */
 export const venue = z.strictObject({
@@ -15,10 +18,7 @@ export const venue = z.strictObject({
   postcode: z.string().trim().max(8).optional(),
   /** public: all is shown. town-only: the town and no more. hidden: nothing leaves this file. */
   show: z.enum(['public', 'town-only', 'hidden']).default('public'),
-  stepFree: known,
-  parking: known,
-  accessibleToilet: known,
-  hearingLoop: known,
+  ...accessFacts,
   /** How to find it, lifts, waiting rooms and the like. */
   note: translated.optional(),
 });

@@ -14,6 +14,7 @@ export const GET: APIRoute = ({ site }) => {
     '/',
     '/areas/',
     '/help/',
+    '/search/',
     '/officers/',
     '/card/',
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),

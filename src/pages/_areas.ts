@@ -95,15 +95,21 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
 }
 
 // Who can help in a town is the same in every language, and what can be shown in it the same in all of its area.
-const aroundIn = memoize((area: string) => findAround({ areas: [area] }, candidatesIn(area)));
+const aroundIn = memoize((area: string) =>
+  memoize((councils: string) => findAround({ areas: [area], councils: councils.split(' ').filter(Boolean) }, candidatesIn(area))),
+);
 
-const townToStandings = memoize(({ area, point }: TownEntry) => {
+const townToStandings = memoize(({ area, point, councils }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const standings = aroundIn(area)(from);
+  const standings = aroundIn(area)(councils.join(' '))(from);
   const here = standings.filter(({ group }) => group !== 'everywhere');
   return {
     everywhere: standings.length - here.length,
-    shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
+    shown: here.map(({ group, reach, candidate }) => ({
+      group: reach === 'may-cover' ? ('limited' as const) : group,
+      candidate,
+      distance: nearestToShown(shownPoints(candidate), from),
+    })),
   };
 });
 
@@ -122,7 +128,13 @@ const centresIn: Record<Locale, ReturnType<typeof centresFor>> = { en: centresFo
 
 const rowsFor = (speaker: Speaker) =>
   memoize((candidate: ServiceCandidate) =>
-    viewToRow(candidateToView(candidate, speaker), reachReason(candidate, 'elsewhere', { areas: [] }), speaker, namesFor(speaker)),
+    viewToRow(
+      candidateToView(candidate, speaker),
+      // Said to people who are, or may be, in another place.
+      reachReason(candidate, 'elsewhere', { areas: candidate.coverage.councils.length > 0 ? candidate.coverage.areas : [] }),
+      speaker,
+      namesFor(speaker),
+    ),
   );
 
 const rowsIn: Record<Locale, ReturnType<typeof rowsFor>> = { en: rowsFor(speakerFor('en')), cy: rowsFor(speakerFor('cy')) };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileToKind } from '../edit/content-kinds.ts';
-import type { Opened } from '../edit/editor-index.ts';
+import type { Opened } from '../upkeep/editor-index.ts';
 import { contentRoot } from '../directory/content-root.ts';
 import { readRefLedger } from '../directory/ref-ledger.ts';
 import type { Speaker } from '../i18n/locale.ts';

@@ -1,3 +1,4 @@
+import { ACCESS_FACTS } from '../listing/access-facts.ts';
 import { fieldToSchema, type FieldSchema } from '../edit/listing-schema.ts';
 import { en } from '../i18n/en.ts';
 
@@ -92,20 +93,7 @@ const FIELDS = {
     'textRelay',
   ],
   texts: ['number', 'label.en', 'label.cy', 'cost'],
-  places: [
-    'name',
-    'address',
-    'town',
-    'county',
-    'postcode',
-    'show',
-    'stepFree',
-    'parking',
-    'accessibleToilet',
-    'hearingLoop',
-    'note.en',
-    'note.cy',
-  ],
+  places: ['name', 'address', 'town', 'county', 'postcode', 'show', ...ACCESS_FACTS, 'note.en', 'note.cy'],
   hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
   commissioning: ['commissioner', 'stream', 'role', 'from', 'until'],

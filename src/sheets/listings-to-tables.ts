@@ -1,13 +1,15 @@
 import type { PlainMap } from '../edit/edit-yaml.ts';
+import { fieldToGroup } from '../edit/confirming.ts';
 import { valueOf } from '../edit/fields.ts';
 import { en } from '../i18n/en.ts';
 import { messageToText } from '../i18n/message.ts';
-import { FACT_GROUPS } from '../listing/confirmation.ts';
-import { confirmation } from '../listing/confirmation.ts';
+import { confirmation, FACT_GROUPS, type Confirmed, type FactGroup } from '../listing/confirmation.ts';
+import { confirmationToState } from '../listing/confirmation-state.ts';
+import { filledGroups, withoutOutdated } from '../listing/fact-digest.ts';
 import { valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
 import { COLUMNS, SHEET_LISTS, SHEETS, type Column, type SheetName } from './columns.ts';
-import { cellsToStamp } from './stamp.ts';
+import { cellsToStamp, factsToStamp } from './stamp.ts';
 import type { Table, TableColumn } from './table.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -27,7 +29,11 @@ export function listingToRows(sheet: SheetName, data: PlainMap): PlainMap[] {
 
 /** Every sheet of an export: how to use it, the facts, and one for confirmations. */
 export function listingsToTables(listings: readonly PlainMap[], choices: Choices, site: string, day: string): Table[] {
-  return [aboutTable(choices, site, day), ...SHEETS.map((sheet) => factsTable(sheet, listings, choices)), confirmationsTable(listings)];
+  return [
+    aboutTable(choices, site, day),
+    ...SHEETS.map((sheet) => factsTable(sheet, listings, choices)),
+    confirmationsTable(listings, day),
+  ];
 }
 
 function factsTable(sheet: SheetName, listings: readonly PlainMap[], choices: Choices): Table {
@@ -79,6 +85,8 @@ function aboutTable(choices: Choices, site: string, day: string): Table {
     ]),
   );
   const confirming: Record<string, string> = {
+    due: '',
+    facts: '',
     groups: FACT_GROUPS.join(', '),
     by: confirmation.shape.by.options.join(', '),
     how: confirmation.shape.how.options.join(', '),
@@ -96,21 +104,53 @@ function aboutTable(choices: Choices, site: string, day: string): Table {
   };
 }
 
-/** Rows to be filled in by whoever rang round: `confirm --from` reads them. */
-function confirmationsTable(listings: readonly PlainMap[]): Table {
+/** Rows to be filled in by anyone who calls round, with what is due and what the listing says: `import` and `confirm --from` read them. */
+function confirmationsTable(listings: readonly PlainMap[], day: string): Table {
   const one = (options: readonly string[]) => options.map((id) => ({ id, name: id }));
-  const { groups, by, how, on } = sheets.confirmations;
+  const { due, facts, groups, by, how, on } = sheets.confirmations;
   return {
     name: sheets.names.confirmations,
     columns: [
       key('ref', 12),
       key('slug', 28),
       { header: sheets.listings.name[0], width: 40, locked: true },
+      { header: due[0], width: 30, locked: true },
+      { header: facts[0], width: 60, locked: true },
       { header: groups[0], width: 30 },
       { header: by[0], width: 18, choices: one(confirmation.shape.by.options) },
       { header: how[0], width: 18, choices: one(confirmation.shape.how.options) },
       { header: on[0], width: 14 },
+      { ...key('stamp', 12), hidden: true },
     ],
-    rows: listings.map((data) => [String(data['ref']), String(data['slug']), String(data['name']), '', '', '', '']),
+    rows: listings.map((data) => {
+      const ref = String(data['ref']);
+      const start = [ref, String(data['slug']), String(data['name'])];
+      return [...start, dueGroups(data, day).join(', '), factsToText(data), '', '', '', '', factsToStamp(ref, data)];
+    }),
   };
+}
+
+/** The groups of facts that are not confirmed, or not any longer. A closed listing needs nothing. */
+function dueGroups(data: PlainMap, day: string): FactGroup[] {
+  if (valueOf(data, 'lifecycle.status') === 'closed') return [];
+  const { confirmed } = withoutOutdated(data) as { confirmed?: Confirmed };
+  return filledGroups(data).filter((group) => confirmationToState(confirmed?.[group], group, day) !== 'confirmed');
+}
+
+// A cell of Excel holds 32,767 characters.
+const MOST_CHARACTERS = 30_000;
+
+/** What a listing says, one line for each row of its sheets, for the person who reads it out. */
+function factsToText(data: PlainMap): string {
+  const lines = SHEETS.flatMap((sheet) =>
+    listingToRows(sheet, data).map((row) => {
+      const cells = rowToCells(sheet, row);
+      const said = COLUMNS[sheet].flatMap(({ field, header }, at) => {
+        const isFact = SHEET_LISTS[sheet] !== undefined || fieldToGroup(field) !== undefined;
+        return isFact && cells[at] && cells[at] !== 'unknown' ? [`${header}: ${cells[at]}`] : [];
+      });
+      return said.join('; ');
+    }),
+  );
+  return lines.filter(Boolean).join('\n').slice(0, MOST_CHARACTERS);
 }

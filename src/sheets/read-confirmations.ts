@@ -1,6 +1,6 @@
 import { valueToQuote } from '../directory/problem.ts';
 import { en } from '../i18n/en.ts';
-import { confirmation, FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
+import { confirmation, FACT_GROUPS, type Confirmation, type FactGroup } from '../listing/confirmation.ts';
 import type { CellKind } from './columns.ts';
 import { toAddress, type Grid, type GridRow } from './grid.ts';
 import { repairCell } from './repair-cell.ts';
@@ -13,18 +13,19 @@ export interface ConfirmationRow {
   /** Its reference, or its slug. */
   listing: string;
   groups: FactGroup[];
-  on: string;
-  by: string;
-  how: string;
+  record: Confirmation;
+  /** What the listing stated when the sheet was exported: see factsToStamp. */
+  stamp: string;
 }
 
-type Name = 'ref' | 'slug' | 'groups' | 'by' | 'how' | 'on';
+type Name = 'ref' | 'slug' | 'stamp' | 'groups' | 'by' | 'how' | 'on';
 
-const words = (options: readonly string[]) => options.map((id) => ({ id, name: id }));
-const COLUMNS: Record<Exclude<Name, 'ref' | 'slug'>, { kind: CellKind; choices?: { id: string; name: string }[] }> = {
-  groups: { kind: 'choices', choices: words(FACT_GROUPS) },
-  by: { kind: 'choice', choices: words(confirmation.shape.by.options) },
-  how: { kind: 'choice', choices: words(confirmation.shape.how.options) },
+/** The words that a column takes, each as it is or as the form has it. */
+const words = (options: readonly string[], names: Readonly<Record<string, string>>) => options.map((id) => ({ id, name: names[id] ?? id }));
+const COLUMNS: Record<Exclude<Name, 'ref' | 'slug' | 'stamp'>, { kind: CellKind; choices?: { id: string; name: string }[] }> = {
+  groups: { kind: 'choices', choices: words(FACT_GROUPS, en.editor.groups) },
+  by: { kind: 'choice', choices: words(confirmation.shape.by.options, en.editor.choices) },
+  how: { kind: 'choice', choices: words(confirmation.shape.how.options, en.editor.choices) },
   on: { kind: 'day' },
 };
 
@@ -65,14 +66,22 @@ function readRow(grid: Grid, row: GridRow, columns: ReadonlyMap<Name, number>): 
   ) as Record<keyof typeof COLUMNS, string>;
   if (issues.length > 0) return issues;
   const listing = tidyText(cellOf('ref')?.text ?? '') || tidyText(cellOf('slug')?.text ?? '');
-  const { groups, ...rest } = texts;
-  return { at: `${grid.name}!${row.number}`, listing, groups: groups.split(', ') as FactGroup[], ...rest };
+  const { groups, on, by, how } = texts;
+  return {
+    at: `${grid.name}!${row.number}`,
+    listing,
+    groups: groups.split(', ') as FactGroup[],
+    stamp: tidyText(cellOf('stamp')?.text ?? ''),
+    // The columns take no other words.
+    record: { on, by, how } as Confirmation,
+  };
 }
 
 function findColumns(row: GridRow): Map<Name, number> {
   const headers: Record<Name, string> = {
     ref: en.sheets.common.ref[0],
     slug: en.sheets.common.slug[0],
+    stamp: en.sheets.common.stamp[0],
     groups: en.sheets.confirmations.groups[0],
     by: en.sheets.confirmations.by[0],
     how: en.sheets.confirmations.how[0],

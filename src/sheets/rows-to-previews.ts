@@ -1,15 +1,22 @@
 import { CHANGE_FORMAT, type ChangeFile } from '../edit/change-file.ts';
 import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
-import { compareListings } from '../edit/fields.ts';
+import { confirmGroups, groupToData } from '../edit/confirming.ts';
+import { compareListings, valueOf } from '../edit/fields.ts';
+import { isSame } from '../edit/same.ts';
+import { valueToQuote } from '../directory/problem.ts';
+import { en } from '../i18n/en.ts';
+import type { FactGroup } from '../listing/confirmation.ts';
+import { bindConfirmation } from '../listing/fact-digest.ts';
 import { previewChange, type BaseFile, type Preview } from '../edit/preview.ts';
 import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { Choices } from './choices.ts';
 import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
+import type { ConfirmationRow } from './read-confirmations.ts';
 import { editList } from './edit-list.ts';
 import { editRow, type Repair, type RowEdit } from './edit-row.ts';
 import type { ReadRows, SheetIssue, SheetRow } from './read-rows.ts';
-import { textToLetters, textToStamp } from './stamp.ts';
+import { factsToLetters, textToFactsStamp, textToLetters, textToStamp } from './stamp.ts';
 
 /** A listing as it stands, for an import to be compared with. */
 export interface Existing extends BaseFile {
@@ -27,26 +34,35 @@ export interface ImportPreview extends Preview<IssueKey> {
   row?: string | undefined;
 }
 
-/** What the rows of sheets would change. `newRef` gives references for new listings. */
-export function rowsToPreviews(read: ReadRows, existing: readonly Existing[], choices: Choices, newRef: () => string): ImportPreview[] {
+/**
+ * What the rows of sheets would change, and which facts their rows for confirmations confirm. `newRef` gives references for new
+ * listings.
+ */
+export function rowsToPreviews(
+  read: ReadRows,
+  confirmations: readonly ConfirmationRow[],
+  existing: readonly Existing[],
+  choices: Choices,
+  newRef: () => string,
+): ImportPreview[] {
   const finder = new RowFinder(existing);
   const placed = read.rows.map((row) => ({ row, found: finder.find(row) }));
-  const refused = [...read.issues, ...placed.flatMap(({ found }) => ('issue' in found ? [found.issue] : []))];
-  const bySlug = Map.groupBy(
-    placed.flatMap(({ row, found }) => ('slug' in found ? [{ row, slug: found.slug }] : [])),
-    ({ slug }) => slug,
-  );
-  const previews = [...bySlug].map(([slug, rows]) => {
+  const confirmed = confirmations.map((row) => ({ row, found: finder.findConfirmed(row) }));
+  const refused = [...read.issues, ...[...placed, ...confirmed].flatMap(({ found }) => ('issue' in found ? [found.issue] : []))];
+  const [edits, ticks] = [bySlug(placed), bySlug(confirmed)];
+  const previews = [...new Set([...edits.keys(), ...ticks.keys()])].map((slug) => {
     const base = finder.bySlug.get(slug);
-    return listingToPreview(
-      slug,
-      base,
-      rows.map(({ row }) => row),
-      choices,
-      base?.ref ?? newRef(),
-    );
+    const own = { rows: edits.get(slug) ?? [], confirmations: ticks.get(slug) ?? [] };
+    return listingToPreview(slug, base, own, choices, base?.ref ?? newRef());
   });
   return [...refused.map(issueToPreview), ...previews];
+}
+
+/** The rows that a listing was found for, by its slug. */
+function bySlug<Row>(placed: readonly { row: Row; found: Found }[]): Map<string, Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const { row, found } of placed) if ('slug' in found) rows.set(found.slug, [...(rows.get(found.slug) ?? []), row]);
+  return rows;
 }
 
 const issueToPreview = (issue: SheetIssue): ImportPreview => ({
@@ -63,12 +79,13 @@ const issueToPreview = (issue: SheetIssue): ImportPreview => ({
 function listingToPreview(
   slug: string,
   base: Existing | undefined,
-  rows: readonly SheetRow[],
+  { rows, confirmations }: { rows: readonly SheetRow[]; confirmations: readonly ConfirmationRow[] },
   choices: Choices,
   ref: string,
 ): ImportPreview {
   const before: PlainMap = base?.data ?? {};
   const edit = rowsToEdit(rows, base ? before : { slug }, choices);
+  for (const row of confirmations) confirmRow(row, before, edit);
   const change: ChangeFile = {
     format: CHANGE_FORMAT,
     ref,
@@ -76,7 +93,7 @@ function listingToPreview(
     fields: compareListings(before, edit.data),
   };
   const preview = previewChange(base, change);
-  const extra = { repairs: edit.repairs, cells: edit.cells, row: rows[0]?.at };
+  const extra = { repairs: edit.repairs, cells: edit.cells, row: rows[0]?.at ?? confirmations[0]?.at };
   if (edit.issues.length === 0) return { ...preview, ...extra };
   const { text: _, ...rest } = preview;
   // What follows from cells that were refused helps nobody: a new listing without its name, for one.
@@ -101,6 +118,28 @@ function rowsToEdit(rows: readonly SheetRow[], data: PlainMap, choices: Choices)
   return whole;
 }
 
+/**
+ * Confirms what a row says was confirmed, as the sheet leaves it. If somebody has changed these facts since the export, the service was
+ * asked about others.
+ */
+function confirmRow({ at, stamp, groups, record }: ConfirmationRow, now: PlainMap, edit: RowEdit): void {
+  const exported = textToFactsStamp(stamp)!.groups;
+  const isDone = (group: FactGroup) => {
+    const there = valueOf(now, `confirmed.${group}`);
+    return there !== undefined && isSame(there, bindConfirmation(now, group, record));
+  };
+  const wanted = groups.filter((group) => !isDone(group));
+  const outdated = wanted.filter((group) => exported.get(group) !== factsToLetters(now, group));
+  const { data, missing } = confirmGroups(edit.data, wanted, record);
+  const refuse = (group: FactGroup, key: 'confirmation-outdated' | 'nothing-to-confirm', found: string) =>
+    edit.issues.push({ at, field: en.editor.groups[group], key, values: { found } });
+  for (const group of outdated) refuse(group, 'confirmation-outdated', valueToQuote(groupToData(now, group)));
+  for (const group of missing) if (!outdated.includes(group)) refuse(group, 'nothing-to-confirm', en.editor.groups[group]);
+  if (outdated.length + missing.length > 0) return;
+  edit.data = data;
+  for (const group of wanted) edit.cells.set(`confirmed.${group}`, at);
+}
+
 function editListingRow(sheet: SheetName, row: SheetRow, data: PlainMap, choices: Choices): RowEdit {
   const stamp = textToStamp(sheet, row.key('stamp'));
   const isNew = data['ref'] === undefined;
@@ -123,6 +162,16 @@ class RowFinder {
   constructor(existing: readonly Existing[]) {
     this.byRef = new Map(existing.map((each) => [each.ref, each]));
     this.bySlug = new Map(existing.map((each) => [each.slug, each]));
+  }
+
+  /** Finds the listing of a row for confirmations. Its stamp says which facts were exported: without it nobody knows what was confirmed. */
+  findConfirmed({ at, listing, stamp }: ConfirmationRow): Found {
+    const refuse = (key: SheetKey, values: SheetIssue['values'] = {}): Found => ({ issue: { at, field: '', key, values } });
+    const found = this.byRef.get(listing) ?? this.bySlug.get(listing);
+    if (!found) return refuse('ref-unknown', { found: `“${listing}”` });
+    const facts = textToFactsStamp(stamp);
+    if (!facts) return refuse('stamp-broken');
+    return facts.ref === textToLetters(found.ref) ? { slug: found.slug } : refuse('rows-mixed', { found: listing });
   }
 
   find(row: SheetRow): Found {

@@ -1,3 +1,5 @@
+import { FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
+import { factsToDigest, type StatedFacts } from '../listing/fact-digest.ts';
 import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
 
 /**
@@ -39,6 +41,22 @@ export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
   if (!isWhole || version !== VERSIONS[sheet] || ref === undefined || cells.length !== COLUMNS[sheet].length) return undefined;
   return { ref, cells };
 }
+
+const FACTS_MARK = 'f';
+
+/** The stamp of a row for confirmations: what the listing stated in each group of facts when the sheet was exported. */
+export const factsToStamp = (ref: string, data: StatedFacts): string =>
+  [FACTS_MARK, textToLetters(ref), ...FACT_GROUPS.map((group) => factsToLetters(data, group))].join('');
+
+/** Reads a stamp for confirmations; undefined where it is none. */
+export function textToFactsStamp(text: string): { ref: string; groups: Map<FactGroup, string> } | undefined {
+  const [ref, ...groups] = text.trim().slice(FACTS_MARK.length).match(/.{6}/g) ?? [];
+  if (!text.trim().startsWith(FACTS_MARK) || ref === undefined || groups.length !== FACT_GROUPS.length) return undefined;
+  return { ref, groups: new Map(FACT_GROUPS.map((group, at) => [group, groups[at]!])) };
+}
+
+/** Six letters that stand for what a listing states in a group of facts. */
+export const factsToLetters = (data: StatedFacts, group: FactGroup): string => textToLetters(factsToDigest(data, group) ?? '');
 
 /** Six letters that stand for a text: FNV-1a, then the mixing of MurmurHash. Exported sheets carry them, so they must stay as they are. */
 export function textToLetters(text: string): string {

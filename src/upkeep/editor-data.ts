@@ -1,7 +1,8 @@
 import type { Kind } from '../edit/content-kinds.ts';
 import { textToChecksum } from '../edit/checksum.ts';
 import type { PlainMap } from '../edit/edit-yaml.ts';
-import type { EditorIndex, IndexEntry, Named, Opened } from '../edit/editor-index.ts';
+import type { EditorIndex, IndexEntry, Named, Opened } from './editor-index.ts';
+import { withField } from '../edit/fields.ts';
 import { listingToData } from '../edit/preview.ts';
 import { directoryToCandidates } from '../directory/candidates.ts';
 import { directoryToHelplines } from '../directory/helplines.ts';
@@ -9,7 +10,6 @@ import type { Directory, Service } from '../directory/directory.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
-import { filledGroups } from '../listing/filled-groups.ts';
 import { reviewQueue } from './review-queue.ts';
 
 /** What the editing form is given to choose from, on a day (YYYY-MM-DD). */
@@ -17,7 +17,7 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
   const { vocabulary, areas, services, moved } = directory;
   const open = services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
   const queue = reviewQueue(directory, open, { today });
-  const due = new Map(queue.map(({ service, tasks }) => [service.ref, new Set(tasks.map(({ group }) => group))]));
+  const tasks = new Map(queue.map((entry) => [entry.service.ref, entry.tasks]));
   const rank = new Map(queue.map(({ service }, at) => [service.ref, at]));
   const order = ({ ref }: Service) => rank.get(ref) ?? queue.length;
   return {
@@ -25,7 +25,6 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
     listings: [...services]
       .sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
       .map((service): IndexEntry => {
-        const groups = due.get(service.ref);
         const town = service.places.find(({ show }) => show !== 'hidden')?.town;
         return {
           file: service.file,
@@ -37,7 +36,7 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
           types: service.types.slice(0, 3),
           ...(town && { town }),
           ...(service.lifecycle.status === 'closed' && { isClosed: true }),
-          due: filledGroups(service).filter((group) => groups?.has(group)),
+          tasks: tasks.get(service.ref) ?? [],
         };
       }),
     providers: [...directory.providers.values()].map(toNamed),
@@ -91,7 +90,8 @@ export function openedToPublic(opened: Opened): Opened {
   const isSecret = Array.isArray(opened.data['places']) && opened.data['places'].some(isConfidential);
   const withheld = [...KEPT, ...(isSecret ? ['places'] : [])];
   const data = Object.fromEntries(Object.entries(opened.data).filter(([field]) => !withheld.includes(field))) as PlainMap;
-  return { ...opened, data, withheld };
+  // The digest of a secret address would let anybody try addresses until one fits.
+  return { ...opened, data: isSecret ? withField(data, 'confirmed.places', undefined) : data, withheld };
 }
 
 const isConfidential = (place: unknown): boolean => {

@@ -3,7 +3,7 @@ import type { Service } from '../directory/directory.ts';
 import { confirmationToState, daysBetween, REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
 import { detailToKey, failedTest, type CountedTest } from '../listing/detail-trust.ts';
-import { filledGroups } from '../listing/filled-groups.ts';
+import { filledGroups } from '../listing/fact-digest.ts';
 import { withoutFormer } from '../listing/commissioning.ts';
 import { looseDateToLastDay } from '../listing/loose-date.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';

@@ -1,7 +1,7 @@
 import type { Service } from '../directory/directory.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { REVIEW_DAYS } from '../listing/confirmation-state.ts';
-import { filledGroups } from '../listing/filled-groups.ts';
+import { filledGroups } from '../listing/fact-digest.ts';
 import { addDays } from './days.ts';
 import { contractEnds } from './listing-tasks.ts';
 import type { Contracts } from './contracts.ts';

@@ -41,6 +41,11 @@ export interface FailedLink {
   status: string;
 }
 
+const CONFIRMATION_KINDS: readonly TaskKind[] = ['withdrawn', 'overdue', 'unconfirmed', 'due', 'waiting-list-old', 'due-soon'];
+
+/** Whether a task is done once its facts are confirmed. */
+export const isAboutConfirming = ({ kind }: ReviewTask): boolean => CONFIRMATION_KINDS.includes(kind);
+
 /** Whether someone who rings or writes may meet nobody: these decide what comes first. */
 export const isAboutReach = ({ kind, group }: ReviewTask): boolean =>
   group === 'contact' || group === 'hours' || kind === 'contract-ends' || kind === 'contract-ended';

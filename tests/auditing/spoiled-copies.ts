@@ -65,6 +65,18 @@ export const SPOILED: Spoiled[] = [
     says: /leads to https:\/\/elsewhere\.example/,
     change: (path, answer) => (path === '/areas' ? { ...answer, headers: { location: 'https://elsewhere.example/areas/' } } : answer),
   },
+  {
+    how: 'sends the worker of the search with the policy of pages',
+    seenBy: 'Search',
+    says: /Content-Security-Policy is “default-src 'self'”, not “default-src 'none'; script-src 'wasm-unsafe-eval'/,
+    change: withHeader('content-security-policy', "default-src 'self'", (path) => path.startsWith('/search-worker/')),
+  },
+  {
+    how: 'has lost the worker of the search',
+    seenBy: 'Search',
+    says: /is answered with 404, so there is no search/,
+    change: (path, answer) => (path.startsWith('/search-worker/') ? { ...answer, status: 404 } : answer),
+  },
   { how: 'does not compress', seenBy: 'Compression', says: /without being compressed/, change: (_, answer) => answer },
   {
     how: 'counts visitors with a script of somebody else',

@@ -7,7 +7,9 @@ import { copy, DARTFORD, GRAVESEND, HELPLINE, move, NEWPORT, put, swap } from '.
 
 const linesOf = (change: Change) => withTinyContent(change, (root) => readDirectory(root, TINY_TODAY).problems.map(problemToLine));
 
-const CONFIRMED = 'confirmed:\n  contact: { on: 2026-11-01, by: host, how: phone }\n';
+const confirmed = (facts: string) => `confirmed:\n  contact: { on: 2026-11-01, by: host, how: phone, facts: ${facts} }\n`;
+const CONFIRMED_NEWPORT = confirmed('1-a56681775fdcee70');
+const CONFIRMED_HELPLINE = confirmed('1-c20de45513787a23');
 
 const HOST: [string, string][] = [
   ['stage: preview', 'stage: live'],
@@ -22,6 +24,13 @@ const ACCEPTED: Record<string, Change> = {
   'dates without quotes': swap(GRAVESEND, ['seen: 2026-11', 'seen: 2026'], ['asOf: 2026-11-01', 'asOf: 2026-01-31']),
   'dates with quotes': swap(GRAVESEND, ['pageDate: 2026-01-31', 'pageDate: "2026-01-31"'], ['seen: 2026-11', 'seen: "2026"']),
   'a confirmation of today': swap(GRAVESEND, ['on: 2026-10-31', 'on: 2026-11-23']),
+  // An edit takes the confirmation away; that is not a problem, only due.
+  'facts that have changed since they were confirmed': swap(GRAVESEND, ['"01474 536661"', '"01474 536662"']),
+  'a group that was confirmed and is gone': swap(
+    GRAVESEND,
+    ['  contact: { on:', '  hours: { on:'],
+    ['hours:\n  opening: Mo-Fr 09:00-17:00; PH off\n', ''],
+  ),
   'short numbers': swap(HELPLINE, ['"0808 500 2222"', '"101"']),
   'a number with its country': swap(GRAVESEND, ['"01474 536661"', '"+44 1474 536661"']),
   'an old source without https': swap(GRAVESEND, ['https://example.org.uk/about', 'http://example.org.uk/about']),
@@ -57,14 +66,14 @@ const ACCEPTED: Record<string, Change> = {
   'a live site with a host and everything confirmed': {
     replace: {
       'site.yaml': HOST,
-      [NEWPORT]: [['contact:\n', `${CONFIRMED}contact:\n`]],
-      [HELPLINE]: [['contact:\n', `${CONFIRMED}contact:\n`]],
+      [NEWPORT]: [['contact:\n', `${CONFIRMED_NEWPORT}contact:\n`]],
+      [HELPLINE]: [['contact:\n', `${CONFIRMED_HELPLINE}contact:\n`]],
     },
   },
   'a live site that allows one unconfirmed listing': {
     replace: {
       'site.yaml': [...HOST, ['allowUnconfirmed: []', 'allowUnconfirmed: [adviser-newport]']],
-      [HELPLINE]: [['contact:\n', `${CONFIRMED}contact:\n`]],
+      [HELPLINE]: [['contact:\n', `${CONFIRMED_HELPLINE}contact:\n`]],
     },
   },
 };

@@ -33,7 +33,7 @@ const townsOf = (area: string): string[] =>
 export async function compressPart(pages: readonly string[], folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const parts = pages.map((page) => (page.endsWith('/') || page === '' ? `${page}index.html` : page));
-  for (const part of ['_astro', 'tables', '404.html', 'icon.svg', ...parts]) {
+  for (const part of ['_astro', 'tables', 'search-worker', '404.html', 'icon.svg', ...parts]) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
     cpSync(join(SHIPPED_FOLDER, part), join(folder, part), { recursive: true });
   }

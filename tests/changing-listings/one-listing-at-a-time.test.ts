@@ -45,21 +45,23 @@ describe('confirm', () => {
     expect(ran).toMatchObject({ code: 0, changed: [FILE] });
     expect(ran.texts[FILE]).toBe(
       TEXT.replace(
-        'contact: { on: 2026-10-31, by: provider, how: phone }',
-        'contact: { on: 2026-11-20, by: provider, how: phone }\n  hours: { on: 2026-11-20, by: provider, how: phone }',
+        'contact: { on: 2026-10-31, by: provider, how: phone, facts: 1-6786a28418fff3c2 }',
+        'contact: { on: 2026-11-20, by: provider, how: phone, facts: 1-6786a28418fff3c2 }\n  hours: { on: 2026-11-20, by: provider, how: phone, facts: 1-0ea2208cf1fb9392 }',
       ),
     );
   });
 
   test('takes today where no day is named, and a reference for the listing', async () => {
     const ran = await run('confirm', 'aaaaa3', '--groups', 'contact', '--by', 'host', '--how', 'email');
-    expect(Object.values(ran.texts)[0]).toContain('confirmed:\n  contact: { on: 2026-11-23, by: host, how: email }\n');
+    expect(Object.values(ran.texts)[0]).toContain(
+      'confirmed:\n  contact: { on: 2026-11-23, by: host, how: email, facts: 1-a56681775fdcee70 }\n',
+    );
   });
 
   test('only shows it with --dry-run', async () => {
     const ran = await run('confirm', 'aaaaa3', '--groups', 'contact', '--by', 'host', '--how', 'email', '--dry-run');
     expect(ran).toMatchObject({ code: 0, changed: [] });
-    expect(ran.out).toContain('+ confirmed > contact: “on: 2026-11-23, by: host, how: email”');
+    expect(ran.out).toContain('+ confirmed > contact: “on: 2026-11-23, by: host, how: email, facts: 1-a56681775f…”');
   });
 
   test.each([
@@ -109,16 +111,16 @@ describe('confirm', () => {
   test('takes the rows that were filled in from a sheet', async () => {
     const ran = await fromSheet((book) => (filled(book, 2, 'contact'), filled(book, 4, 'contact, hours', { day: 46346 })));
     expect(ran).toMatchObject({ code: 0, changed: ['content/services/gwent/adviser-newport.yaml', FILE] });
-    expect(ran.texts[FILE]).toContain('hours: { on: 2026-11-20, by: provider, how: phone }');
+    expect(ran.texts[FILE]).toContain('hours: { on: 2026-11-20, by: provider, how: phone, facts: 1-0ea2208cf1fb9392 }');
   });
 
   test('refuses half a confirmation with its cell, and then records none', async () => {
     const ran = await fromSheet((book) => (filled(book, 2, 'contact'), filled(book, 4, ''), filled(book, 5, 'phones')));
     expect(ran).toMatchObject({ code: 1, changed: [] });
     expect(ran.out).toContain(
-      '! confirmations!D4  Groups confirmed: The confirmation is only half filled in. Fill in groups, by, how and on, or clear all four.',
+      '! confirmations!F4  Groups confirmed: The confirmation is only half filled in. Fill in groups, by, how and on, or clear all four.',
     );
-    expect(ran.out).toContain('! confirmations!D5  Groups confirmed: “phones” is none of the words');
+    expect(ran.out).toContain('! confirmations!F5  Groups confirmed: “phones” is none of the words');
   });
 
   test('says so where nothing is filled in', async () => {

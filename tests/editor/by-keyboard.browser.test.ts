@@ -71,7 +71,7 @@ test('without a mouse: looked up, changed, mended, confirmed and saved, and each
   expect(await heard(page)).toMatchObject({ isBad: false });
 
   await tabUntil(page, '.checked .choice.main input');
-  expect((await heard(page)).name).toMatch(/^Everything that is due/);
+  expect((await heard(page)).name).toMatch(/^All of the above is right/);
   await page.keyboard.press('Space');
   expect((await announced(page)).join()).toMatch(/\d+ changes, not saved/);
   await page.keyboard.press('Control+s');

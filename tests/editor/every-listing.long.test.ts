@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { EditorIndex, IndexEntry } from '../../src/edit/editor-index.ts';
+import type { EditorIndex, IndexEntry } from '../../src/upkeep/editor-index.ts';
 import { filesIn } from '../support/built-files.ts';
 import { useBrowser } from '../support/page.ts';
 import { openCheckout, type Checkout } from './editing.ts';

@@ -1,3 +1,5 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { realDisk } from '../../src/directory/journal/disk.ts';
@@ -213,11 +215,11 @@ test('what is due in Kent is confirmed with one tick each, and the next one open
   await page.getByLabel('Police area').selectOption('kent');
   const due = async (where: string) => Number(/^(\d+) due in Kent$/.exec((await page.locator(where).textContent()) ?? '')?.[1]);
   const before = await due('[data-queue]');
-  await page.getByRole('button', { name: 'Start with the first' }).click();
+  await page.locator('section:has([data-queue]) .chosen').getByRole('button', { name: 'Newbridge Advocates' }).click();
   await page.locator('[data-place]').waitFor();
   const first = await page.locator('[data-form]').textContent();
   const lines = checkout.diff();
-  await page.getByLabel(/^Everything that is due/).check();
+  await page.getByLabel(/^All of the above is right/).check();
   await page.getByRole('button', { name: 'Save, then the next' }).click();
   await page.getByText(`${first}: saved. This is the next one.`).waitFor();
   const put = checkout.diff().filter((line) => !lines.includes(line));
@@ -227,6 +229,61 @@ test('what is due in Kent is confirmed with one tick each, and the next one open
   expect(await due('[data-place]')).toBe(before - 1);
   await page.getByRole('button', { name: 'All listings' }).click();
   expect(await due('[data-queue]')).toBe(before - 1);
+  await page.context().close();
+});
+
+test('a listing that nobody can reach stays in the queue, with the reason, whatever is confirmed', async () => {
+  const page = await fresh();
+  await page.goto(address());
+  await page.getByLabel('Police area').selectOption('kent');
+  const row = page.locator('section:has([data-queue]) .chosen li', { hasText: 'Orchard House' });
+  expect(await row.textContent()).toContain('no way to reach it');
+  await row.getByRole('button').click();
+  expect(await page.locator('[data-tasks]').textContent()).toContain('no way to reach it');
+  await page.getByLabel(/^All of the above is right/).check();
+  await page.getByRole('button', { name: 'Save, then the next' }).click();
+  await page.getByText('Orchard House: saved. This is the next one.').waitFor();
+  await page.getByRole('button', { name: 'All listings' }).click();
+  await expect.poll(() => row.textContent()).toBe('Orchard House no way to reach it');
+  await page.context().close();
+});
+
+test('only what was on the screen can be ticked', async () => {
+  const page = await fresh();
+  await page.goto(address());
+  await page.getByLabel('Name, town, or reference').fill('dfve2n');
+  await page.locator('section:has(#find) .chosen button').click();
+  const due = page.locator('.checked [data-group=contact]');
+  expect(await due.locator('.facts').textContent()).toMatch(/Phone number|\d{4}/);
+  const folded = page.locator('.checked details[data-group]');
+  expect(await folded.count()).toBeGreaterThan(0);
+  for (const box of await folded.locator('input').all()) expect(await box.isVisible()).toBe(false);
+  // What a listing doesn’t say cannot be ticked at all.
+  expect(await page.locator('.checked [data-group=forensic]').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a tick for a number that somebody changes meanwhile is taken off, and both numbers are named', async () => {
+  const page = await fresh();
+  await page.goto(address());
+  await page.getByLabel('Name, town, or reference').fill('w2akwm');
+  await page.locator('section:has(#find) .chosen button').click();
+  const file = globSync('content/services/*/*.yaml', { cwd: checkout.root }).find((each) => checkout.read(each).includes('ref: w2akwm'))!;
+  const before = checkout.read(file);
+  const seen = /number: "([^"]+)"/.exec(before)![1]!;
+  const contact = page.locator('.checked [data-group=contact]');
+  if (await contact.evaluate((box) => box instanceof HTMLDetailsElement)) await contact.locator('summary').click();
+  await contact.locator('input').check();
+  writeFileSync(join(checkout.root, file), before.replace(seen, '01622 690111'));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const conflict = page.locator('.conflict');
+  await conflict.waitFor();
+  expect(await conflict.textContent()).toContain(seen);
+  expect(await conflict.textContent()).toContain('01622 690111');
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  expect(await contact.locator('input').isChecked()).toBe(false);
+  expect(checkout.read(file)).toContain('01622 690111');
+  writeFileSync(join(checkout.root, file), before);
   await page.context().close();
 });
 

@@ -186,9 +186,9 @@ test('what was confirmed in a change file is no longer in the queue, and the nex
   await page.getByLabel('Police area').selectOption('kent');
   const due = async (where: string) => Number(/^(\d+) due in Kent$/.exec((await page.locator(where).textContent()) ?? '')?.[1]);
   const before = await due('[data-queue]');
-  await page.getByRole('button', { name: 'Start with the first' }).click();
+  await page.locator('section:has([data-queue]) .chosen').getByRole('button', { name: 'Newbridge Advocates' }).click();
   const first = await page.locator('[data-form]').textContent();
-  await page.getByLabel(/^Everything that is due/).check();
+  await page.getByLabel(/^All of the above is right/).check();
   await page.getByRole('button', { name: 'Make the change file' }).click();
   expect(await due('[data-place]')).toBe(before - 1);
   await page.locator('[data-go-on]').click();

@@ -1,10 +1,12 @@
 // One file of every collection with every field filled in: what the hostile values are put into.
 
+import { withDigests } from '../support/with-digests.ts';
+
 const text = (words: string) => ({ en: words, cy: words });
 const term = (id: string) => ({ id, name: text('Plain'), sentence: text('Plain words.'), review: ['welsh'] });
 const confirmation = { on: '2026-11-01', by: 'provider', how: 'phone' };
 
-const LISTING = {
+const LISTING = withDigests({
   ref: 'zzaaa2',
   name: 'Plain name',
   welshName: 'Enw plaen',
@@ -59,7 +61,7 @@ const LISTING = {
   lifecycle: { status: 'temporarily-closed', since: '2026-10', until: '2027-01', onward: text('Plain words.') },
   toCheck: ['Plain words.'],
   review: ['welsh'],
-};
+});
 
 const COMMISSIONER = {
   name: 'Plain commissioner',

@@ -34,4 +34,8 @@ describe('npm run dev', () => {
     await page.locator(found).first().waitFor({ timeout: 120_000 });
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(0);
   });
+
+  test.each(['api/index.json', 'data/services.csv', 'upkeep/coverage.csv'])('answers /%s, a file that the build makes', async (path) => {
+    expect((await fetch(address + path)).status).toBe(200);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listing } from '../../src/listing/listing.ts';
 import { contractEnd, withoutFormer } from '../../src/listing/commissioning.ts';
 import { detailToKey, isOfficialPage, listingToTrust, type CountedTest, type TrustContext } from '../../src/listing/detail-trust.ts';
+import { withDigests } from '../support/with-digests.ts';
 
 const TODAY = '2026-11-23';
 const PHONE = '0117 496 0123';
@@ -20,16 +21,18 @@ const official = (more: Input = {}) => ({ url: 'https://www.kent.gov.uk/help', s
 const press = (more: Input = {}) => official({ url: 'https://news.example.com/1', ...more });
 
 const toListing = (facts: Input) =>
-  listing.parse({
-    ref: 'abc234',
-    name: 'Made Up Centre',
-    slug: 'support-made-up',
-    types: ['isva'],
-    summary: { en: 'It helps.' },
-    coverage: { areas: ['kent'] },
-    contact: { phones: [{ number: PHONE }] },
-    ...facts,
-  });
+  listing.parse(
+    withDigests({
+      ref: 'abc234',
+      name: 'Made Up Centre',
+      slug: 'support-made-up',
+      types: ['isva'],
+      summary: { en: 'It helps.' },
+      coverage: { areas: ['kent'] },
+      contact: { phones: [{ number: PHONE }] },
+      ...facts,
+    }),
+  );
 
 /** The class and reason of the first contact detail. */
 function trustOf(facts: Input, more: Partial<TrustContext> = {}) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksToSides, lookToPlan } from '../../src/components/officer/card/sides.ts';
+import { blocksToSides, formatToPlan } from '../../src/components/officer/card/sides.ts';
 import { cardToFragment, fragmentToCard } from '../../src/components/officer/card/fragment.ts';
 
 describe('blocks on sides', () => {
@@ -36,15 +36,15 @@ describe('blocks on sides', () => {
 
 describe('kinds of card', () => {
   test('A6 has room for two services in full and three in short', () => {
-    expect(lookToPlan({ size: 'A6', languages: 'en', large: false }, 2)).toMatchObject({ short: false, sides: 1 });
-    expect(lookToPlan({ size: 'A6', languages: 'en', large: false }, 3)).toMatchObject({ short: true, sides: 1 });
+    expect(formatToPlan({ size: 'A6', languages: 'en', large: false }, 2)).toMatchObject({ short: false, sides: 1 });
+    expect(formatToPlan({ size: 'A6', languages: 'en', large: false }, 3)).toMatchObject({ short: true, sides: 1 });
   });
   test('every kind that is refused names one that is not', () => {
     for (const size of ['A4', 'A5', 'A6'] as const)
       for (const languages of ['en', 'cy', 'both'] as const)
         for (const large of [true, false]) {
-          const plan = lookToPlan({ size, languages, large }, 3);
-          if ('refused' in plan) expect(lookToPlan({ size: plan.use, languages, large }, 3)).not.toHaveProperty('refused');
+          const plan = formatToPlan({ size, languages, large }, 3);
+          if ('refused' in plan) expect(formatToPlan({ size: plan.use, languages, large }, 3)).not.toHaveProperty('refused');
         }
   });
 });

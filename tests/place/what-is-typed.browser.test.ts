@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { openFinder, search } from '../support/finder.ts';
 import { useBrowser } from '../support/page.ts';
 import { typedRows } from './typed-rows.ts';
@@ -12,10 +13,14 @@ const rows = [...Map.groupBy(typedRows, ({ situation }) => situation).values()].
 
 const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden]), [data-hits]:not([hidden]) li';
 
+let page: Page;
+beforeAll(async () => {
+  page = (await browser.open()).page;
+});
+
 test('the rows are at least 40', () => expect(rows.length).toBeGreaterThanOrEqual(40));
 
 test.each(rows.map((row) => [row.typed, row] as const))('“%s” typed into the finder is answered as the table says', async (typed, row) => {
-  const { page } = await browser.open();
   await openFinder(page, inject('address'));
   await search(page, typed);
   await page.waitForSelector(ANSWERED);

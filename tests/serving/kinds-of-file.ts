@@ -19,6 +19,7 @@ export const MISSING = [
   '/areas/nowhere/',
   '/_astro/gone.js',
   '/tables/gone.json',
+  '/search-worker/gone.js',
   '/icon.png',
   '/_headers',
   '/_redirects',

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { FIXTURE_TODAY } from './fixture-content.ts';
 
@@ -13,16 +13,27 @@ type ContextOptions = Parameters<Browser['newContext']>[0];
 /** Two in the afternoon on the day that the sites are built for: what is open, due or over doesn’t change with the real day. */
 export const BROWSER_TIME = new Date(`${FIXTURE_TODAY}T14:00:00Z`);
 
-/** A browser for the tests of one file; `open` gives a page of its own each time, whose clock says BROWSER_TIME or another time. */
+// One for all files that a worker runs: starting it takes as long as several tests do. Playwright ends it with its worker.
+let browser: Browser | undefined;
+
+/** Pages for the tests of one file, each in a context of its own; the clock says BROWSER_TIME or another time. */
 export function useBrowser(options: ContextOptions = {}): { open(more?: ContextOptions, time?: Date): Promise<Opened> } {
-  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  let ofTheFile = 0;
+  const closeFrom = (first: number) => Promise.all(contexts.splice(first).map((context) => context.close()));
   beforeAll(async () => {
-    browser = await launchBrowser();
+    if (!browser?.isConnected()) browser = await launchBrowser();
   });
-  afterAll(() => browser.close());
+  beforeEach(() => {
+    ofTheFile = contexts.length;
+  });
+  // A page that stays open goes on working while others are tested.
+  afterEach(() => closeFrom(ofTheFile));
+  afterAll(() => closeFrom(0));
   return {
     async open(more = {}, time = BROWSER_TIME) {
-      const context = await browser.newContext({ ...options, ...more });
+      const context = await browser!.newContext({ ...options, ...more });
+      contexts.push(context);
       await context.clock.setFixedTime(time);
       return { context, page: await context.newPage() };
     },

@@ -116,7 +116,7 @@ capacity:
 commissioning:
   - { commissioner: kent, stream: nhs, from: 2024-04, until: 2027-03 }
 confirmed:
-  contact: { on: 2026-10-31, by: provider, how: phone }
+  contact: { on: 2026-10-31, by: provider, how: phone, facts: 1-6786a28418fff3c2 }
 sources:
   - url: https://example.org.uk/about
     pageDate: 2026-01-31

@@ -7,6 +7,7 @@ import { readDirectory } from '../../src/directory/read-directory.ts';
 import { coverageMatrix, type CoverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
 import { FIXTURE_TODAY } from '../support/fixture-content.ts';
 import { plainCell, plainColumns, readRawContent, type Raw } from './plain-matrix.ts';
+import { withDigests } from '../support/with-digests.ts';
 
 const ours = (matrix: CoverageMatrix) =>
   matrix.rows.flatMap(({ type, cells }) =>
@@ -80,6 +81,6 @@ export function stir(folder: string, seed: number): void {
       const area = parse(readFileSync(join(folder, '../areas', `${raw.coverage.areas[0]}.yaml`), 'utf8')) as Raw;
       raw.coverage.councils = [area.councils[at % area.councils.length].slug];
     }
-    writeFileSync(path, stringify(raw));
+    writeFileSync(path, stringify(withDigests(raw)));
   });
 }

@@ -1,6 +1,7 @@
 import type { Directory, Service } from '../../src/directory/directory.ts';
 import { listing } from '../../src/listing/listing.ts';
 import { fixtureDirectory, FIXTURE_TODAY } from '../support/fixture-content.ts';
+import { withDigests } from '../support/with-digests.ts';
 
 export const TODAY = FIXTURE_TODAY;
 
@@ -15,15 +16,19 @@ export function aService(more: Sketch): Service {
   const letters = 'abcdefghjkmnpqrstuvwxyz';
   const ref = `zz${letters[Math.floor(count / 23) % 23]}${letters[count++ % 23]}22`;
   return {
-    ...listing.parse({
-      ref,
-      name: more.slug,
-      types: ['isva'],
-      summary: { en: 'A service made up for tests.' },
-      coverage: { areas: ['kent'] },
-      contact: { phones: [{ number: '01622 690000' }] },
-      ...more,
-    }),
+    ...listing.parse(
+      withDigests({
+        ref,
+        name: more.slug,
+        types: ['isva'],
+        summary: { en: 'A service made up for tests.' },
+        coverage: { areas: ['kent'] },
+        contact: { phones: [{ number: '01622 690000' }] },
+        eligibility: { genders: ['all'] },
+        access: { selfReferral: 'yes' },
+        ...more,
+      }),
+    ),
     file: `content/services/kent/${more.slug}.yaml`,
     points: [],
   };

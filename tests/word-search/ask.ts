@@ -17,15 +17,28 @@ export interface Question {
  * them name listings, which change. Of each listing it has what the index is made of, without hidden places.
  */
 export function frozenContent(): Searchable {
-  const file = join(import.meta.dirname, '../fixtures/search-content/november-2026.json.br');
-  const { providers, ...rest } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Omit<Searchable, 'providers'> & {
-    providers: Record<string, string>;
+  const { providers, guides, ...rest } = read<Frozen>('november-2026');
+  return {
+    ...rest,
+    // Which services a guide leads to says nothing about the order of what is found.
+    guides: guides.map((guide) => ({ ...guide, types: [] })),
+    providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])),
   };
-  return { ...rest, providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])) };
 }
 
-export const questionsIn = (locale: Locale): Question[] =>
-  parse(readFileSync(join(import.meta.dirname, `questions-${locale}.yaml`), 'utf8')) as Question[];
+/** The same listings with the guides as they were when the topics of topics-en.yaml were written. */
+export const frozenTopics = (): Searchable => ({ ...frozenContent(), guides: read<Searchable['guides']>('guides-november-2026') });
+
+type Frozen = Omit<Searchable, 'providers' | 'guides'> & {
+  providers: Record<string, string>;
+  guides: readonly Omit<Searchable['guides'][number], 'types'>[];
+};
+
+const read = <T>(name: string): T =>
+  JSON.parse(brotliDecompressSync(readFileSync(join(import.meta.dirname, `../fixtures/search-content/${name}.json.br`))).toString()) as T;
+
+export const questionsIn = (locale: Locale, set: 'questions' | 'topics' = 'questions'): Question[] =>
+  parse(readFileSync(join(import.meta.dirname, `${set}-${locale}.yaml`), 'utf8')) as Question[];
 
 /** The right answers, as the index names them: a listing by its slug, a guide by its path. */
 export function rightAnswers({ services }: Searchable, { fits, right = [] }: Question, locale: Locale): Set<string> {

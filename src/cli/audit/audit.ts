@@ -1,6 +1,7 @@
 import { checkMissing, checkRedirects } from './check-answers.ts';
 import { checkCompression, checkHeaders } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
+import { checkSearch } from './check-search.ts';
 import { allowedInline, checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
 import { SAMPLE_PAGES } from '../../build/inline-sources.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
@@ -13,6 +14,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['Headers', checkHeaders],
   ['Redirects', checkRedirects],
   ['Missing page', checkMissing],
+  ['Search', checkSearch],
   ['Compression', checkCompression],
   ['Third parties', checkThirdParties],
   ['Nothing inline', checkInline],

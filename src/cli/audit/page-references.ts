@@ -25,6 +25,7 @@ const LOADING: Record<string, readonly string[]> = {
   form: ['action'],
   button: ['formaction'],
   base: ['href'],
+  'waymark-search': ['data-worker', 'data-pack'],
   '*': ['ping', 'background'],
 };
 // Links in the head that name a page and load nothing.

@@ -11,7 +11,7 @@ import type { ReadingMemory } from '../../directory/read-files.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
 import { textToChangeFile, type ChangeFile } from '../../edit/change-file.ts';
 import { fileToKind, fileToRef, type Kind } from '../../edit/content-kinds.ts';
-import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../upkeep/editor-index.ts';
 import { previewChange, problemToIssue, type Preview, type ValidationIssue } from '../../edit/preview.ts';
 import { directoryToEditorIndex, textToOpened } from '../../upkeep/editor-data.ts';
 import { toFileChanges } from '../listings/settle-previews.ts';

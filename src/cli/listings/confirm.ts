@@ -1,16 +1,21 @@
 import { basename } from 'node:path';
 import type { IssueKey } from '../../i18n/keys.ts';
 import type { Preview, ValidationIssue } from '../../edit/preview.ts';
-import { withField } from '../../edit/fields.ts';
-import { confirmation, FACT_GROUPS, type FactGroup } from '../../listing/confirmation.ts';
+import { confirmGroups } from '../../edit/confirming.ts';
+import { confirmation, FACT_GROUPS } from '../../listing/confirmation.ts';
+import { filledGroups } from '../../listing/fact-digest.ts';
+import { directoryToChoices } from '../../sheets/choices.ts';
 import { NotASheet } from '../../sheets/grid.ts';
 import { gridToConfirmations } from '../../sheets/read-confirmations.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
+import { rowsToPreviews } from '../../sheets/rows-to-previews.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOption, findListing, readNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
 import { editListing } from './edit-listing.ts';
+import { contentToExisting } from './import.ts';
+import { newRefs } from './new-ref.ts';
 import { settleAndReport } from './report.ts';
 import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
@@ -18,7 +23,8 @@ const { by: roles, how: ways } = confirmation.shape;
 
 export const command = defineCommand({
   usage: '(<listing> --groups <groups> --by <role> --how <way> [--on <day>] | --from <sheet>)',
-  about: 'Records that somebody asked and that groups of facts are right as they stand; it touches nothing else.',
+  about:
+    'Records that somebody asked and that groups of facts are right as the listing states them; it touches nothing else. When the facts change, the confirmation ends.',
   options: {
     groups: { type: 'string', value: '<groups>', about: 'which facts', choices: FACT_GROUPS, multiple: true },
     by: { type: 'string', value: '<role>', about: 'who said so: a role, never a name', choices: roles.options },
@@ -39,50 +45,29 @@ export const command = defineCommand({
     const { groups, by, how } = values;
     if (!groups || !by || !how) throw new UsageError('Say what was confirmed, by whom and how: --groups, --by and --how.');
     const record = { on: dayOption('--on', values.on, content.today), by, how };
-    return settleAndReport(content, [editListing(content.fileOf(service), (data) => withConfirmations(data, groups, record))], options);
+    const missing = groups.filter((group) => !filledGroups(service).includes(group));
+    if (missing.length > 0)
+      throw new UsageError(
+        `${service.slug} says nothing about ${missing.join(', ')}: there is nothing to confirm. It states: ${filledGroups(service).join(', ')}.`,
+      );
+    return settleAndReport(content, [editListing(content.fileOf(service), (data) => confirmGroups(data, groups, record).data)], options);
   },
 });
-
-type Record = { on: string; by: string; how: string };
-
-const withConfirmations = (data: Parameters<typeof withField>[0], groups: readonly FactGroup[], record: Record) =>
-  groups.reduce((all, group) => withField(all, `confirmed.${group}`, { ...record }), data);
 
 /** The rows of a sheet that were filled in: each confirms groups of one listing. */
 function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
   const name = basename(path);
-  const refused = (at: string, key: IssueKey, values: ValidationIssue['values'], field = ''): Preview<IssueKey> => ({
-    ...{ ref: '', file: at, state: 'refused', fields: [], already: [] },
-    issues: [{ at, field, key, values }],
+  const refused = (key: IssueKey, values: ValidationIssue['values']): Preview<IssueKey> => ({
+    ...{ ref: '', file: name, state: 'refused', fields: [], already: [] },
+    issues: [{ at: name, field: '', key, values }],
   });
   try {
     const read = readSheets(name, readNamedFile(path)).map(gridToConfirmations);
     const { rows, issues } = { rows: read.flatMap((each) => each.rows), issues: read.flatMap((each) => each.issues) };
-    if (rows.length + issues.length === 0) return [refused(name, 'no-confirmations', { found: name })];
-    const bySlug = new Map(
-      content.directory.services.flatMap(
-        (service) =>
-          [
-            [service.ref, service],
-            [service.slug, service],
-          ] as const,
-      ),
-    );
-    const unknown = rows
-      .filter(({ listing }) => !bySlug.has(listing))
-      .map(({ at, listing }) => refused(at, 'ref-unknown', { found: `“${listing}”` }));
-    const byListing = Map.groupBy(
-      rows.filter(({ listing }) => bySlug.has(listing)),
-      ({ listing }) => bySlug.get(listing)!,
-    );
-    const previews = [...byListing].map(([service, own]) =>
-      editListing(content.fileOf(service), (data) =>
-        own.reduce((all, { groups, on, by, how }) => withConfirmations(all, groups, { on, by, how }), data),
-      ),
-    );
-    return [...issues.map((each) => refused(each.at, each.key, each.values, each.field)), ...unknown, ...previews];
+    if (rows.length + issues.length === 0) return [refused('no-confirmations', { found: name })];
+    return rowsToPreviews({ rows: [], issues }, rows, contentToExisting(content), directoryToChoices(content.directory), newRefs(content));
   } catch (error) {
-    if (error instanceof NotASheet) return [refused(name, error.key, error.values)];
+    if (error instanceof NotASheet) return [refused(error.key, error.values)];
     throw error;
   }
 }

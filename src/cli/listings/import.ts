@@ -4,6 +4,7 @@ import { en } from '../../i18n/en.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
 import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { mapGrid, textToMapping } from '../../sheets/mapping.ts';
+import { gridToConfirmations } from '../../sheets/read-confirmations.ts';
 import { gridsToRows, type ReadRows } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
 import { fieldToCell, rowsToPreviews, type Existing, type ImportPreview } from '../../sheets/rows-to-previews.ts';
@@ -20,7 +21,7 @@ import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 export const command = defineCommand({
   usage: '<file.xlsx | file.csv> … [--apply] [--mapping <file>] [--json]',
   about:
-    'Shows what a sheet would change in the listings: new, changed field by field, unchanged, refused with cell and reason. Rows that are missing delete nothing. What somebody else has changed since the export is never overwritten.',
+    'Shows what a sheet would change in the listings: new, changed field by field, confirmed, unchanged, refused with cell and reason. Rows that are missing delete nothing. What somebody else has changed since the export is never overwritten.',
   options: {
     apply: APPLY,
     mapping: {
@@ -42,6 +43,13 @@ export const command = defineCommand({
   },
 });
 
+/** Every listing as it stands, for rows of a sheet to be compared with. */
+export const contentToExisting = (content: Content): Existing[] =>
+  content.directory.services.map((service) => {
+    const base = content.fileOf(service);
+    return { ...base, ref: service.ref, slug: service.slug, data: listingToData(base.text) };
+  });
+
 interface SheetFile {
   name: string;
   bytes: Uint8Array;
@@ -54,10 +62,7 @@ export function filesToPreviews(
   mappingText?: string,
 ): { previews: ImportPreview[]; notes: string[] } {
   const choices = directoryToChoices(content.directory);
-  const existing = content.directory.services.map((service): Existing => {
-    const base = content.fileOf(service);
-    return { ...base, ref: service.ref, slug: service.slug, data: listingToData(base.text) };
-  });
+  const existing = contentToExisting(content);
   const read: ReadRows = { rows: [], issues: [] };
   const grids: Grid[] = [];
   for (const { name, bytes } of files) {
@@ -68,13 +73,17 @@ export function filesToPreviews(
       read.issues.push({ at: name, field: '', key: error.key, values: error.values });
     }
   }
+  const confirmed = grids.map(gridToConfirmations);
+  const confirmations = confirmed.flatMap((each) => each.rows);
+  read.issues.push(...confirmed.flatMap((each) => each.issues));
   const rows = toRows(grids, mappingText, existing);
   if (grids.length > 0) {
     read.rows.push(...rows.rows);
-    read.issues.push(...rows.issues);
+    // A sheet of confirmations alone is something to import.
+    read.issues.push(...rows.issues.filter(({ key }) => key !== 'no-rows' || confirmations.length + read.issues.length === 0));
   }
   const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
-  return { previews: rowsToPreviews(read, existing, choices, newRefs(content)), notes };
+  return { previews: rowsToPreviews(read, confirmations, existing, choices, newRefs(content)), notes };
 }
 
 function toRows(grids: readonly Grid[], mappingText: string | undefined, existing: readonly Existing[]): ReadRows {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { kindToSchema } from '../../edit/content-kinds.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
-import type { EditorIndex } from '../../edit/editor-index.ts';
+import type { EditorIndex } from '../../upkeep/editor-index.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { listingToTrust } from '../../listing/detail-trust.ts';
 import { lifecycleOn } from '../../listing/lifecycle.ts';

@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import { confirmation, type FactGroup } from '../../listing/confirmation.ts';
+import { factsToDigest, filledGroups } from '../../listing/fact-digest.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
 import { isSame } from '../../edit/same.ts';
 import { FieldFrame } from './FieldFrame.tsx';
-import { groupsIn } from './confirmed-groups.ts';
+import { groupToLines } from './fact-lines.ts';
 import { useForm } from './form-context.ts';
 import { fieldToId, valueAt } from './paths.ts';
 
 const { by, how } = confirmation.shape;
 
-/** “I have just checked”: one tick for what is due, one for each group. */
+/**
+ * “I have just checked”: the facts of each group, line by line, and a tick for them. What is due is there to read; the rest can be
+ * ticked once it was unfolded, so that nobody signs for what was not on the screen.
+ */
 export function Checked({ due }: { due: readonly FactGroup[] }) {
   const { data, start, set, index, speaker } = useForm();
   const { editor } = speaker.texts;
   const [way, setWay] = useState({ on: index.today, by: 'provider', how: 'phone' });
-  const groups = groupsIn(data);
-  const open = due.filter((group) => groups.includes(group));
+  const groups = filledGroups(data);
+  const open = groups.filter((group) => due.includes(group));
   const isTicked = (group: FactGroup) => {
     const now = valueAt(data, ['confirmed', group]);
     return now !== undefined && !isSame(now, valueAt(start, ['confirmed', group]));
@@ -36,32 +40,55 @@ export function Checked({ due }: { due: readonly FactGroup[] }) {
     const ticked = groups.filter(isTicked);
     if (ticked.length > 0) put(ticked, true, next);
   };
-  const names = (list: readonly FactGroup[]) => speaker.list(list.map((group) => editor.groups[group]));
   const last = (group: FactGroup) => {
     const on = valueAt(start, ['confirmed', group, 'on']);
-    return on === undefined ? editor.neverChecked : speaker.say(editor.lastChecked, { on: speaker.date(String(on)) });
+    if (on === undefined) return editor.neverChecked;
+    const fits = valueAt(start, ['confirmed', group, 'facts']) === factsToDigest(start, group);
+    return speaker.say(fits ? editor.lastChecked : editor.changedSince, { on: speaker.date(String(on)) });
   };
+  const facts = (group: FactGroup) => (
+    <>
+      <ul className="facts">
+        {groupToLines(data, group, index, speaker).map(({ label, text }, at) => (
+          <li key={at}>
+            {label}: <strong>{text}</strong>
+          </li>
+        ))}
+      </ul>
+      <label className="choice">
+        <input type="checkbox" checked={isTicked(group)} onChange={(event) => put([group], event.target.checked, way)} />
+        <span>
+          {speaker.say(editor.checkedGroup, { group: editor.groups[group] })} <span className="soft small">({last(group)})</span>
+        </span>
+      </label>
+    </>
+  );
   return (
     <FieldFrame path={['confirmed']} as="group" below label={editor.checkedHeading} className="checked">
       {() => (
         <>
           <p className="help">{editor.checkedHelp}</p>
-          {open.length > 0 && (
+          {open.map((group) => (
+            <div key={group} data-group={group}>
+              {facts(group)}
+            </div>
+          ))}
+          {open.length > 1 && (
             <label className="choice main">
               <input type="checkbox" checked={open.every(isTicked)} onChange={(event) => put(open, event.target.checked, way)} />
-              {speaker.say(editor.checkedAllDue, { groups: names(open) })}
+              {editor.checkedAllDue}
             </label>
           )}
-          <div className="choices">
-            {groups.map((group) => (
-              <label className="choice" key={group} title={last(group)}>
-                <input type="checkbox" checked={isTicked(group)} onChange={(event) => put([group], event.target.checked, way)} />
-                <span>
+          {groups
+            .filter((group) => !open.includes(group))
+            .map((group) => (
+              <details key={group} data-group={group}>
+                <summary>
                   {editor.groups[group]} <span className="soft small">({last(group)})</span>
-                </span>
-              </label>
+                </summary>
+                {facts(group)}
+              </details>
             ))}
-          </div>
           <div className="row">
             <label>
               {editor.checkedWith}{' '}

@@ -14,14 +14,15 @@ interface Option {
 export function useOptions(schema: FieldSchema): Option[] | undefined {
   const { index, speaker, data } = useForm();
   // Councils are those of the chosen areas; nothing else hangs on what is written.
-  const areas = schema.refersTo === 'councils' ? valueAt(data, ['coverage', 'areas']) : undefined;
-  return useMemo(() => toOptions(schema, { index, speaker }, (areas ?? []) as string[]), [schema, index, speaker, areas]);
+  const areas = schema.refersTo === 'councils' ? (valueAt(data, ['coverage', 'areas']) ?? []) : undefined;
+  return useMemo(() => schemaToOptions(schema, { index, speaker }, areas as string[] | undefined), [schema, index, speaker, areas]);
 }
 
-function toOptions(
+/** The words that a field takes, with their names; of councils those of the areas, or all. */
+export function schemaToOptions(
   schema: FieldSchema,
   { index, speaker }: Pick<FormContext, 'index' | 'speaker'>,
-  areas: readonly string[],
+  areas: readonly string[] = index.areas.map(({ id }) => id),
 ): Option[] | undefined {
   const { editor } = speaker.texts;
   const named = (list: readonly { id: string; en: string; cy?: string | undefined }[]) =>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { valueOf, type FieldChange } from '../../edit/fields.ts';
-import type { Opened } from '../../edit/editor-index.ts';
+import type { Opened } from '../../upkeep/editor-index.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 
 interface ConflictProps {
   /** What both have changed, with what is wanted here. */
   fields: readonly FieldChange[];
+  /** Facts that were ticked here as they were, and that somebody has changed since. */
+  seen: readonly string[];
+  opened: Opened;
   theirs: Opened;
   labelOf(field: string): string;
   speaker: Speaker;
@@ -15,7 +18,7 @@ interface ConflictProps {
 }
 
 /** Both versions of what two people have changed, field by field. */
-export function Conflict({ fields, theirs, labelOf, speaker, settle }: ConflictProps) {
+export function Conflict({ fields, seen, opened, theirs, labelOf, speaker, settle }: ConflictProps) {
   const { editor } = speaker.texts;
   const [ours, setOurs] = useState<readonly string[]>([]);
   return (
@@ -44,6 +47,22 @@ export function Conflict({ fields, theirs, labelOf, speaker, settle }: ConflictP
           </fieldset>
         );
       })}
+      {seen.length > 0 && (
+        <>
+          <ul>
+            {seen.map((field) => (
+              <li key={field}>
+                {labelOf(field.replaceAll('.', ' > '))}:{' '}
+                {speaker.say(editor.conflictTold, {
+                  before: plainToText(valueOf(opened.data, field), editor.notKnown),
+                  now: plainToText(valueOf(theirs.data, field), editor.notKnown),
+                })}
+              </li>
+            ))}
+          </ul>
+          <p>{editor.conflictTicks}</p>
+        </>
+      )}
       <p>
         <button type="button" className="go" onClick={() => settle(ours)}>
           {editor.conflictDone}

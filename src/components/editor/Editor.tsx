@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { EditorIndex } from '../../edit/editor-index.ts';
+import type { EditorIndex } from '../../upkeep/editor-index.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import { builtHost } from './built-host.ts';
 import type { EditorConfig } from './editor-config.ts';

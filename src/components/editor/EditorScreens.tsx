@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../edit/content-kinds.ts';
-import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
+import type { EditorIndex, Opened } from '../../upkeep/editor-index.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
 import { formScreen, loadFormScreen } from './load-form-screen.ts';
 import { copyOf, newFile, newRef } from './new-file.ts';
-import { nextIn, queueOf, withoutDue } from './queue.ts';
+import { dueGroups, nextIn, queueOf, withoutDue } from './queue.ts';
 import { StartScreen } from './StartScreen.tsx';
 
 interface Shown {
@@ -144,7 +144,8 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
             newName={shown.newName}
             help={shown.help}
             heading={headingOf(shown, editor)}
-            due={entry?.due ?? []}
+            due={dueGroups(entry)}
+            tasks={entry?.tasks ?? []}
             onSaved={(now) => setShown((before) => before && { ...before, opened: now })}
             next={next?.name}
             {...{ index, host, config, speaker, onDirty, settled, goOn }}

@@ -1,14 +1,17 @@
 import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { kindToFields } from '../../edit/content-kinds.ts';
+import { groupToData } from '../../edit/confirming.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
-import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
+import { compareListings } from '../../edit/fields.ts';
+import type { EditorIndex, Opened } from '../../upkeep/editor-index.ts';
 import { newListingToFile } from '../../edit/preview.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
+import type { ReviewTask } from '../../upkeep/review-task.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { changedFields, fieldsToChange, fieldsToWords, mergeData } from './change-of.ts';
 import { CardPreview } from './CardPreview.tsx';
-import { confirmedIn } from './confirmed-groups.ts';
+import { bindTicks, confirmedIn, withoutOthersFacts } from './confirmed-groups.ts';
 import { Conflict } from './Conflict.tsx';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -19,6 +22,7 @@ import { Handed } from './Handed.tsx';
 import { ListingParts } from './ListingParts.tsx';
 import { withValue } from './paths.ts';
 import type { Problem } from './problem-text.ts';
+import { tasksToText } from './queue.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { useHistory } from './use-history.ts';
 import { useProblems } from './use-problems.ts';
@@ -26,13 +30,17 @@ import { fieldToLabel } from './field-label.ts';
 import { useLeaving } from './use-leaving.ts';
 import { whyFailed } from './why-failed.ts';
 
+const CONFLICTS: readonly string[] = ['both-changed', 'old-differs', 'fact-changed', 'confirmation-outdated'];
+
 interface FormProps {
   opened: Opened;
   index: EditorIndex;
   host: EditorHost;
   config: EditorConfig;
   speaker: Speaker;
+  /** The groups of facts that are to be confirmed, and all that is to be done about the listing. */
   due: readonly FactGroup[];
+  tasks: readonly ReviewTask[];
   heading: string;
   /** How a file that is not there yet shall be called; listings are called by their short name. */
   newName?: string | undefined;
@@ -56,13 +64,13 @@ type Outcome =
 
 /** One file as a form. */
 export function FormScreen(props: FormProps) {
-  const { index, host, config, speaker, due, heading, newName, help, next, onSaved, onDirty, settled, goOn } = props;
+  const { index, host, config, speaker, due, tasks, heading, newName, help, next, onSaved, onDirty, settled, goOn } = props;
   const [opened, setOpened] = useState(props.opened);
   const edited = useHistory(props.opened.data);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asked, setAsked] = useState(0);
   const [isSaving, setSaving] = useState(false);
-  const { data } = edited;
+  const data = useMemo(() => bindTicks(opened.data, edited.data), [opened, edited.data]);
   const { editor } = speaker.texts;
   const isNew = opened.base === null;
   const isListing = opened.kind === 'listing';
@@ -71,7 +79,7 @@ export function FormScreen(props: FormProps) {
   const problems = useProblems(opened.kind, data, index.today, taken);
   const fields = useMemo(() => changedFields(opened, data), [opened, data]);
   const isDirty = fields.length > 0 && outcome.kind !== 'handed';
-  const confirmed = useMemo(() => confirmedIn(opened, data), [opened, data]);
+  const confirmed = useMemo(() => confirmedIn(opened.data, data), [opened, data]);
   // Everything that was asked for is answered: after saving there is nothing left to do here.
   const isDone = next !== undefined && due.length > 0 && due.every((group) => confirmed.includes(group));
   useLeaving(isDirty);
@@ -123,7 +131,7 @@ export function FormScreen(props: FormProps) {
         settled(file, confirmed);
         if (isDone) goOn(heading);
       } else {
-        const both = issues.filter(({ key }) => key === 'both-changed' || key === 'old-differs').map(({ field }) => field);
+        const both = [...new Set(issues.filter(({ key }) => CONFLICTS.includes(key)).flatMap((each) => collidedFields(each, opened, now)))];
         if (both.length > 0 && now) setOutcome({ kind: 'conflict', theirs: now, fields: both });
         else {
           problems.setOthers(issues.map((each) => ({ ...each, field: each.field.replaceAll('.', ' > ') })));
@@ -139,7 +147,7 @@ export function FormScreen(props: FormProps) {
 
   function settle(theirs: Opened, collided: readonly string[], ours: readonly string[]) {
     setOpened(theirs);
-    edited.set(mergeData(theirs.data, fields, ours, collided), '');
+    edited.set(withoutOthersFacts(mergeData(theirs.data, fields, ours, collided), theirs.data, data), '');
     setOutcome({ kind: 'none' });
   }
 
@@ -171,6 +179,11 @@ export function FormScreen(props: FormProps) {
             {heading}
           </h1>
           {help && <p className="panel">{help}</p>}
+          {tasks.length > 0 && (
+            <p className="panel" data-tasks>
+              {editor.queueReasons} {tasksToText(tasks, speaker)}
+            </p>
+          )}
           <SaveBar
             edited={edited}
             count={fields.length}
@@ -210,7 +223,9 @@ export function FormScreen(props: FormProps) {
             )}
             {outcome.kind === 'conflict' && (
               <Conflict
-                fields={fields.filter(({ field }) => outcome.fields.includes(field))}
+                fields={outcome.fields.flatMap((field) => fields.find((each) => each.field === field) ?? [])}
+                seen={outcome.fields.filter((field) => !fields.some((each) => each.field === field))}
+                opened={opened}
                 theirs={outcome.theirs}
                 labelOf={labelOf}
                 speaker={speaker}
@@ -245,6 +260,13 @@ export function FormScreen(props: FormProps) {
 }
 
 const nameOf = (opened: Opened, newName: string | undefined): string => String(opened.data['ref'] ?? newName ?? fileToSlug(opened.file));
+
+/** The fields that two have changed. Of a confirmation of facts that are no longer so: those facts. */
+function collidedFields({ key, field }: { key: string; field: string }, before: Opened, now: Opened | undefined): string[] {
+  if (key !== 'confirmation-outdated' || !now) return [field];
+  const group = field.split('.')[1] as FactGroup;
+  return compareListings(groupToData(before.data, group), groupToData(now.data, group)).map((each) => each.field);
+}
 
 function slugTaken(data: PlainMap, isNew: boolean, index: EditorIndex): Problem[] {
   const { slug } = data;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { EditorIndex, Named } from '../../edit/editor-index.ts';
+import type { EditorIndex, Named } from '../../upkeep/editor-index.ts';
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { findListings } from './find-listings.ts';
 import { newRef } from './new-file.ts';
-import { queueOf } from './queue.ts';
+import { queueOf, tasksToText } from './queue.ts';
 
 export interface StartProps {
   index: EditorIndex;
@@ -23,7 +23,7 @@ const MOST_FOUND = 20;
 
 /** Where it starts: what needs a call, a listing to look up, and what is new. */
 export function StartScreen({ index, speaker, area, setArea, open, startQueue, create, soon }: StartProps) {
-  const { texts, say, list } = speaker;
+  const { texts, say } = speaker;
   const { editor } = texts;
   const [words, setWords] = useState('');
   const queue = queueOf(index, area);
@@ -67,7 +67,7 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
                 <button type="button" className="link" onClick={() => startQueue(entry.file)}>
                   {entry.name}
                 </button>{' '}
-                <span className="soft small">{say(editor.due, { groups: list(entry.due.map((group) => editor.groups[group])) })}</span>
+                <span className="soft small">{tasksToText(entry.tasks, speaker)}</span>
               </li>
             ))}
           </ol>

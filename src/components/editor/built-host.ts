@@ -1,4 +1,4 @@
-import type { EditorIndex, Opened } from '../../edit/editor-index.ts';
+import type { EditorIndex, Opened } from '../../upkeep/editor-index.ts';
 import type { EditorHost } from './editor-config.ts';
 
 /** The built site: whole tables, the same for everybody. It can be read, and nothing can be sent to it. */

@@ -1,7 +1,8 @@
 import { fileToRef } from '../../edit/content-kinds.ts';
 import { CHANGE_FORMAT, changeFileToText } from '../../edit/change-file.ts';
+import { withStatements } from '../../edit/confirming.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
-import type { Opened } from '../../edit/editor-index.ts';
+import type { Opened } from '../../upkeep/editor-index.ts';
 import { fieldToDetails } from '../../edit/field-details.ts';
 import { compareListings, withField, type FieldChange } from '../../edit/fields.ts';
 import { plainToText } from './Conflict.tsx';
@@ -18,7 +19,7 @@ export const fieldsToChange = (opened: Opened, file: string, fields: readonly Fi
     format: CHANGE_FORMAT,
     ref: opened.kind === 'listing' ? String(opened.data['ref']) : fileToRef(file),
     base: opened.base,
-    fields: [...fields],
+    fields: withStatements(opened.data, fields),
   });
 
 /** The changes in words, one on each line, for an e-mail. */

@@ -1,4 +1,4 @@
-import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../upkeep/editor-index.ts';
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { Locale } from '../../i18n/locale.ts';
 

@@ -1,4 +1,4 @@
-import type { EditorIndex, IndexEntry } from '../../edit/editor-index.ts';
+import type { EditorIndex, IndexEntry } from '../../upkeep/editor-index.ts';
 
 /** The listings of which every typed word is part of the name, the town, the reference or the address. */
 export function findListings(index: EditorIndex, words: string): IndexEntry[] {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Problem } from './problem-text.ts';
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
-import type { EditorIndex } from '../../edit/editor-index.ts';
+import type { EditorIndex } from '../../upkeep/editor-index.ts';
 import type { FieldSchema } from '../../edit/listing-schema.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';

@@ -1,4 +1,4 @@
-import type { EditorIndex, Named } from '../../edit/editor-index.ts';
+import type { EditorIndex, Named } from '../../upkeep/editor-index.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 
 /** How areas, councils and terms are called, from what the form was given to choose. */

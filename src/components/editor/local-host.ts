@@ -1,4 +1,4 @@
-import type { EditorIndex, Opened, SaveOutcome } from '../../edit/editor-index.ts';
+import type { EditorIndex, Opened, SaveOutcome } from '../../upkeep/editor-index.ts';
 import { SaveFailed, type EditorHost } from './editor-config.ts';
 
 /** The checkout on this machine, behind `npm run editor`. */

@@ -1,5 +1,5 @@
 import type { PlainMap } from '../../edit/edit-yaml.ts';
-import type { Opened } from '../../edit/editor-index.ts';
+import type { Opened } from '../../upkeep/editor-index.ts';
 import type { Kind } from '../../edit/content-kinds.ts';
 
 // No 0, 1, i, l, o: a reference is read out on the phone.

@@ -96,8 +96,8 @@ function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
 function addressToTyped(address: string): string {
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^www\./, '');
-  const whole = `${host}${pathname.replace(/\/$/, '')}`;
-  return whole.length <= LONGEST_ADDRESS ? whole : host;
+  const withPath = `${host}${pathname.replace(/\/$/, '')}`;
+  return withPath.length <= LONGEST_ADDRESS ? withPath : host;
 }
 
 /** Made in each language; once where both are the same. */

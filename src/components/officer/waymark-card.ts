@@ -1,7 +1,7 @@
 import { messageToText } from '../../i18n/message.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import { inLanguage, type CardService, type CardTable, type Locale } from './card/card-data.ts';
-import { serviceToEntry, type Manner } from './card/entry.ts';
+import { serviceToEntry, type CardOptions } from './card/entry.ts';
 import { fragmentToCard } from './card/fragment.ts';
 import { followSuccessor } from './card/successor.ts';
 
@@ -70,8 +70,8 @@ export class WaymarkCard extends HTMLElement {
     const { locale, today: built } = this.#config;
     const { day } = instantToLondon(new Date());
     // A device whose clock is behind must not make old confirmations young.
-    const manner: Manner = { locale, discreet, short: false, today: day < built ? built : day };
-    const { name, kind, does, lines } = serviceToEntry(service, table, manner);
+    const options: CardOptions = { locale, discreet, short: false, today: day < built ? built : day };
+    const { name, kind, does, lines } = serviceToEntry(service, table, options);
     return [
       element('h2', '', name),
       ...[kind, does].filter(Boolean).map((text) => element('p', 'soft', text)),

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
-import { filledGroups } from '../../listing/filled-groups.ts';
+import { filledGroups } from '../../listing/fact-digest.ts';
 import type { ReviewEntry } from '../../upkeep/review-queue.ts';
 import { TASK_KINDS, taskToRank, type ReviewTask, type TaskKind } from '../../upkeep/review-task.ts';
 import { soleToText, tasksToFacts, taskToText } from '../../upkeep/task-to-text.ts';

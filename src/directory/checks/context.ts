@@ -5,26 +5,19 @@ import type { Directory } from '../directory.ts';
 import { pathToField, valueToQuote, type Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
 import type { GuideFile } from '../read-guides.ts';
-import type { AreaContent } from '../schemas/area.ts';
-import type { CommissionerContent } from '../schemas/commissioner.ts';
-import type { GuideBlock } from '../schemas/guide-block.ts';
-import type { NoticeContent } from '../schemas/notice.ts';
-import type { ProviderContent } from '../schemas/provider.ts';
+import type { Content, FolderName } from '../schemas.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Terms } from '../schemas/vocabulary.ts';
+
+/** The files of each collection that is a folder. */
+export type FolderFiles = { [Name in FolderName]: GoodFile<Content<Name>>[] };
 
 /** What a check across files looks at. */
 export interface CheckContext {
   directory: Directory;
-  files: {
+  files: FolderFiles & {
     site: GoodFile<Site>;
-    areas: GoodFile<AreaContent>[];
-    commissioners: GoodFile<CommissionerContent>[];
-    providers: GoodFile<ProviderContent>[];
-    services: GoodFile<Listing>[];
     guides: GoodFile<GuideFile>[];
-    guideBlocks: GoodFile<GuideBlock>[];
-    notices: GoodFile<NoticeContent>[];
     vocabulary: ReadonlyMap<VocabularyName, GoodFile<Terms>>;
   };
   /** YYYY-MM-DD. */

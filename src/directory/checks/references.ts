@@ -5,7 +5,7 @@ import type { ReferenceTarget, VocabularyName } from '../../listing/slug.ts';
 import { editDistance } from '../../place/edit-distance.ts';
 import type { Problem } from '../problem.ts';
 import type { GoodFile } from '../read-files.ts';
-import { schemas } from '../schemas.ts';
+import { FOLDER_NAMES, FOLDERS, schemas } from '../schemas.ts';
 import { vocabularySchemas } from '../schemas/vocabulary.ts';
 import { problemAt, type CheckContext, type CrossCheck } from './context.ts';
 
@@ -15,15 +15,7 @@ type Target = ReferenceTarget | VocabularyName;
 export type KnownNames = ReadonlyMap<Target, ReadonlySet<string>>;
 
 /** Where the things are that a reference can name. */
-const FOLDERS: Record<ReferenceTarget, string> = {
-  areas: 'content/areas',
-  councils: 'content/areas',
-  commissioners: 'content/commissioners',
-  providers: 'content/providers',
-  services: 'content/services',
-  guides: 'content/guides',
-  guideBlocks: 'content/guides/shared',
-};
+const PLACES: Record<ReferenceTarget, string> = { ...FOLDERS, councils: FOLDERS.areas, guides: 'content/guides' };
 
 /** Every field that names another file or term must find it. Which fields do is declared in the schemas: see listing/slug.ts. */
 export const references: CrossCheck = ({ directory, files, broken }) => {
@@ -31,13 +23,8 @@ export const references: CrossCheck = ({ directory, files, broken }) => {
   const inFiles = <T>(all: readonly GoodFile<T>[], schema: z.ZodType) => all.flatMap((file) => danglingReferences(file, schema, known));
   return [
     ...inFiles([files.site], schemas.site),
-    ...inFiles(files.areas, schemas.areas),
-    ...inFiles(files.commissioners, schemas.commissioners),
-    ...inFiles(files.providers, schemas.providers),
-    ...inFiles(files.services, schemas.services),
+    ...FOLDER_NAMES.flatMap((name) => inFiles<unknown>(files[name], schemas[name])),
     ...inFiles(files.guides, schemas.guides),
-    ...inFiles(files.guideBlocks, schemas.guideBlocks),
-    ...inFiles(files.notices, schemas.notices),
     ...[...files.vocabulary].flatMap(([name, file]) => inFiles([file], vocabularySchemas[name])),
   ];
 };
@@ -50,7 +37,7 @@ export function danglingReferences(file: GoodFile<unknown>, schema: z.ZodType, k
     return valuesAt(file.value, path).flatMap(({ at, value }) => {
       if (names.has(value)) return [];
       const nearest = nearestName(value, names);
-      const where = target in FOLDERS ? FOLDERS[target as ReferenceTarget] : `content/vocabulary/${target}.yaml`;
+      const where = target in PLACES ? PLACES[target as ReferenceTarget] : `content/vocabulary/${target}.yaml`;
       return [problemAt(file, at, nearest ? 'reference-misspelt' : 'reference-missing', value, { where, nearest: nearest ?? '' })];
     });
   });
@@ -59,7 +46,7 @@ export function danglingReferences(file: GoodFile<unknown>, schema: z.ZodType, k
 function directoryToNames(directory: CheckContext['directory'], broken: readonly string[]): KnownNames {
   // A file that is there but broken is reported for what is broken in it.
   const namesIn = (target: ReferenceTarget, names: Iterable<string>) =>
-    [target, new Set([...names, ...broken.filter((file) => file.startsWith(`${FOLDERS[target]}/`)).map(fileToSlug)])] as const;
+    [target, new Set([...names, ...broken.filter((file) => file.startsWith(`${PLACES[target]}/`)).map(fileToSlug)])] as const;
   const isAreaBroken = broken.some((file) => file.startsWith(`${FOLDERS.areas}/`));
   return new Map<Target, ReadonlySet<string>>([
     namesIn(

@@ -2,6 +2,7 @@ import { openReferral as texts } from '../../i18n/en/open-referral.ts';
 import { placeTables } from '../../place/default-tables.ts';
 import { townsNamed } from '../../place/locate.ts';
 import type { Released, ReleasedPlace } from '../released.ts';
+import { ACCESS_FACTS } from '../../listing/access-facts.ts';
 import { nameToUuid } from '../uuid.ts';
 import type { Context } from './context.ts';
 import { locationId } from './ids.ts';
@@ -52,11 +53,8 @@ function placeToAddress(
   };
 }
 
-/** The facts about getting in and about that are known, by the keys of their words. */
-export const ACCESSIBILITY = ['stepFree', 'parking', 'accessibleToilet', 'hearingLoop'] as const;
-
 function placeToAccessibility(place: ReleasedPlace, location_id: string): Accessibility[] {
-  return ACCESSIBILITY.flatMap((fact) =>
+  return ACCESS_FACTS.flatMap((fact) =>
     place[fact] === 'unknown'
       ? []
       : [

@@ -10,7 +10,7 @@ export const areas: Widen<typeof english> = {
   listings: services((counted) => `${counted}`),
   areaTitle: '{area}',
   areaHeading: 'Pwy all helpu yn ardal {area}',
-  areaLead: services((counted) => `Mae ${counted} i ardal {area}. Gellir cysylltu â {reachable} ohonynt o’r dudalen hon.`),
+  areaLead: services((counted) => `Mae ${counted} ar gyfer ardal {area} neu ran ohoni; gellir cysylltu â {reachable} o’r dudalen hon.`),
   notTold: 'Does dim rhaid i chi ddweud wrth yr heddlu.',
   townsHeading: 'Dewiswch dref, i weld beth sy’n nes',
   townsAll: 'Pob tref a phentref ({count})',

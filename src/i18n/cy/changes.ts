@@ -11,6 +11,18 @@ export const changes: Widen<typeof english> = {
     found: 'Mae’r newid yn dweud mai {old} oedd yno, ond {found} sydd yno.',
     remedy: 'Gwnewch y newid eto o’r rhestriad fel y mae.',
   },
+  'fact-changed': {
+    found: 'Fe’i cadarnhawyd fel {old}, ond mae rhywun wedi’i newid i {found} ers hynny.',
+    remedy: 'Gofynnwch i’r gwasanaeth eto am yr hyn mae’r rhestriad yn ei ddweud nawr, a chadarnhau hynny.',
+  },
+  'confirmation-outdated': {
+    found: 'Mae rhywun wedi newid y ffeithiau hyn ers eu cadarnhau. Nawr mae’r rhestriad yn dweud: {found}.',
+    remedy: 'Gofynnwch i’r gwasanaeth eto am yr hyn mae’r rhestriad yn ei ddweud nawr, a chadarnhau hynny.',
+  },
+  'nothing-to-confirm': {
+    found: 'Nid yw’r rhestriad yn dweud dim am {found}, felly does dim i’w gadarnhau.',
+    remedy: 'Gadewch {found} allan, neu ei lenwi’n gyntaf.',
+  },
   'protected-field': {
     found: 'Ni chaiff y maes hwn ei newid â llaw; mae’r newid am gael {found}.',
     remedy: 'Gadewch ef fel y mae. Mae rhestriad yn cael cyfeiriad arall gyda “npm run listings -- move”.',

@@ -182,6 +182,15 @@ export const check: Widen<typeof english> = {
     found: 'Nid oes cofnod ar gyfer {found}.',
     remedy: 'Ychwanegwch un, neu ychwanegwch yr ardal at gofnod sy’n ei gwasanaethu.',
   },
+  'confirmation-without-facts': {
+    found:
+      'Nid yw’r cadarnhad hwn yn dweud pa ffeithiau y mae’n sôn amdanyn nhw, felly byddai’n cyfrif am beth bynnag a gaiff ei ysgrifennu yma wedyn.',
+    remedy: 'Tynnwch ef allan. Os y ffeithiau uchod a gadarnhawyd, rhedwch: {command}',
+  },
+  'confirmation-of-nothing': {
+    found: 'Nid yw’r cofnod yn dweud dim am {found}, felly does dim i’w gadarnhau.',
+    remedy: 'Tynnwch y cadarnhad allan.',
+  },
   'date-in-future': { found: 'Mae {found} yn y dyfodol (heddiw yw {today}).', remedy: 'Gwiriwch y flwyddyn a’r mis.' },
   'hidden-but-written': {
     found: 'Nodir y lle fel {show}, ond mae {found} yn y ffeil, y gall eraill ei darllen.',

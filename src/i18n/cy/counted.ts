@@ -31,6 +31,13 @@ export const faults = counted({
   few: '{count} pheth i’w gywiro',
   many: '{count} pheth i’w gywiro',
 });
+export const pages = counted({
+  usual: '{count} tudalen',
+  one: '{count} dudalen',
+  two: '{count} dudalen',
+  few: '{count} thudalen',
+  many: '{count} thudalen',
+});
 /** A figure alone, with nothing behind it that would change. */
 export const figure = counted({ usual: '{count}' });
 

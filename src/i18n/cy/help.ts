@@ -33,6 +33,7 @@ export const privacy: Widen<typeof englishPrivacy> = {
   sent: [
     'Tudalennau, fel unrhyw wefan. Gallai rhywun sy’n rhedeg y gweinydd weld bod eich cyfeiriad rhyngrwyd wedi gofyn am dudalen, fel yr un ar gyfer Gwent.',
     'Tablau o leoedd a geiriau. Ffeiliau cyfan ydynt, yr un fath i bawb. Gofynnir am y rhestr drefi dim ond pan fyddwch yn teipio enw, ac am y rhestr eiriau dim ond pan fyddwch yn chwilio yn ôl geiriau. Felly gallai’r gweinydd weld mai enw neu eiriau oedd yno, ond byth pa rai.',
+    'Pan fyddwch yn chwilio’r wefan gyfan: un rhaglen ac un ffeil, sy’n cael eu llwytho’n gyfan ar eich chwiliad cyntaf ac sydd yr un fath i bawb. Ni all y rhaglen sy’n edrych drwyddi ofyn am ddim byd arall. Felly gallai’r gweinydd weld eich bod wedi chwilio, ond byth am beth.',
     'Pan fyddwch yn chwilio am le: cardiau’r ardal heddlu y mae ynddi, neu’r holl ardaloedd y gall fod ynddynt. Felly gallai’r gweinydd weld enw’r ardal, byth y lle.',
   ],
   streets: 'Pan fyddwch yn pwyso “Dangos strydoedd” ar y map, mae ein gweinydd ein hunain yn gweld pa ran o’r map rydych yn edrych arni.',

@@ -7,6 +7,7 @@ export const layout: Widen<typeof english> = {
   footerNav: 'Am y wefan hon',
   noTrace: 'Peidio â gadael ôl, a’r hyn na allwn ei guddio',
   help: 'Pethau da i’w gwybod',
+  search: 'Chwilio’r wefan hon',
   privacy: 'Preifatrwydd',
   accessibility: 'Hygyrchedd',
   aboutData: 'O ble y daw’r manylion',

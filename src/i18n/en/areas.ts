@@ -7,8 +7,8 @@ export const areas = {
   areaTitle: '{area}',
   areaHeading: 'Who can help in {area}',
   areaLead: {
-    one: '{count} service covers {area}; {reachable} can be contacted from here.',
-    other: '{count} services cover {area}; {reachable} can be contacted from here.',
+    one: '{count} service covers all or part of {area}; {reachable} can be contacted from here.',
+    other: '{count} services cover all or part of {area}; {reachable} can be contacted from here.',
   },
   notTold: 'You don’t have to tell the police.',
   townsHeading: 'Choose a town to see what is nearer',

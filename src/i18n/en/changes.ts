@@ -11,6 +11,18 @@ export const changes = {
     found: 'The change says that it was {old}, but it is {found}.',
     remedy: 'Make the change again from the listing as it is.',
   },
+  'fact-changed': {
+    found: 'It was confirmed as {old}, but somebody has made it {found} since.',
+    remedy: 'Ask the service again about what the listing says now, then confirm that.',
+  },
+  'confirmation-outdated': {
+    found: 'Somebody has changed these facts since they were confirmed. The listing says now: {found}.',
+    remedy: 'Ask the service again about what the listing says now, then confirm that.',
+  },
+  'nothing-to-confirm': {
+    found: 'The listing says nothing about {found}, so there is nothing to confirm.',
+    remedy: 'Leave {found} out, or fill it in first.',
+  },
   'protected-field': {
     found: 'This field is never changed by hand; the change wants {found}.',
     remedy: 'Leave it as it is. A listing gets another address with “npm run listings -- move”.',

@@ -153,6 +153,14 @@ export const check = {
   'wrong-folder': { found: 'The file stands in the folder {found}.', remedy: 'Move it to content/services/{wanted}.' },
   'service-twice': { found: '{found} is listed for the same place in {other}.', remedy: 'Keep one of the two.' },
   'area-without-listing': { found: 'No listing covers {found}.', remedy: 'Add one, or add the area to a listing that covers it.' },
+  'confirmation-without-facts': {
+    found: 'This confirmation doesn’t say which facts it is about, so it would count for anything that is written here later.',
+    remedy: 'Take it out. If the facts above are what was confirmed, run: {command}',
+  },
+  'confirmation-of-nothing': {
+    found: 'The listing states no {found}, so there is nothing that could be confirmed.',
+    remedy: 'Take the confirmation out.',
+  },
   'date-in-future': { found: '{found} is in the future (today is {today}).', remedy: 'Check the year and the month.' },
   'hidden-but-written': {
     found: 'The place is marked {show}, but {found} stands in the file, which others can read.',

@@ -22,7 +22,7 @@ export const editor = {
   findLabel: 'Name, town, or reference',
   found: { one: '{count} listing', other: '{count} listings' },
   more: { one: 'and {count} more: type more letters', other: 'and {count} more: type more letters' },
-  due: 'due: {groups}',
+  queueReasons: 'To do here:',
   closedTag: 'closed',
   newListing: 'New listing',
   providers: 'Providers',
@@ -96,13 +96,16 @@ export const editor = {
   setHours: 'Enter the hours',
   // Confirming
   checkedHeading: 'I have just checked',
-  checkedHelp: 'Tick what you asked about and what is right as it stands now.',
-  checkedAllDue: 'Everything that is due: {groups}',
+  checkedHelp:
+    'Read out what the listing says. Tick only what the service has told you is right. A tick counts for these facts alone: if one of them changes, it has to be asked about again.',
+  checkedGroup: 'This is right: {group}',
+  checkedAllDue: 'All of the above is right',
   checkedWith: 'with',
   checkedHow: 'by',
   checkedOn: 'on',
   lastChecked: 'last on {on}',
-  neverChecked: 'never confirmed',
+  neverChecked: 'not confirmed',
+  changedSince: 'changed since it was confirmed on {on}',
   groups: {
     identity: 'name and kind',
     coverage: 'area',
@@ -124,6 +127,8 @@ export const editor = {
   otherFault: 'the computer reported “{code}”.',
   // Two at once
   conflictHeading: 'Somebody else has changed this listing meanwhile',
+  conflictTold: 'You saw {before}. It is now {now}.',
+  conflictTicks: 'Your ticks for these facts are taken off: they were for what you saw. Ask again, then tick them.',
   conflictLead: 'Choose for each field which of the two is right. Nothing is written until you save again.',
   keepTheirs: 'Take theirs',
   keepYours: 'Keep yours',

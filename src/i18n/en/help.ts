@@ -30,6 +30,7 @@ export const privacy = {
   sent: [
     'Pages, like any site. Someone who runs the server could see that your internet address asked for a page, such as the one for Kent.',
     'Tables of places and words. They are whole files, the same for everybody. The list of towns is asked for only when you type a name, and the list of words only when you search by words. So the server could see that it was a name or words, never which.',
+    'When you search the whole site: one program and one file, fetched whole at your first search and the same for everybody. The program that looks through it can ask for nothing else. So the server could see that you searched, never for what.',
     'When you search for a place: the cards of the police area it lies in, or of all areas it may lie in. So the server could see the area’s name, never the place.',
   ],
   streets: 'When you press “Show streets” on the map, our own server sees which part of the map you look at.',

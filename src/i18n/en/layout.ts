@@ -4,6 +4,7 @@ export const layout = {
   footerNav: 'About this site',
   noTrace: 'Leaving no trace, and what we can’t hide',
   help: 'Good to know',
+  search: 'Search this site',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   aboutData: 'Where the details come from',

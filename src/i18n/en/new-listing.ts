@@ -17,7 +17,7 @@ export const newListing = {
     forensic: 'Referral centres only.',
     capacity: 'Whether it can take people now. Needs the day on which that was so.',
     commissioning: 'Who pays, from when until when. Never amounts.',
-    confirmed: 'Who said so, in which role, how, and when: for each group of facts.',
+    confirmed: 'Who said so, for each group of facts. Never typed: the form writes it, or npm run listings -- confirm.',
     sources: 'The pages on which this was seen.',
     lifecycle: 'Whether it still exists. A closed service stays, and leads onward.',
     toCheck: 'What to ask at the next check. Not shown to visitors.',
@@ -34,7 +34,7 @@ export const newListing = {
     forensic: 'forensic:\n  patients: [adult]',
     capacity: 'capacity:\n  status: open\n  asOf: 2026-11-20',
     commissioning: 'commissioning:\n  - commissioner: kent\n    kind: contract\n    role: lead\n    from: "2026-04"',
-    confirmed: 'confirmed:\n  contact: { on: 2026-11-20, by: provider, how: phone }',
+    confirmed: 'confirmed: {}',
     sources:
       'sources:\n  - url: https://example.org.uk/help\n    seen: "2026-11"\n    says: Phone number and hours.\n    groups: [contact, hours]',
     lifecycle: 'lifecycle:\n  status: active',

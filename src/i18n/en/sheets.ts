@@ -150,7 +150,9 @@ export const sheets = {
     until: ['Until', 'Until when: a day, month or year.'],
   },
   confirmations: {
-    groups: ['Groups confirmed', 'Which groups of facts are right as they stand: contact, hours …'],
+    due: ['To confirm', 'The groups of facts that nobody has confirmed, or not for too long.'],
+    facts: ['What the listing says', 'As it was exported, to read out. A confirmation is for exactly this.'],
+    groups: ['Groups confirmed', 'Which groups of facts the service says are right: contact, hours …'],
     by: ['Confirmed by', 'In which role, never a name.'],
     how: ['Confirmed how', 'How you asked.'],
     on: ['Confirmed on', 'The day.'],

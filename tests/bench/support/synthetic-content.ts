@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { Directory, Service } from '../../../src/directory/directory.ts';
 import { readDirectory } from '../../../src/directory/read-directory.ts';
 import type { Town } from '../../../src/place/towns.ts';
+import { withDigests } from '../../support/with-digests.ts';
 
 /** The day that benchmarks are made for, so that states of listings stay what they are. */
 export const BENCH_TODAY = '2026-11-23';
@@ -75,24 +76,26 @@ function makeListing(real: Service, { number, area, town, sentences, random }: M
   });
   const on = `2026-${String(6 + random(5)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`;
   const make = (most: number) =>
-    stringify({
-      ref: numberToRef(number),
-      name: `${town.name} ${real.name}`.slice(0, 150) + ` ${number}`,
-      slug,
-      types: real.types,
-      summary: texts(most),
-      coverage: { areas: [area.slug] },
-      places: [{ town: town.name, county: town.county, show: 'town-only' }],
-      contact: {
-        phones: [{ number: `020 7946 ${String(random(1000)).padStart(4, '0')}`, cost: 'standard' }],
-        website: `https://${slug}.example.org/${random(1e9).toString(36)}`,
-      },
-      hours: { opening: `Mo-Fr ${String(8 + random(3)).padStart(2, '0')}:00-${16 + random(5)}:00; PH off` },
-      eligibility: defined(real.eligibility),
-      access: { selfReferral: real.access.selfReferral, withoutPoliceReport: real.access.withoutPoliceReport },
-      confirmed: { contact: { on, by: 'provider', how: 'phone' } },
-      sources: [{ url: `https://${slug}.example.org/about`, pageDate: on, says: draw('en', 1).slice(0, 500) }],
-    });
+    stringify(
+      withDigests({
+        ref: numberToRef(number),
+        name: `${town.name} ${real.name}`.slice(0, 150) + ` ${number}`,
+        slug,
+        types: real.types,
+        summary: texts(most),
+        coverage: { areas: [area.slug] },
+        places: [{ town: town.name, county: town.county, show: 'town-only' }],
+        contact: {
+          phones: [{ number: `020 7946 ${String(random(1000)).padStart(4, '0')}`, cost: 'standard' }],
+          website: `https://${slug}.example.org/${random(1e9).toString(36)}`,
+        },
+        hours: { opening: `Mo-Fr ${String(8 + random(3)).padStart(2, '0')}:00-${16 + random(5)}:00; PH off` },
+        eligibility: defined(real.eligibility),
+        access: { selfReferral: real.access.selfReferral, withoutPoliceReport: real.access.withoutPoliceReport },
+        confirmed: { contact: { on, by: 'provider', how: 'phone' } },
+        sources: [{ url: `https://${slug}.example.org/about`, pageDate: on, says: draw('en', 1).slice(0, 500) }],
+      }),
+    );
   let most = 2;
   let text = make(most);
   while (brotliCompressSync(text).length < LEAST_BYTES && most < 8) text = make(++most);

@@ -9,6 +9,9 @@ const costs = (number: string, cost: string) => swap(GRAVESEND, [PHONE, `    - n
 const place = (text: string) => swap(GRAVESEND, [PLACE, `  - town: Gravesend\n${text}`]);
 const email = (address: string) => swap(GRAVESEND, ['email: help@example.org.uk', `email: ${address}`]);
 
+const CONFIRMED = '  contact: { on: 2026-10-31, by: provider, how: phone, facts: 1-6786a28418fff3c2 }';
+const HAND_WRITTEN = 'This confirmation doesn’t say which facts it is about, so it would count for anything that is written here later.';
+
 const NOT_FREE = 'Only 0800, 0808, 116 and short numbers are free. Write standard, or correct the number.';
 const CORRECT_HOURS = 'Correct one of them, or take the words out: they’re only needed where there are no exact hours.';
 
@@ -109,6 +112,27 @@ export const contradictions: BrokenCase[] = [
     change: place('    show: town-only\n    note: { en: "Ring the bell behind the bakery." }'),
     lines: [
       `${FILE}:13  places > 1 > note  Only the town of this place may be shown, but its note says “behind”.  Take out whatever helps somebody find it; say only what it’s like inside, or what to do before coming.`,
+    ],
+  },
+  {
+    what: 'a confirmation that was written by hand',
+    change: swap(GRAVESEND, [CONFIRMED, '  contact: { on: 2026-10-31, by: provider, how: phone }']),
+    lines: [
+      `${FILE}:42  confirmed > contact  ${HAND_WRITTEN}  Take it out. If the facts above are what was confirmed, run: npm run listings -- confirm adviser-gravesend --groups contact --by provider --how phone --on 2026-10-31`,
+    ],
+  },
+  {
+    what: 'a confirmation with a digest that nobody computed',
+    change: swap(GRAVESEND, ['facts: 1-6786a28418fff3c2', 'facts: yes-all-right']),
+    lines: [
+      `${FILE}:42  confirmed > contact  ${HAND_WRITTEN}  Take it out. If the facts above are what was confirmed, run: npm run listings -- confirm adviser-gravesend --groups contact --by provider --how phone --on 2026-10-31`,
+    ],
+  },
+  {
+    what: 'a confirmation of what the listing doesn’t say',
+    change: swap(GRAVESEND, [CONFIRMED, `${CONFIRMED}\n  forensic: { on: 2026-10-31, by: provider, how: phone }`]),
+    lines: [
+      `${FILE}:43  confirmed > forensic  The listing states no “forensic”, so there is nothing that could be confirmed.  Take the confirmation out.`,
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { MOST_SERVICES } from '../card/sides.ts';
 import type { BuilderData } from './builder-data.ts';
 import { Choice } from './Choice.tsx';
 import { Chosen } from './Chosen.tsx';
-import { LookControls, type Looks } from './LookControls.tsx';
+import { PrintOptionsForm, type PrintOptions } from './PrintOptionsForm.tsx';
 import { MessageBox } from './MessageBox.tsx';
 import { Orderer } from './order.ts';
 import { Questions } from './Questions.tsx';
@@ -26,13 +26,13 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
   const { texts, tag, locale } = data;
   const orderer = useMemo(() => new Orderer(data, new Date()), [data]);
   const [answers, setAnswers] = useState<Answers>({});
-  const [looks, setLooks] = useState<Looks>({ size: 'A5', languages: locale, large: false, discreet: false, qr: false });
+  const [options, setOptions] = useState<PrintOptions>({ size: 'A5', languages: locale, large: false, discreet: false, qr: false });
   // Until something is chosen by hand, the first choice follows the answers.
   const [byHand, setByHand] = useState<readonly string[]>();
   const ordered = useMemo(() => orderer.order(answers), [orderer, answers]);
   const refs = byHand ?? firstChoice(ordered.results, orderer.cards, orderer.today, MOST_SERVICES);
   const services = refs.flatMap((ref) => (ref === ordered.centre?.ref ? [] : (orderer.cards.get(ref) ?? [])));
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -40,13 +40,13 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
 
   const answer = (next: Answers) => {
     setAnswers(next);
-    setSaid(messageToText(texts.changed, { count: orderer.order(next).results.length }, tag));
+    setMessage(messageToText(texts.changed, { count: orderer.order(next).results.length }, tag));
   };
   const parts = { ...ordered, services, age: answers.age, today: orderer.today };
   return (
     <div className="builder">
       <p role="status" className="visually-hidden">
-        {said}
+        {message}
       </p>
       <h2 tabIndex={-1} ref={heading}>
         {texts.questionsHeading}
@@ -58,11 +58,11 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
         </div>
         <div className="stack">
           <Chosen data={data} ordered={ordered} services={services} onChoose={setByHand} />
-          <LookControls texts={texts} looks={looks} onLook={setLooks} />
+          <PrintOptionsForm texts={texts} options={options} onChange={setOptions} />
         </div>
       </div>
-      <Sheets data={data} parts={parts} looks={looks} sheet={sheet} onLook={setLooks} />
-      <MessageBox data={data} parts={parts} languages={looks.languages} />
+      <Sheets data={data} parts={parts} options={options} sheet={sheet} onChange={setOptions} />
+      <MessageBox data={data} parts={parts} languages={options.languages} />
       <p>
         <button type="button" className="choice" onClick={startAgain}>
           {texts.startAgain}

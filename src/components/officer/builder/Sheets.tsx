@@ -3,56 +3,56 @@ import { createPortal } from 'react-dom';
 import { messageToText } from '../../../i18n/message.ts';
 import type { Locale } from '../card/card-data.ts';
 import { cardToFragment } from '../card/fragment.ts';
-import { lookToPlan, type Plan } from '../card/sides.ts';
+import { formatToPlan, type Plan } from '../card/sides.ts';
 import { cardToBlocks, type Block, type CardParts } from './blocks.ts';
 import type { BuilderData } from './builder-data.ts';
 import { CardBlock } from './CardBlock.tsx';
-import type { Looks } from './LookControls.tsx';
+import type { PrintOptions } from './PrintOptionsForm.tsx';
 import { QrCode } from './QrCode.tsx';
 import { useFilled } from './use-filled.ts';
 
 interface Props {
   data: BuilderData;
   parts: CardParts;
-  looks: Looks;
+  options: PrintOptions;
   /** The area's page, which is the printable sheet. */
   sheet: string;
-  onLook: (looks: Looks) => void;
+  onChange: (options: PrintOptions) => void;
 }
 
 /** The card at its true size, what of it does not fit, and the way to paper. */
-export function Sheets({ data, parts, looks, sheet, onLook }: Props) {
+export function Sheets({ data, parts, options, sheet, onChange }: Props) {
   const { texts, tag } = data;
-  const plan = lookToPlan(looks, parts.services.length);
+  const plan = formatToPlan(options, parts.services.length);
   if ('refused' in plan)
     return (
       <section className="stack" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p role="alert">{texts.refused[plan.refused]}</p>
-        <button type="button" className="go" onClick={() => onLook({ ...looks, size: plan.use })}>
+        <button type="button" className="go" onClick={() => onChange({ ...options, size: plan.use })}>
           {messageToText(texts.useSize, { size: plan.use }, tag)}
         </button>
       </section>
     );
-  return <FittedSheets data={data} parts={parts} looks={looks} sheet={sheet} plan={plan} />;
+  return <FittedSheets data={data} parts={parts} options={options} sheet={sheet} plan={plan} />;
 }
 
 type Fitting = Exclude<Plan, { refused: unknown }>;
 
-function FittedSheets({ data, parts, looks, sheet, plan }: Omit<Props, 'onLook'> & { plan: Fitting }) {
+function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChange'> & { plan: Fitting }) {
   const { texts, tag, words } = data;
   const paper = usePaper();
-  const languages: Locale[] = looks.languages === 'both' ? ['en', 'cy'] : [looks.languages];
+  const languages: Locale[] = options.languages === 'both' ? ['en', 'cy'] : [options.languages];
   const columns = languages.map((locale) => ({
     locale,
-    blocks: cardToBlocks(parts, words, { locale, discreet: looks.discreet, short: plan.short }),
+    blocks: cardToBlocks(parts, words, { locale, discreet: options.discreet, short: plan.short }),
   }));
-  const address = toAddress(data, parts, looks);
+  const address = toAddress(data, parts, options);
   const block = (each: Block, locale: Locale, key: number) => (
-    <CardBlock key={key} block={each} words={words} locale={locale} short={plan.short} address={looks.qr ? address : undefined} />
+    <CardBlock key={key} block={each} words={words} locale={locale} short={plan.short} address={options.qr ? address : undefined} />
   );
-  const look = `sheet ${looks.size.toLowerCase()}${looks.large ? ' large' : ''}${plan.beside ? ' beside' : ''}`;
-  const { filled, measure } = useFilled(plan.sides, `${look} ${looks.qr} ${JSON.stringify(columns)}`);
+  const look = `sheet ${options.size.toLowerCase()}${options.large ? ' large' : ''}${plan.sideBySide ? ' side-by-side' : ''}`;
+  const { filled, measure } = useFilled(plan.sides, `${look} ${options.qr} ${JSON.stringify(columns)}`);
 
   // What finds no room is shown all the same, on a side that grows: nothing is ever cut.
   const sidesOf = (at: number) => {
@@ -60,7 +60,7 @@ function FittedSheets({ data, parts, looks, sheet, plan }: Omit<Props, 'onLook'>
     return sides.map((side, index) => (index === sides.length - 1 ? [...side, ...left] : side));
   };
   const left = columns.flatMap(({ blocks }, at) => (filled[at]?.left ?? []).map((index) => blocks[index]!));
-  const sheets = plan.beside
+  const sheets = plan.sideBySide
     ? [columns.map(({ locale, blocks }) => ({ locale, blocks }))]
     : columns.flatMap(({ locale, blocks }, at) => sidesOf(at).map((side) => [{ locale, blocks: side.map((index) => blocks[index]!) }]));
   const drawn = sheets.map((shown, index) => (
@@ -81,7 +81,7 @@ function FittedSheets({ data, parts, looks, sheet, plan }: Omit<Props, 'onLook'>
         {left.length > 0
           ? messageToText(
               texts.overflow,
-              { what: leftToText(left, data), instead: looks.size === 'A4' ? texts.insteadLargest : texts.instead },
+              { what: leftToText(left, data), instead: options.size === 'A4' ? texts.insteadLargest : texts.instead },
               tag,
             )
           : messageToText(texts.fits, { count: sheets.length }, tag)}
@@ -95,7 +95,7 @@ function FittedSheets({ data, parts, looks, sheet, plan }: Omit<Props, 'onLook'>
         </a>
       </p>
       <p className="small soft">{texts.printNote}</p>
-      {looks.qr && (
+      {options.qr && (
         <figure className="big-code">
           <QrCode address={address} label={texts.qrBig} />
           <figcaption className="small">{texts.qrBig}</figcaption>
@@ -135,7 +135,7 @@ function usePaper(): HTMLElement {
 }
 
 /** Where the code leads: listings by their references, behind the hash, which reaches no server. */
-function toAddress({ site, cardPath }: BuilderData, { centre, services }: CardParts, { discreet }: Looks): string {
+function toAddress({ site, cardPath }: BuilderData, { centre, services }: CardParts, { discreet }: PrintOptions): string {
   const refs = [...(centre ? [centre.ref] : []), ...services.map(({ ref }) => ref)];
   return `${site ?? location.origin}${cardPath}${cardToFragment({ refs, discreet })}`;
 }

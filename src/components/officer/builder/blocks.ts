@@ -19,9 +19,9 @@ export type Block = { kind: 'head' } | { kind: 'foot' } | { kind: 'entry'; entry
 export function cardToBlocks(
   { services, isRecent, centre, age, today }: CardParts,
   words: CardWords,
-  manner: { locale: Locale; discreet: boolean; short: boolean },
+  options: { locale: Locale; discreet: boolean; short: boolean },
 ): Block[] {
-  const how = { ...manner, today };
+  const how = { ...options, today };
   return [
     { kind: 'head' },
     ...(isRecent ? [medicalToEntry(centre, words, how)] : []).map(toBlock),

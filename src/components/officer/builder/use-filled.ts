@@ -11,13 +11,13 @@ const SPARE = 4;
 export function useFilled(sides: number, key: string): { filled: readonly Filled[]; measure: RefObject<HTMLDivElement | null> } {
   const measure = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ key: string; filled: readonly Filled[] }>({ key: '', filled: [] });
-  const whole = `${sides} ${key}`;
+  const cacheKey = `${sides} ${key}`;
   useLayoutEffect(() => {
     const sheets = [...(measure.current?.children ?? [])];
-    setMeasured({ key: whole, filled: sheets.map((sheet) => sheetToFilled(sheet, sides)) });
-  }, [sides, whole]);
+    setMeasured({ key: cacheKey, filled: sheets.map((sheet) => sheetToFilled(sheet, sides)) });
+  }, [sides, cacheKey]);
   // Measures of another card say nothing of this one: it is measured before anybody sees it.
-  return { filled: measured.key === whole ? measured.filled : [], measure };
+  return { filled: measured.key === cacheKey ? measured.filled : [], measure };
 }
 
 function sheetToFilled(sheet: Element, sides: number): Filled {

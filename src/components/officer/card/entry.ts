@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** How an entry is written. */
-export interface Manner {
+export interface CardOptions {
   locale: Locale;
   /** Names of what they do in place of names of organisations. */
   discreet: boolean;
@@ -48,8 +48,8 @@ export function serviceToStanding(
 }
 
 /** A service as a card shows it. A number that may not be called is not on it: the way to reach the service is in its place. */
-export function serviceToEntry(service: CardService, words: CardWords, manner: Manner): Entry {
-  const { locale, discreet, short } = manner;
+export function serviceToEntry(service: CardService, words: CardWords, options: CardOptions): Entry {
+  const { locale, discreet, short } = options;
   const kind = words.kinds[service.kind];
   const say = (text: Both) => inLanguage(text, locale);
   const quiet = (text: string) => (discreet && tells(text) ? '' : text);
@@ -59,34 +59,34 @@ export function serviceToEntry(service: CardService, words: CardWords, manner: M
     kind: discreet || !kind ? '' : say(kind.name),
     does: short || !kind ? '' : quiet(say(kind.does)),
     lines: [
-      ...phoneLines(service, manner),
+      ...phoneLines(service, options),
       ...joined([
-        ...news(service, manner),
-        wayToReach(service, words, manner),
-        ...(short ? [] : [wayIn(service, words, manner)]),
-        trust(service, words, manner),
-        ...(short ? [] : [otherWays(service, words, manner)]),
+        ...news(service, options),
+        wayToReach(service, words, options),
+        ...(short ? [] : [wayIn(service, words, options)]),
+        trust(service, words, options),
+        ...(short ? [] : [otherWays(service, words, options)]),
       ]),
     ],
   };
 }
 
 /** Medical care, where it is recent: the centre's number, or the sure way to it. */
-export function medicalToEntry(centre: CardService | undefined, words: CardWords, manner: Manner): Entry {
-  const { locale, discreet } = manner;
+export function medicalToEntry(centre: CardService | undefined, words: CardWords, options: CardOptions): Entry {
+  const { locale, discreet } = options;
   const texts = words.texts[locale];
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
-  const sooner = manner.short ? texts.medicalSoonerShort : texts.medicalSooner;
+  const sooner = options.short ? texts.medicalSoonerShort : texts.medicalSooner;
   if (!centre) return { ...head, kind: '', lines: joined([sooner, withLine(texts.medicalNobody, words, locale)]) };
   return {
     ...head,
     kind: inLanguage(discreet ? centre.neutral : centre.name, locale),
-    lines: [...phoneLines(centre, manner), ...joined([wayToReach(centre, words, manner), sooner, trust(centre, words, manner)])],
+    lines: [...phoneLines(centre, options), ...joined([wayToReach(centre, words, options), sooner, trust(centre, words, options)])],
   };
 }
 
 /** The line that stands on every card; for someone under 16 the young people's line comes first. */
-export function talkToEntry({ texts, national, young }: CardWords, { locale }: Pick<Manner, 'locale'>, age: Age | undefined): Entry {
+export function talkToEntry({ texts, national, young }: CardWords, { locale }: Pick<CardOptions, 'locale'>, age: Age | undefined): Entry {
   const { talk, young: youngText, older } = texts[locale];
   const own = (service: CardService): EntryLine => {
     const { number, details } = service.phones[0]!;
@@ -107,20 +107,20 @@ export function talkToEntry({ texts, national, young }: CardWords, { locale }: P
 }
 
 /** The numbers that may be called or tried. */
-const phoneLines = (service: CardService, { locale, today, discreet, short }: Manner): EntryLine[] =>
+const phoneLines = (service: CardService, { locale, today, discreet, short }: CardOptions): EntryLine[] =>
   serviceToStanding(service, today)
     .linked.slice(0, short ? 1 : 2)
     .map((phone) => phoneToLine(phone, service, locale, discreet));
 
 /** What holds for some days, each with its days; what is over is left out. */
-const news = ({ notices }: CardService, { locale, today, discreet }: Manner): string[] =>
+const news = ({ notices }: CardService, { locale, today, discreet }: CardOptions): string[] =>
   notices
     .filter(({ until }) => until >= today)
     .map(({ text }) => inLanguage(text, locale))
     .filter((text) => !(discreet && tells(text)));
 
 /** How to reach it where no number may be called. */
-function wayToReach(service: CardService, words: CardWords, { locale, today }: Manner): string {
+function wayToReach(service: CardService, words: CardWords, { locale, today }: CardOptions): string {
   const texts = words.texts[locale];
   if (serviceToStanding(service, today).linked.length > 0) return '';
   const text = service.isReferralCentre ? texts.via111 : service.phones.length > 0 ? texts.viaLine : texts.viaLineNoNumber;
@@ -135,13 +135,13 @@ function phoneToLine({ number, label, details }: CardPhone, service: CardService
 }
 
 /** Other ways: a number for texts, and the website. */
-function otherWays({ texts: numbers, web }: CardService, { texts }: CardWords, { locale, discreet }: Manner): string {
+function otherWays({ texts: numbers, web }: CardService, { texts }: CardWords, { locale, discreet }: CardOptions): string {
   const text = numbers[0] && messageToText(texts[locale].text, { number: numbers[0] }, locale);
   return [text, web && !(discreet && tellsInside(web)) ? web : ''].filter(Boolean).join(' · ');
 }
 
 /** Whether one can contact it oneself. */
-function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Manner): string {
+function wayIn(service: CardService, { texts }: CardWords, { locale, today }: CardOptions): string {
   const { selfReferral, withoutPoliceReport } = service;
   const { self, selfAsk, referred, onlyReported } = texts[locale];
   const reported = withoutPoliceReport === 'no' ? onlyReported : '';
@@ -152,13 +152,13 @@ function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Ma
 }
 
 /** When it was confirmed; of a number that nobody has confirmed, what to do where it fails. */
-function trust(service: CardService, words: CardWords, { locale, today }: Manner): string {
+function trust(service: CardService, words: CardWords, { locale, today }: CardOptions): string {
   const texts = words.texts[locale];
   const { state, linked, isChecked } = serviceToStanding(service, today);
   const date = service.confirmedOn ? inLanguage(service.confirmedOn, locale) : '';
-  const said = state === 'overdue' ? texts.lastConfirmed : state === 'confirmed' || state === 'due' ? texts.confirmed : '';
+  const phrase = state === 'overdue' ? texts.lastConfirmed : state === 'confirmed' || state === 'due' ? texts.confirmed : '';
   return [
-    messageToText(said, { date }, locale),
+    messageToText(phrase, { date }, locale),
     linked.length > 0 && !isChecked ? messageToText(texts.notChecked, { line: service.fallback }, locale) : '',
   ]
     .filter(Boolean)

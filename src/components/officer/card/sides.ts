@@ -3,23 +3,23 @@ export const SIZES = ['A5', 'A6', 'A4'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** What a card is asked to be. */
-export interface Look {
+export interface CardFormat {
   size: Size;
   languages: 'en' | 'cy' | 'both';
   large: boolean;
 }
 
-/** How a card is laid out: so many sides for each language, or both languages beside each other on one. */
-export type Plan = { sides: number; beside: boolean; most: number; short: boolean } | { refused: Refusal; use: Size };
+/** How a card is laid out: so many sides for each language, or both languages side by side on one. */
+export type Plan = { sides: number; sideBySide: boolean; most: number; short: boolean } | { refused: FormatIssue; use: Size };
 
 /** Why a kind of card is not offered. */
-export type Refusal = 'a6-languages' | 'a6-large' | 'a5-both-large';
+export type FormatIssue = 'a6-languages' | 'a6-large' | 'a5-both-large';
 
 /** More than three help nobody. */
 export const MOST_SERVICES = 3;
 
 /** How a card of some look with so many services is laid out. */
-export function lookToPlan({ size, languages, large }: Look, services: number): Plan {
+export function formatToPlan({ size, languages, large }: CardFormat, services: number): Plan {
   const isBoth = languages === 'both';
   if (size === 'A6' && isBoth) return { refused: 'a6-languages', use: large ? 'A4' : 'A5' };
   if (size === 'A6' && large) return { refused: 'a6-large', use: 'A5' };
@@ -27,7 +27,7 @@ export function lookToPlan({ size, languages, large }: Look, services: number): 
   return {
     // Two sides of one sheet: for two languages one each.
     sides: large && !isBoth ? 2 : 1,
-    beside: size === 'A4' && isBoth && !large,
+    sideBySide: size === 'A4' && isBoth && !large,
     most: MOST_SERVICES,
     short: size === 'A6' && services > 2,
   };

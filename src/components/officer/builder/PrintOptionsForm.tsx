@@ -1,22 +1,22 @@
-import type { Look } from '../card/sides.ts';
+import type { CardFormat } from '../card/sides.ts';
 import { SIZES } from '../card/sides.ts';
 import type { BuilderTexts } from './builder-data.ts';
 import { Check, RadioGroup } from './fields.tsx';
 
 /** How the card is to look. */
-export interface Looks extends Look {
+export interface PrintOptions extends CardFormat {
   discreet: boolean;
   qr: boolean;
 }
 
 interface Props {
   texts: BuilderTexts;
-  looks: Looks;
-  onLook: (looks: Looks) => void;
+  options: PrintOptions;
+  onChange: (options: PrintOptions) => void;
 }
 
 /** Paper, language, print. */
-export function LookControls({ texts, looks, onLook }: Props) {
+export function PrintOptionsForm({ texts, options, onChange }: Props) {
   const { languages, sizes } = texts;
   return (
     <fieldset className="questions">
@@ -24,23 +24,23 @@ export function LookControls({ texts, looks, onLook }: Props) {
       <RadioGroup
         legend={texts.sizeLegend}
         choices={SIZES.map((size) => [size, sizes[size]] as const)}
-        value={looks.size}
-        onChoose={(size) => onLook({ ...looks, size })}
+        value={options.size}
+        onChoose={(size) => onChange({ ...options, size })}
       />
       <RadioGroup
         legend={texts.languagesLegend}
         choices={(['en', 'cy', 'both'] as const).map((language) => [language, languages[language]] as const)}
-        value={looks.languages}
-        onChoose={(language) => onLook({ ...looks, languages: language })}
+        value={options.languages}
+        onChoose={(language) => onChange({ ...options, languages: language })}
       />
       <div className="choices">
-        <Check checked={looks.large} onChange={() => onLook({ ...looks, large: !looks.large })}>
+        <Check checked={options.large} onChange={() => onChange({ ...options, large: !options.large })}>
           {texts.large}
         </Check>
-        <Check checked={looks.discreet} onChange={() => onLook({ ...looks, discreet: !looks.discreet })}>
+        <Check checked={options.discreet} onChange={() => onChange({ ...options, discreet: !options.discreet })}>
           {texts.discreet}
         </Check>
-        <Check checked={looks.qr} onChange={() => onLook({ ...looks, qr: !looks.qr })}>
+        <Check checked={options.qr} onChange={() => onChange({ ...options, qr: !options.qr })}>
           {texts.qr}
         </Check>
       </div>

@@ -1,8 +1,8 @@
 import type { FallbackHelpline } from '../match/fallback-helplines.ts';
-import type { FactGroup } from '../listing/confirmation.ts';
-import type { Kind } from './content-kinds.ts';
-import type { PlainMap } from './edit-yaml.ts';
-import type { ValidationIssue } from './preview.ts';
+import type { Kind } from '../edit/content-kinds.ts';
+import type { PlainMap } from '../edit/edit-yaml.ts';
+import type { ValidationIssue } from '../edit/preview.ts';
+import type { ReviewTask } from './review-task.ts';
 
 /** A name in both languages. */
 export interface Named {
@@ -22,8 +22,8 @@ export interface IndexEntry {
   types: string[];
   town?: string | undefined;
   isClosed?: boolean | undefined;
-  /** The groups of facts that somebody should confirm now; none: nothing is due. */
-  due: FactGroup[];
+  /** What is to be done about it, as in the review queue; none: it isn't in the queue. */
+  tasks: ReviewTask[];
 }
 
 /** What the editing form starts from: what there is to choose, in the order of the review queue. */

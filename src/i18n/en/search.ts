@@ -1,0 +1,43 @@
+/** The search of the whole site. Texts with {places} are filled in the browser. */
+export const search = {
+  title: 'Search',
+  heading: 'Search this site',
+  lead: 'Search every service, guide and page. To find help near you, it’s quicker to say where you are:',
+  finderLink: 'find services near you',
+  label: 'What are you looking for?',
+  button: 'Search',
+  stays: 'What you type stays on this device. We never receive it.',
+  size: 'The first search loads about {size} kB, the same for everybody. After that, nothing more is loaded.',
+  empty: 'Type a word first, such as “counselling”.',
+  searching: 'Searching …',
+  headingFound: { one: '{count} page mentions “{words}”', other: '{count} pages mention “{words}”' },
+  headingSome: {
+    one: 'No page mentions all of “{words}”. {count} mentions some of it',
+    other: 'No page mentions all of “{words}”. {count} mention some of it',
+  },
+  headingNone: 'Nothing mentions “{words}”',
+  noneTry: 'Try fewer words, or other ones. You can also call, or look through all pages.',
+  headingGuess: {
+    one: 'Did you mean “{meant}”? {count} page mentions it',
+    other: 'Did you mean “{meant}”? {count} pages mention it',
+  },
+  unknownWord: 'Nothing mentions “{typed}”.',
+  kind: 'Kind of page',
+  help: 'Kind of help',
+  area: 'Area',
+  any: 'All ({count})',
+  kinds: {
+    services: 'Services',
+    guides: 'Guides',
+    areas: 'Areas',
+    about: 'About this site',
+    officers: 'For officers',
+    upkeep: 'For commissioners and editors',
+  },
+  more: 'Show more',
+  failed: 'Search did not load. Your connection may be poor. Try again, or look through all pages.',
+  unsealed:
+    'Search is switched off here. It only runs where nothing you type can be sent, and this copy of the site, or your browser, doesn’t allow it to run that way. All pages are listed below.',
+  allHeading: 'All pages',
+  noScript: 'Search needs JavaScript. Without it, you can reach every page from this list.',
+} as const;
