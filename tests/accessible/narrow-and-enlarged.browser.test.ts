@@ -38,7 +38,7 @@ describe('the list that was found, with its map', () => {
     // Where there is no such link the map stands last, after the whole list: nothing lies behind it to be reached.
     const isLast = await page.evaluate(() => {
       const map = document.querySelector('[data-map]')!;
-      const cards = [...document.querySelectorAll('.found .card a')];
+      const cards = [...document.querySelectorAll('.found [data-ref] a')];
       return cards.every((card) => (card.compareDocumentPosition(map) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
     });
     expect((await skip.count()) > 0 || isLast).toBe(true);
@@ -47,7 +47,7 @@ describe('the list that was found, with its map', () => {
   test('nothing of it is told by the map alone: every pin’s name stands in the list', async () => {
     const page = await searched({ viewport: { width: 1280, height: 900 } });
     await page.locator('[data-map] .map-pin').first().waitFor();
-    const names = await page.locator('.found .card h4').allInnerTexts();
+    const names = await page.locator('.found [data-ref] h4').allInnerTexts();
     const pins = await page
       .locator('[data-map] button.map-pin')
       .evaluateAll((all) => all.map((pin) => pin.getAttribute('aria-label') ?? '').filter((label) => !label.startsWith('Several')));

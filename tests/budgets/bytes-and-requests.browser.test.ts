@@ -86,7 +86,7 @@ function typeAtOnce(): void {
   }).observe(document, { attributes: true, childList: true, subtree: true });
 }
 
-const LIST = '[data-lists]:not([hidden]) .card';
+const LIST = '[data-lists]:not([hidden]) [data-ref]';
 const search = (language: string, text: string, found = LIST, go?: (page: Page) => Promise<unknown>) =>
   journey(`${rootOf(language)}#${encodeURIComponent(text)}`, found, go);
 

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const READY = 'document.querySelector("waymark-finder[data-ready]")';
-const CARDS = 'document.querySelector("[data-lists]:not([hidden]) .card")';
+const CARDS = 'document.querySelector("[data-lists]:not([hidden]) [data-ref]")';
 const CAN_LEAVE = 'document.querySelector("waymark-leave kbd")';
 const at = (address: string) => `location.href === ${JSON.stringify(address)}`;
 
@@ -95,21 +95,21 @@ describe.each([
 
     test('an answer puts the same services in another order, and it is said', async () => {
       await find('BS5');
-      const before = await page.read<string[]>('[...document.querySelectorAll(".found .card")].map((card) => card.dataset.ref)');
+      const before = await page.read<string[]>('[...document.querySelectorAll(".found [data-ref]")].map((card) => card.dataset.ref)');
       await page.read('document.querySelector(".questions label.choice input").click()');
       await until(page, 'document.querySelector("[data-status]").textContent.includes("order")');
-      const after = await page.read<string[]>('[...document.querySelectorAll(".found .card")].map((card) => card.dataset.ref)');
+      const after = await page.read<string[]>('[...document.querySelectorAll(".found [data-ref]")].map((card) => card.dataset.ref)');
       expect([...after].sort()).toEqual([...before].sort());
     });
 
     test('a service is opened, and Back shows an empty finder', async () => {
       await find('BS5');
-      await page.click('.found .card h4 a');
+      await page.click('.found [data-ref] h4 a');
       await until(page, 'location.pathname.startsWith("/services/")');
       await page.back();
       await until(page, `${at(host.address)} && ${READY}`);
       expect(await page.read('document.querySelector("#place").value')).toBe('');
-      expect(await page.read('document.querySelectorAll(".found .card").length')).toBe(0);
+      expect(await page.read('document.querySelectorAll(".found [data-ref]").length')).toBe(0);
     });
 
     test('nothing typed stands in an address, a title, a cookie, a storage or a request', async () => {

@@ -11,7 +11,8 @@ const rows = [...Map.groupBy(typedRows, ({ situation }) => situation).values()].
   own.filter(({ typed }) => !/[\n\t]/.test(typed)).slice(0, 2),
 );
 
-const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden]), [data-hits]:not([hidden]) li';
+const ANSWERED =
+  '[data-lists]:not([hidden]) [data-ref], [data-way]:not([hidden]), [data-choices]:not([hidden]), [data-hits]:not([hidden]) li';
 
 let page: Page;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ test.each(rows.map((row) => [row.typed, row] as const))('“%s” typed into the
   const places = row.places.split(' | ');
   switch (row.answer) {
     case 'found':
-      await page.waitForSelector('[data-lists]:not([hidden]) .card');
+      await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
       expect(await page.locator('[data-heading]').innerText()).toContain(row.places);
       break;
     case 'asks':
@@ -42,7 +43,7 @@ test.each(rows.map((row) => [row.typed, row] as const))('“%s” typed into the
       break;
     default:
       expect(choices).toEqual([]);
-      expect(await page.locator('[data-lists] .card').count()).toBe(0);
+      expect(await page.locator('[data-lists] [data-ref]').count()).toBe(0);
   }
 });
 
@@ -52,7 +53,7 @@ test('a choice that is a large region asks again, and one that is a place is sho
   await search(page, 'England');
   await page.getByRole('button', { name: 'North East (England)' }).click();
   await page.getByRole('button', { name: 'Northumbria' }).click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
   expect(await page.locator('[data-heading]').innerText()).toContain('Northumbria');
 });
 
@@ -61,6 +62,6 @@ test('a suggestion that is chosen is found', async () => {
   await openFinder(page, inject('address'));
   await page.locator('#place').pressSequentially('hull', { delay: 20 });
   await page.locator('#place-options li', { hasText: 'Kingston upon Hull' }).first().click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
   expect(await page.locator('[data-heading]').innerText()).toContain('Kingston upon Hull');
 });

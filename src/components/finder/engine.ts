@@ -25,20 +25,14 @@ export interface Ordered {
 }
 
 /** Puts the cards in order and onto the page; of several words' hits only those, where there are any. */
-export function orderAndShow(
-  lists: HTMLElement,
-  cards: Cards,
-  query: Query,
-  refs: ReadonlySet<string>,
-  config: WordsConfig,
-): Ordered {
+export function orderAndShow(lists: HTMLElement, cards: Cards, query: Query, refs: ReadonlySet<string>, config: WordsConfig): Ordered {
   const found = findServices(cards.candidates, query);
   const fitting = found.filter(({ candidate }) => refs.has(candidate.ref));
   const isFitting = fitting.length > 0;
   const results = isFitting ? fitting : found;
   const answer = resultsToAnswer(results, query, config.fallbackHelplines);
   const calls = whoToCall(found, query, config.fallbackHelplines);
-  showFallback(cards, query, calls[0].service?.slug, config);
+  showFallback([lists, ...cards.cardByRef.values()], cards, query, calls[0].service?.slug, config);
   return {
     answer,
     count: results.length,
@@ -48,12 +42,19 @@ export function orderAndShow(
   };
 }
 
-/** On cards, what to call if nobody answers follows the age that was given, as the buttons above do. */
-function showFallback(cards: Cards, { age }: Query, slug: string | undefined, { fallbackHelplines }: WordsConfig): void {
-  const helpline = age && slug !== undefined && fallbackHelplines.includes(slug) ? cards.candidates.find((each) => each.slug === slug) : undefined;
+/** What to call if nobody answers follows the age that was given, as the buttons above do. */
+function showFallback(
+  parts: readonly HTMLElement[],
+  cards: Cards,
+  { age }: Query,
+  slug: string | undefined,
+  { fallbackHelplines }: WordsConfig,
+): void {
+  const helpline =
+    age && slug !== undefined && fallbackHelplines.includes(slug) ? cards.candidates.find((each) => each.slug === slug) : undefined;
   const number = helpline && cards.cardByRef.get(helpline.ref)?.querySelector<HTMLAnchorElement>('a.call-button[href^="tel:"]');
-  for (const card of cards.cardByRef.values()) {
-    for (const link of card.querySelectorAll<HTMLAnchorElement>('[data-fallback]')) {
+  for (const part of parts) {
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-fallback]')) {
       link.dataset['fallback'] ||= `${link.getAttribute('href')} ${link.textContent}`;
       const [href = '', ...own] = link.dataset['fallback'].split(' ');
       link.setAttribute('href', number?.getAttribute('href') ?? href);

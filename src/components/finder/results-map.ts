@@ -131,7 +131,9 @@ export class ResultsMap {
     card?.closest('details')?.setAttribute('open', '');
     for (const other of this.#root.querySelectorAll('.chosen')) other.classList.remove('chosen');
     card?.classList.add('chosen');
-    card?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    const name = card?.querySelector<HTMLElement>('h4');
+    name?.setAttribute('tabindex', '-1');
+    name?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'center' });
   }
 
