@@ -13,7 +13,19 @@ import type { ServiceCandidate } from '../directory/candidates.ts';
 import { viewToRow } from '../components/service/row-to-html.ts';
 import { viewToShort } from '../components/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
-import { areaShapes, candidates, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import {
+  areaShapes,
+  candidates,
+  candidateToView,
+  directory,
+  find,
+  findAround,
+  landShapes,
+  namesFor,
+  resultToView,
+  site,
+  today,
+} from './_site.ts';
 
 export type { TownEntry };
 
@@ -50,7 +62,6 @@ const unlisted = directory.vocabulary['service-types'].map(({ id }) => id).filte
 export function areaToProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
   const results = find({ areas: [slug] }, candidatesIn(slug));
-  const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, type]));
   return {
     speaker,
     site,
@@ -62,12 +73,9 @@ export function areaToProps(slug: string, speaker: Speaker) {
       results.map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
       ({ group }) => group,
     ),
-    steps: stepsCovered(directory.vocabulary.steps, results, [slug]).map(({ id, services }) => ({
+    steps: stepsCovered(directory.vocabulary.steps, results).map(({ id, services }) => ({
       step: directory.vocabulary.steps.find((step) => step.id === id)!,
-      services: services.map((result) => ({
-        ...resultToView(result, speaker),
-        isWider: result.candidate.types.every((type) => types.get(type)?.wider),
-      })),
+      services: services.map((result) => resultToView(result, speaker)),
     })),
     unlisted,
     situations: directory.vocabulary.situations,
@@ -95,13 +103,13 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
 }
 
 // Who can help in a town is the same in every language, and what can be shown in it the same in all of its area.
-const aroundIn = memoize((area: string) =>
-  memoize((councils: string) => findAround({ areas: [area], councils: councils.split(' ').filter(Boolean) }, candidatesIn(area))),
+const aroundIn = memoize((area: string, councils: string) =>
+  findAround({ areas: [area], councils: councils.split(' ').filter(Boolean) }, candidatesIn(area)),
 );
 
-const townToStandings = memoize(({ area, point, councils }: TownEntry) => {
+const townToStandings = memoize(({ area, councils, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const standings = aroundIn(area)(councils.join(' '))(from);
+  const standings = aroundIn(area, councils.join(' '))(from);
   const here = standings.filter(({ group }) => group !== 'everywhere');
   return {
     everywhere: standings.length - here.length,
@@ -173,7 +181,9 @@ export function areaToPartial(slug: string, speaker: Speaker) {
       return isOverTheBorder(candidate) ? viewToShort(view) : view;
     }),
     councils: Object.fromEntries(
-      directory.areas.find((area) => area.slug === slug)!.councils.map((council) => [council.slug, namesFor(speaker).council(council.slug)]),
+      directory.areas
+        .find((area) => area.slug === slug)!
+        .councils.map((council) => [council.slug, namesFor(speaker).council(council.slug)]),
     ),
     facts: shown.map((candidate) => {
       const { name, welshName } = candidate.service;

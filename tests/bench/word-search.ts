@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
     const right = rightAnswers(directory, question, locale);
     count(
       ours,
-      searchWords(index, question.ask, locale).map(({ id }) => id),
+      searchWords(index, question.ask, locale).hits.map(({ id }) => id),
       right,
     );
     sent.length = 0;

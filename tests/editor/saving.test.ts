@@ -182,13 +182,16 @@ describe('while the disk fails', () => {
 
 describe('what the built site gives out', () => {
   const text = (show: string) =>
-    `ref: aaaaa2\nplaces:\n  - { town: Dover, postcode: CT16, show: ${show} }\ntoCheck: [A question.]\nname: X # 7 Secret Row\n`;
+    `ref: aaaaa2\nplaces:\n  - { town: Dover, postcode: CT16, show: ${show} }\ntoCheck: [A question.]\nname: X # 7 Secret Row\nconfirmed:\n  places: { on: 2026-11-01, by: host, how: phone, facts: 1-0123456789abcdef }\n  contact: { on: 2026-11-01, by: host, how: phone, facts: 1-aaaaaaaaaaaaaaaa }\n`;
   const given = (show: string) => openedToPublic(textToOpened('listing', 'content/services/kent/x.yaml', text(show)));
   test('holds no comment, no question, and no place of a listing that keeps one secret', () => {
     for (const show of ['hidden', 'town-only']) {
       expect(JSON.stringify(given(show))).not.toMatch(/Dover|CT16|question|Secret/);
       expect(given(show).withheld).toEqual(['toCheck', 'places']);
+      // A digest of them would tell whether a guessed address is right.
+      expect(Object.keys(given(show).data['confirmed'] as object)).toEqual(['contact']);
     }
     expect(JSON.stringify(given('public'))).toContain('Dover');
+    expect(Object.keys(given('public').data['confirmed'] as object)).toEqual(['places', 'contact']);
   });
 });

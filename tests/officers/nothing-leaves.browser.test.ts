@@ -68,7 +68,7 @@ test('a page that is put away is emptied first, and so is one that starts again'
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   await radio(page, '13 to 15');
-  await page.getByRole('button', { name: /^Start again/ }).click();
+  await page.getByRole('button', { name: 'Clear this card and start again' }).click();
   expect(await page.getByRole('radio', { name: '13 to 15' }).isChecked()).toBe(false);
   await radio(page, '13 to 15');
   const happen = (name: string) =>

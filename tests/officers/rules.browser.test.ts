@@ -53,7 +53,7 @@ test('a service that nobody has confirmed for years can be chosen and says so; o
 test('a number that was only read on a recent page is chosen by hand, and carries what to do where it fails', async () => {
   const page = await openWith('Newbridge Advocates');
   const [card] = await sides(page);
-  expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not checked: if it does not answer as expected, ring 0808 500 2222\./);
+  expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not checked\. If it doesn’t work, call 0808 500 2222\./);
   expect((await messages(page))[0]).toContain('0306 999 0106: Support, Kent, normal call price, not checked');
 });
 

@@ -42,10 +42,10 @@ describe('at night in Kent, somebody of 15, today', () => {
     const page = await story();
     const [card] = await sides(page);
     expect(card).toMatch(
-      /^People who can help[^]*Medical care, and samples if you want them · Orchard House[^]*NHS 111[^]*0808 500 2222\. Sooner is better/,
+      /^People who can help[^]*Medical care, and samples if you want them · Orchard House[^]*NHS 111[^]*0808 500 2222 and ask\. Sooner is better/,
     );
-    expect(card).toMatch(/Family Steps · Independent adviser[^]*No number is known\. Ask through 0808 500 2222\./);
-    expect(card).toMatch(/Kent Care Line · [^]*Its number is not confirmed\. Ask through 0808 500 2222\./);
+    expect(card).toMatch(/Family Steps · Independent adviser[^]*We don’t have its number\. Call 0808 500 2222 and ask\./);
+    expect(card).toMatch(/Kent Care Line · [^]*Its number isn’t confirmed\. Call 0808 500 2222 and ask\./);
     expect(card).toMatch(/Someone to talk to · Childline\s+0800 1111[^]*16 and over: 0808 500 2222/);
     expect(card).not.toContain('0808 157 012');
   });
@@ -62,7 +62,7 @@ describe('at night in Kent, somebody of 15, today', () => {
     const [message] = await messages(await story());
     const lines = message!.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      '111: NHS. Ask how to reach: Health centre, Maidstone. Sooner is better; later is still fine.',
+      '111: NHS. Ask how to reach: Health centre, Maidstone. Sooner is better. Later is fine too.',
       expect.stringMatching(/^0800 1111: Childline, day and night, every day, free, Up to 18$/),
       expect.stringMatching(/^0808 500 2222: someone to talk to/),
       '0306 999 0101: Counselling, Gravesend, normal call price',
@@ -155,7 +155,7 @@ describe('what does not fit is said and never cut', () => {
     expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
   });
   test.each([
-    ['A6', 'Both', false, 'A6 holds one language. Choose A5 for both.'],
+    ['A6', 'Both', false, 'A6 has room for one language. Choose A5 for both.'],
     ['A6', 'English', true, 'A6 is too small for large print. Choose A5.'],
     ['A5', 'Both', true, 'Both languages in large print need A4.'],
   ])('%s with %s (large print: %s) is not offered, and the way out is one press away', async (size, language, large, said) => {
@@ -184,7 +184,7 @@ describe('what does not fit is said and never cut', () => {
     });
     await radio(page, 'In the last 7 days');
     await check(page, 'With a code');
-    expect(await fit(page)).toMatch(/^This does not fit: .*the last lines\. Nothing is cut\./);
+    expect(await fit(page)).toMatch(/^There isn’t room for: .*the last lines\. Nothing has been cut off\./);
     expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isDisabled()).toBe(true);
     const text = (await printPage(page)).map((each) => each.text).join(' ');
     expect(text.replaceAll(' ', '')).toContain('Reference');

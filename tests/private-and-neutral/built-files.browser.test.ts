@@ -6,7 +6,7 @@ import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { filesIn, pagesIn } from '../support/built-files.ts';
 import { readable } from '../support/packed-files.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
-import { CONFIDENTIAL_WORDS } from '../support/fixture-content.ts';
+import { CONFIDENTIAL_DIGEST, CONFIDENTIAL_WORDS } from '../support/fixture-content.ts';
 
 const titleOf = (html: string) => /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
@@ -18,9 +18,14 @@ describe('hidden addresses', () => {
   test('stand in no file of the built site, even where the check was passed over', () => {
     const leaking = files.filter((file) => {
       const text = bare(readable(readFileSync(file)));
-      return CONFIDENTIAL_WORDS.some((word) => text.includes(bare(word)));
+      return [...CONFIDENTIAL_WORDS, CONFIDENTIAL_DIGEST].some((word) => text.includes(bare(word)));
     });
     expect(leaking).toEqual([]);
+  });
+  test('leave no digest behind, by which a guess could be tried', () => {
+    const opened = files.filter((file) => readFileSync(file).includes('"facts":"1-'));
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.filter((file) => !/editor.data/.test(file))).toEqual([]);
   });
   test('were looked for in pages, parts, maps, tables and the word index', () => {
     const looked = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Directory } from '../../src/directory/directory.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
+import { listingToData } from '../../src/edit/preview.ts';
+import { factsToDigest } from '../../src/listing/fact-digest.ts';
 
 /** The folder that holds the made-up content of the tests, for WAYMARK_ROOT. */
 export const FIXTURE_ROOT = 'tests/fixtures';
@@ -35,6 +37,9 @@ const CONFIDENTIAL_PLACES = `places:
     note: { en: Opposite the Yarrowgate Arch., cy: Gyferbyn â Phorth Yarrowgate. }
 `;
 
+/** What a confirmation of these places carries: whoever guesses the address could tell by it that the guess is right. */
+export const CONFIDENTIAL_DIGEST = factsToDigest(listingToData(CONFIDENTIAL_PLACES), 'places')!;
+
 /**
  * Copies the fixture content to a temporary folder and adds the confidential address that nobody should have typed. `check`
  * refuses it, so the build needs WAYMARK_UNCHECKED=1: a second lock must hold even where the first was forced.
@@ -44,7 +49,8 @@ export function writeFixtureWithConfidentialAddress(): string {
   cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
   const file = join(root, 'content/services/kent/counselling-kent-secret.yaml');
   const text = readFileSync(file, 'utf8');
-  const changed = text.replace(/^places:\n(?: .*\n)+/m, CONFIDENTIAL_PLACES);
+  const confirmation = `confirmed:\n  places: { on: 2026-11-01, by: provider, how: phone, facts: ${CONFIDENTIAL_DIGEST} }\n`;
+  const changed = text.replace(/^places:\n(?: .*\n)+/m, CONFIDENTIAL_PLACES).replace(/^confirmed:\n/m, confirmation);
   if (changed === text) throw new Error(`${file} has no places to replace.`);
   writeFileSync(file, changed);
   return root;

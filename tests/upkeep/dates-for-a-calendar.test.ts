@@ -43,7 +43,7 @@ test('what needs a call is a call today; what is confirmed stands on the day it 
     '2028-03-31 Contract ends: Fine',
   ]);
   expect(events.every(({ isDay }) => isDay)).toBe(true);
-  expect(events[0]!.description).toContain('never confirmed');
+  expect(events[0]!.description).toContain('not confirmed');
 });
 
 test('the same content makes the same file, and every event has a name of its own', () => {

@@ -42,7 +42,7 @@ describe('the steps of an area', () => {
     'have the same people in %s as its own page',
     (area) => {
       const results = findServices(candidates, { areas: [area], countries: [], today: FIXTURE_TODAY, overTheBorderMiles: 20 });
-      const shown = stepsCovered(directory.vocabulary.steps, results, [area]);
+      const shown = stepsCovered(directory.vocabulary.steps, results);
       const steps = stepsPerArea(directory, FIXTURE_TODAY).find((each) => each.area === area)!;
       expect(steps.steps.map(({ step, cell }) => [step, [...cell.takes].sort()])).toEqual(
         shown.map(({ id, services }) => [id, services.map(({ candidate }) => candidate.slug).sort()]),

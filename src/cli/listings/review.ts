@@ -25,7 +25,7 @@ import { rowsToTextTable } from './text-table.ts';
 export const command = defineCommand({
   usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]',
   about:
-    'Says which listings need a call: overdue, due, never confirmed, a contract that ends within six months, a waiting list older than 30 days, a web address or a test call that failed. Listings without which an area would have nobody come first.',
+    'Says which listings need a call: overdue, due, not confirmed, a contract that ends within six months, a waiting list older than 30 days, a web address or a test call that failed. Listings without which an area would have nobody come first.',
   options: {
     commissioner: {
       type: 'string',

@@ -16,5 +16,6 @@ export const safety: Widen<typeof english> = {
   recentThrough111: 'Yn y 7 diwrnod diwethaf? Gall GIG 111 eich cysylltu â’r ganolfan ({name}) am ofal meddygol.',
   recentNoCentre: 'Yn y 7 diwrnod diwethaf? Gall GIG 111 ddweud wrthych ble mae’r ganolfan agosaf am ofal meddygol.',
   elseNhs: 'Heb ei wirio: os nad oes neb yn ateb, ffoniwch GIG {line}.',
+  suicide: 'Os ydych chi am ddod â’ch bywyd i ben, ffoniwch y Samariaid, ddydd neu nos: {line}.',
   callLog: 'Mae galwad yn aros yn rhestr alwadau eich ffôn.',
 };

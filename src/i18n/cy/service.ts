@@ -179,7 +179,7 @@ export const service: Widen<typeof english> = {
     'wrong-number': 'y rhif anghywir ydoedd',
     'out-of-service': 'nid oedd y rhif yn gweithio',
   },
-  neverConfirmed: 'heb ei gadarnhau erioed gyda’r gwasanaeth',
+  neverConfirmed: 'heb ei gadarnhau gyda’r gwasanaeth',
   sourcesHeading: 'Tudalennau y gwelwyd y ffeithiau hyn arnynt',
   sourceUndated: 'dim dyddiad',
   sourceEnglish: 'Yn Saesneg y mae’r nodiadau ar ffynonellau.',

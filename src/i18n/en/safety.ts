@@ -13,5 +13,6 @@ export const safety = {
   recentThrough111: 'In the last 7 days? NHS 111 can put you through to {name}, for medical care.',
   recentNoCentre: 'In the last 7 days? NHS 111 can tell you the nearest centre for medical care.',
   elseNhs: 'Not checked: if nobody answers, call NHS {line}.',
-  callLog: 'A call stays in your phone’s list of calls.',
+  suicide: 'If you want to end your life, call Samaritans, day or night: {line}.',
+  callLog: 'A call stays in your phone’s call list.',
 } as const;

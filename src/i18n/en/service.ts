@@ -160,7 +160,7 @@ export const service = {
     'wrong-number': 'it was the wrong number',
     'out-of-service': 'the number was out of service',
   },
-  neverConfirmed: 'never confirmed with the service',
+  neverConfirmed: 'not confirmed with the service',
   sourcesHeading: 'Pages these facts were seen on',
   sourceUndated: 'no date',
   sourceEnglish: 'The notes on sources are in English.',
