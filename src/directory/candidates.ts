@@ -25,8 +25,8 @@ export interface ServiceCandidate extends Candidate {
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
   const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
-  const councilToArea = new Map(directory.areas.flatMap(({ slug, councils }) => councils.map((council) => [council.slug, slug] as const)));
-  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilToArea));
+  const councilsOf = new Map(directory.areas.map(({ slug, councils }) => [slug, councils.map((council) => council.slug)]));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilsOf));
   const exempt = exemptListings(drafts);
   const toTrust = trustReader(directory, firstDay);
   return drafts.map((draft) => {
@@ -38,11 +38,14 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
   });
 }
 
+/** The councils of each area. */
+type CouncilsOf = ReadonlyMap<string, readonly string[]>;
+
 function serviceToCandidate(
   service: Service,
   wider: ReadonlySet<string>,
   toTable: (opening: string) => HoursTable,
-  councilToArea: ReadonlyMap<string, string>,
+  councilsOf: CouncilsOf,
 ): ServiceCandidate {
   const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
   const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
@@ -58,7 +61,7 @@ function serviceToCandidate(
     coverage: {
       areas: coverage.areas,
       councils: coverage.councils,
-      wholeAreas: coverageToWholeAreas(coverage, councilToArea),
+      wholeAreas: coverageToWholeAreas(coverage, councilsOf),
       everywhere: coverage.everywhere,
     },
     points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
@@ -91,10 +94,10 @@ function serviceToCandidate(
   };
 }
 
-/** The areas without a named council, where councils of others are named. */
-function coverageToWholeAreas({ areas, councils }: Service['coverage'], councilToArea: ReadonlyMap<string, string>): string[] | undefined {
-  const limited = new Set(councils.map((council) => councilToArea.get(council)));
-  const whole = areas.filter((area) => !limited.has(area));
+/** The areas that are covered whole although councils are named: none of theirs is, or every one. */
+function coverageToWholeAreas({ areas, councils }: Service['coverage'], councilsOf: CouncilsOf): string[] | undefined {
+  const named = (area: string) => councilsOf.get(area)!.filter((council) => councils.includes(council)).length;
+  const whole = areas.filter((area) => named(area) === 0 || named(area) === councilsOf.get(area)!.length);
   return councils.length > 0 && whole.length > 0 ? whole : undefined;
 }
 

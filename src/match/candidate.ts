@@ -19,7 +19,7 @@ export interface Candidate {
   /** Whether every one of its types is a wider kind of service, not made for people hurt in this way. */
   wider: boolean;
   coverage: Pick<Coverage, 'areas' | 'councils' | 'everywhere'> & {
-    /** The areas that it covers whole although it names councils, which are in other areas. */
+    /** The areas that it covers whole although it names councils: those of other areas, or all of them. */
     wholeAreas?: readonly string[] | undefined;
   };
   /** Where it can be visited, hidden places left out. */

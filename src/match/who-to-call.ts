@@ -165,7 +165,7 @@ function toMedical<C extends Candidate>(results: readonly Standing<C>[], query: 
     return call;
   }
   const fitting = centres.filter(({ candidate }) => takes(candidate, query) && seesAge(candidate, query));
-  const named = (fitting.length > 0 ? fitting : centres).slice(0, 2).map(({ candidate }) => candidate);
+  const named = (fitting.length > 0 ? fitting : centres).slice(0, 3).map(({ candidate }) => candidate);
   const note: CallNote<C> = named.length > 0 ? { key: 'through-nhs-111', centres: named } : { key: 'no-centre' };
   return { ...nhs111<C>('medical', query), notes: [note] };
 }
