@@ -17,6 +17,7 @@ import { access, help, privacy } from './cy/help.ts';
 import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
+import { keep } from './cy/keep.ts';
 import { layout } from './cy/layout.ts';
 import { leaving } from './cy/leaving.ts';
 import { map } from './cy/map.ts';
@@ -51,6 +52,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   handCard,
   home,
   hours,
+  keep,
   layout,
   leaving,
   map,

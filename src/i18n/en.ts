@@ -16,6 +16,7 @@ import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { importing } from './en/importing.ts';
+import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
 import { listings } from './en/listings.ts';
@@ -58,6 +59,7 @@ export const en = {
   home,
   hours,
   importing,
+  keep,
   layout,
   leaving,
   listings,

@@ -184,7 +184,7 @@ describe.each([
       const seen = await page.read<string[]>(
         '(document.querySelector(".leave").click(), [document.body.innerText.trim(), document.title])',
       );
-      expect(seen).toEqual(['Loading.', '\u200e']);
+      expect(seen).toEqual(['Loading. Press again for a blank page.', '\u200e']);
       await until(page, at(elsewhere.address));
     });
 

@@ -20,7 +20,7 @@ describe('while the destination is slow', () => {
       document.querySelector<HTMLElement>('.leave')!.click();
       return [document.body.innerText.trim(), document.title, document.elementFromPoint(50, 50)?.className];
     });
-    expect(text).toBe('Loading.');
+    expect(text).toBe('Loading. Press again for a blank page.');
     expect(title).toBe('\u200e');
     expect(top).toBe('leaving');
     destination.open();
@@ -57,7 +57,7 @@ describe('while the destination is slow', () => {
       await Promise.resolve();
       return seen.filter((line) => line.includes('alert'));
     });
-    expect(changes).toEqual(['body: alert', 'alert: Loading.']);
+    expect(changes).toEqual(['body: alert', 'alert: Loading. Press again for a blank page.']);
   });
 
   test('a second press changes nothing, and asks nothing anew', async () => {
@@ -120,7 +120,7 @@ test('a destination that answers with nothing leaves the page blank', async () =
   await context.route(`${EXIT}**`, (route) => route.fulfill({ status: 204 }));
   await page.goto(inject('address'));
   await page.locator('.leave').click({ noWaitAfter: true });
-  expect(await seenText(page)).toBe('Loading.');
+  expect(await seenText(page)).toBe('Loading. Press again for a blank page.');
 });
 
 describe('coming back', () => {

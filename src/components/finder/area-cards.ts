@@ -32,7 +32,9 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
   return { candidates, cardByRef, councilNames };
 }
 
-async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement>; councils: Record<string, string> }> {
+async function fetchPart(
+  address: string,
+): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement>; councils: Record<string, string> }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
   // Parsed as a document of its own, where no script runs and nothing loads; only then are the cards moved here.

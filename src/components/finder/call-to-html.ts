@@ -55,7 +55,8 @@ function serviceName({ service }: Call, cards: Cards): HTMLElement | undefined {
   return service && cardName(service.ref, cards);
 }
 
-const cardName = (ref: string, cards: Cards): HTMLElement => cards.cardByRef.get(ref)!.querySelector('h4 span')!.cloneNode(true) as HTMLElement;
+const cardName = (ref: string, cards: Cards): HTMLElement =>
+  cards.cardByRef.get(ref)!.querySelector('h4 span')!.cloneNode(true) as HTMLElement;
 
 function callToFacts({ to, role, hours, ages, isFree, channel }: Call, today: string, config: WordsConfig): string[] {
   if (role !== 'support' || to !== 'service') return [];
@@ -92,7 +93,11 @@ function noteToParts(note: CallNote, { trust }: Call, cards: Cards, { texts: { c
     case 'younger': {
       const link = cards.cardByRef.get(note.line.ref)?.querySelector<HTMLAnchorElement>('a.call-button');
       const number = link?.querySelector('b')?.textContent ?? '';
-      return withLink(messageToText(calls.younger, { name: cardName(note.line.ref, cards).textContent!, line: '{line}' }, tag), number, link?.href ?? '');
+      return withLink(
+        messageToText(calls.younger, { name: cardName(note.line.ref, cards).textContent!, line: '{line}' }, tag),
+        number,
+        link?.href ?? '',
+      );
     }
   }
 }

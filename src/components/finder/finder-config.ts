@@ -1,4 +1,5 @@
 import type { calls } from '../../i18n/en/calls.ts';
+import type { keep } from '../../i18n/en/keep.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
 import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -32,6 +33,8 @@ export interface FinderConfig {
   councilNames: Record<string, string>;
   groupNames: Record<string, string>;
   languageNames: Record<string, string>;
+  /** What each kind of service is called where nobody may learn what it is for. */
+  neutralNames: Record<string, string>;
   /** Streets under the map, where an operator serves them from the same host. */
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
@@ -40,6 +43,7 @@ export interface FinderConfig {
     changed: Message;
     headingPages: Message;
     calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
+    keep: Record<Exclude<keyof typeof keep, 'kept'>, string> & { kept: Message };
     askAbout: string;
     more: Message;
     reasons: Record<ReasonKey, Message>;

@@ -200,7 +200,7 @@ export class FinderView {
   clear(): void {
     for (const list of this.lists.querySelectorAll('[data-list]')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map]',
+      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map], [data-kept]',
     ))
       part.hidden = true;
     for (const emptied of [
@@ -215,6 +215,7 @@ export class FinderView {
       '[data-services]',
       '[data-names]',
       '[data-on-map]',
+      '[data-kept]',
       '[data-summary]',
     ])
       this.#part(emptied).replaceChildren();

@@ -1,5 +1,6 @@
 import { messageToText } from '../../i18n/message.ts';
 import type { Answer } from '../../match/answer.ts';
+import type { Cards } from './area-cards.ts';
 import { cardToName } from './results-list.ts';
 import type { FinderConfig } from './finder-config.ts';
 
@@ -11,11 +12,16 @@ const NATIONAL = 'national';
  * come, whole and the same whichever card was opened, so that our host does not learn which it was.
  */
 export class MoreAbout {
+  #kept: HTMLElement;
+  #cards: Cards;
   #config: FinderConfig;
+  #bar: Promise<import('./keep.ts').KeepBar> | undefined;
   #areas: readonly string[] = [];
   #files = new Map<string, Promise<Document>>();
 
-  constructor(config: FinderConfig) {
+  constructor(kept: HTMLElement, cards: Cards, config: FinderConfig) {
+    this.#kept = kept;
+    this.#cards = cards;
     this.#config = config;
   }
 
@@ -43,8 +49,25 @@ export class MoreAbout {
     long.textContent = messageToText(texts.finder.moreAbout, { name }, tag);
     button.append(short, long);
     button.addEventListener('click', () => void this.#toggle(card, button));
-    acts.append(button);
+    const keep = document.createElement('button');
+    keep.type = 'button';
+    keep.className = 'link';
+    keep.textContent = texts.keep.keep;
+    keep.setAttribute('aria-label', messageToText(texts.keep.keepName, { name }, tag));
+    keep.setAttribute('aria-pressed', 'false');
+    keep.addEventListener('click', () => void this.#keepCard(card, keep));
+    acts.append(button, keep);
     card.lastElementChild!.append(acts);
+  }
+
+  async #keepCard(card: HTMLElement, button: HTMLButtonElement): Promise<void> {
+    // The code and the note are wanted only by someone who keeps something.
+    this.#bar ??= import('./keep.ts').then(({ KeepBar }) => new KeepBar(this.#kept, this.#config));
+    const bar = await this.#bar.catch(() => undefined);
+    if (!bar) return void (this.#bar = undefined);
+    const isKept = bar.toggle(card, this.#cards);
+    button.setAttribute('aria-pressed', String(isKept));
+    button.textContent = isKept ? this.#config.texts.keep.remove : this.#config.texts.keep.keep;
   }
 
   async #toggle(card: HTMLElement, button: HTMLButtonElement): Promise<void> {

@@ -84,7 +84,11 @@ function markPin(card: HTMLElement, number: number | undefined, isRing: boolean)
   card.prepend(pin);
 }
 
-function writeLines(card: HTMLElement, { facts, ask }: { facts: string[]; ask: string[] }, { texts: { askAbout }, tag }: WordsConfig): void {
+function writeLines(
+  card: HTMLElement,
+  { facts, ask }: { facts: string[]; ask: string[] },
+  { texts: { askAbout }, tag }: WordsConfig,
+): void {
   writeLine(card, 'facts-line', facts.join(' · '), (line) => card.querySelector('.reach')!.before(line));
   writeLine(card, 'asks', ask.length > 0 ? messageToText(askAbout, { what: listToText(ask, tag) }, tag) : '', (line) =>
     card.querySelector('.reach')!.after(line),
@@ -115,5 +119,7 @@ function writeWithoutContact(lists: HTMLElement, results: readonly Result[], car
     return item;
   });
   const parts = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(names.map((_, at) => String(at)));
-  sentence.querySelector('[data-names]')!.replaceChildren(...parts.map(({ type, value }) => (type === 'element' ? names[Number(value)]! : value)));
+  sentence
+    .querySelector('[data-names]')!
+    .replaceChildren(...parts.map(({ type, value }) => (type === 'element' ? names[Number(value)]! : value)));
 }
