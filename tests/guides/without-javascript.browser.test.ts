@@ -59,6 +59,6 @@ test('on paper a guide keeps its numbers and its facts, and leaves out what only
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${inject('address')}help/the-last-7-days/`);
   expect(await page.locator('text=How long things can be done').first().isVisible()).toBe(true);
-  expect(await page.locator('.callout a[href^="tel:"]').isVisible()).toBe(true);
+  expect(await page.locator('.callout a.call-button').isVisible()).toBe(true);
   expect(await page.locator('text=Choose your area').isVisible()).toBe(false);
 });

@@ -31,7 +31,6 @@ export const areas: Widen<typeof english> = {
   stepsHeading: 'Cymorth ar bob cam',
   stepsLead: 'Gallwch ddechrau yn unrhyw le a stopio unrhyw bryd, p’un a ydych yn adrodd ai peidio.',
   stepNobody: 'Nid oes neb wedi’i restru yma.',
-  stepUnreportedYes: 'hyd yn oed os nad ydych wedi adrodd',
   stepUnreportedNo: 'dim ond os ydych wedi adrodd',
   stepUnreportedUnknown: 'heb adrodd: gofynnwch',
   notListed: 'Nid ydym yn rhestru unrhyw wasanaeth eto ar gyfer: {kinds}. Ffoniwch {line}. Gallan nhw ddweud wrthych pwy all helpu.',

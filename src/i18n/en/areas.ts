@@ -30,7 +30,6 @@ export const areas = {
   stepsHeading: 'Support at each stage',
   stepsLead: 'You can start anywhere and stop at any time, whether or not you report.',
   stepNobody: 'None listed here.',
-  stepUnreportedYes: 'even if you haven’t reported',
   stepUnreportedNo: 'only if you’ve reported',
   stepUnreportedUnknown: 'not reported: ask',
   notListed: 'We don’t list any service yet for: {kinds}. Call {line}. They can tell you who can help.',
