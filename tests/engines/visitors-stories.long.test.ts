@@ -124,7 +124,7 @@ describe.each([
     test('the map opens, with pins on it', async () => {
       await find('Gravesend');
       // On a wide screen it opens by itself, on a narrow one when its button is pressed.
-      await page.read('document.querySelector("[data-map-toggle][aria-expanded=false]:not([hidden])")?.click()');
+      await page.read('document.querySelector("[data-view=map][aria-pressed=false]")?.click()');
       await until(page, 'document.querySelector("[data-map] .map-pin")');
     });
 

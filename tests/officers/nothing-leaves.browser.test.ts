@@ -17,7 +17,7 @@ test('once the builder stands there, nothing is asked for, stored or written int
   await radio(page, 'Today or last night');
   await radio(page, '16 or 17');
   await takeOff(page, 'Usk Advisers');
-  await choose(page, 'Sugar Loaf Counselling');
+  await choose(page, 'Sirhowy Care');
   for (const size of ['A6', 'A4', 'A5']) await radio(page, size);
   await check(page, 'Large print');
   await check(page, 'With a code');
@@ -56,12 +56,12 @@ test('leaving the page and coming back shows no card', async () => {
   await openBuilder(page, inject('address'), 'gwent');
   const proposed = await chosen(page);
   await takeOff(page, 'Usk Advisers');
-  await choose(page, 'Sugar Loaf Counselling');
+  await choose(page, 'Sirhowy Care');
   await page.goto(`${inject('address')}officers/`);
   await page.goBack();
   await page.waitForSelector('.builder');
   expect(await chosen(page)).toEqual(proposed);
-  expect(proposed).not.toContain('Sugar Loaf Counselling');
+  expect(proposed).not.toContain('Sirhowy Care');
 });
 
 test('a page that is put away is emptied first, and so is one that starts again', async () => {

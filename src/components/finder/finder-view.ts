@@ -128,6 +128,7 @@ export class FinderView {
     const guides = hits.filter((hit) => hit.path && !isTopic(hit)).slice(0, MOST_PAGES);
     const [young] = this.#root.querySelectorAll<HTMLElement>('[data-young]');
     if (young) young.hidden = !topics.some(({ isForYoung }) => isForYoung);
+    this.#part('[data-call]').hidden = false;
     this.#part('[data-hits]').hidden = false;
     this.#part('[data-topics]').replaceChildren(...topics.map((hit) => this.#hitToItem(hit)));
     this.#part('[data-services]').replaceChildren(...[...services, ...guides].map((hit) => this.#hitToItem(hit)));
@@ -200,7 +201,7 @@ export class FinderView {
   clear(): void {
     for (const list of this.lists.querySelectorAll('[data-list]')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map], [data-kept]',
+      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-call], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map], [data-kept]',
     ))
       part.hidden = true;
     for (const emptied of [
