@@ -314,7 +314,7 @@ test('a notice that a service is closed over Christmas is written without a file
   await page.locator('#f-from').fill('2026-12-24');
   await page.locator('#f-until').fill('2026-12-20');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('.summary').textContent()).toContain('It is not clear what the notice is about.');
+  expect(await page.locator('.summary').textContent()).toContain('What it is about: This field is missing');
   await page.locator('#f-about-area').selectOption('kent');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.locator('.summary').textContent()).toContain('It ends (“2026-12-20”) before it starts.');

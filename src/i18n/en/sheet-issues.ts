@@ -34,6 +34,7 @@ export const sheetIssues = {
     found: 'No listing has the reference {found}.',
     remedy: 'Put the reference back as it was exported; leave it empty for a new listing.',
   },
+  'notice-unknown': { found: 'There is no notice {found}.', remedy: 'Leave the cell empty for a new notice.' },
   'rows-mixed': {
     found: '{found} does not belong to this row: some columns were sorted or pasted without the others.',
     remedy: 'Undo that, or export again and type the change there.',
