@@ -19,7 +19,7 @@ export interface Searchable {
     eligibility: Pick<Service['eligibility'], 'genders' | 'serves' | 'byAndFor'>;
     lifecycle: Pick<Service['lifecycle'], 'status'>;
   })[];
-  guides: readonly Pick<Guide, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body' | 'types'>[];
+  guides: readonly Pick<Guide, 'slug' | 'language' | 'title' | 'summary' | 'alsoCalled' | 'body' | 'types' | 'groups'>[];
 }
 
 /**
@@ -99,23 +99,33 @@ function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
   const english = new Map(
     guides.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
   );
-  return guides
-    .filter(({ language }) => language === locale)
-    .map(({ slug, title, summary, alsoCalled, body }) => {
-      const path = speaker.path(`/help/${slug}/`);
-      return {
-        id: path,
-        ref: '',
-        name: title,
-        kind: speaker.texts.guidance.wordKind,
-        // As with listings: the English names too.
-        also: words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? []))], title),
-        where: '',
-        around: '',
-        path,
-        words: words([summary, ...headingsIn(body)]),
-      };
-    });
+  const own = guides.filter(({ language }) => language === locale);
+  const common = wordsInMost(own.map(({ body }) => markdownToText(body)));
+  return own.map(({ slug, title, summary, alsoCalled, body, groups }) => {
+    const path = speaker.path(`/help/${slug}/`);
+    // As with listings: the English names too. A heading says what a part is about, and counts for more than the text below it.
+    const also = words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? [])), ...headingsIn(body)], title);
+    return {
+      id: path,
+      ref: '',
+      name: title,
+      kind: '',
+      also,
+      where: '',
+      around: '',
+      path,
+      about: summary,
+      isForYoung: groups.includes('young-people') || undefined,
+      words: words([summary, words([markdownToText(body)], common)]),
+    };
+  });
+}
+
+/** Words that more than half of some texts have: they tell none of them apart. */
+function wordsInMost(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => words([text]).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.keys()].filter((word) => counts.get(word)! > texts.length / 2).join(' ');
 }
 
 /** The names by which people know an area: its own, its nation's, its councils'. */
@@ -142,3 +152,5 @@ function words(texts: readonly string[], ...said: string[]): string {
 }
 
 const headingsIn = (body: string): string[] => [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!);
+/** The words of a guide, without the addresses of its links. */
+const markdownToText = (body: string): string => body.replace(/\]\([^)]*\)/g, '] ');

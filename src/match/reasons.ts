@@ -46,7 +46,8 @@ export function reachReason(candidate: Pick<Candidate, 'coverage'>, reach: Reach
   const { areas, councils, wholeAreas = [], everywhere } = candidate.coverage;
   if (everywhere) return reason(`serves-${everywhere}`);
   const here = query.areas.filter((area) => areas.includes(area));
-  if (reach === 'may-cover' || (reach === 'elsewhere' && here.length > 0)) return { key: 'only-for', values: { councils } };
+  const isForCouncils = councils.length > 0 && (here.length > 0 || wholeAreas.length === 0);
+  if (reach === 'may-cover' || (reach === 'elsewhere' && isForCouncils)) return { key: 'only-for', values: { councils } };
   if (reach === 'elsewhere') return { key: 'covers-elsewhere', values: { areas } };
   const isPart = councils.length > 0 && !here.some((area) => wholeAreas.includes(area));
   return isPart ? { key: 'covers-part', values: { areas: here, councils } } : { key: 'covers', values: { areas: here } };

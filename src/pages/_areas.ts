@@ -49,7 +49,6 @@ const unlisted = directory.vocabulary['service-types'].map(({ id }) => id).filte
 export function areaToProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
   const results = find({ areas: [slug] }, candidatesIn(slug));
-  const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, type]));
   return {
     speaker,
     site,
@@ -61,12 +60,9 @@ export function areaToProps(slug: string, speaker: Speaker) {
       results.map((result) => ({ group: result.group, view: resultToView(result, speaker) })),
       ({ group }) => group,
     ),
-    steps: stepsCovered(directory.vocabulary.steps, results, [slug]).map(({ id, services }) => ({
+    steps: stepsCovered(directory.vocabulary.steps, results).map(({ id, services }) => ({
       step: directory.vocabulary.steps.find((step) => step.id === id)!,
-      services: services.map((result) => ({
-        ...resultToView(result, speaker),
-        isWider: result.candidate.types.every((type) => types.get(type)?.wider),
-      })),
+      services: services.map((result) => resultToView(result, speaker)),
     })),
     unlisted,
     situations: directory.vocabulary.situations,
@@ -92,11 +88,15 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
 }
 
 // Who can help in a town is the same in every language, and what can be shown in it the same in all of its area.
-const aroundIn = memoize((area: string) => findAround({ areas: [area] }, candidatesIn(area)));
+const aroundIn = memoize((area: string, councils: string) =>
+  findAround({ areas: [area], councils: councils.split(' ').filter(Boolean) }, candidatesIn(area)),
+);
 
-const townToStandings = memoize(({ area, point }: TownEntry) => {
+const townToStandings = memoize(({ area, councils, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const { everyone = [], here = [] } = Object.groupBy(aroundIn(area)(from), ({ group }) => (group === 'everywhere' ? 'everyone' : 'here'));
+  const { everyone = [], here = [] } = Object.groupBy(aroundIn(area, councils.join(' '))(from), ({ group }) =>
+    group === 'everywhere' ? 'everyone' : 'here',
+  );
   return {
     everywhere: everyone.length,
     shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),

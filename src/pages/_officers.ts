@@ -6,6 +6,7 @@ import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { isForYoungPeople } from '../match/young-people.ts';
 import { candidateToFacts } from '../export/area-cards.ts';
+import type { Names } from '../components/site-view.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords } from '../components/officer/builder/builder-data.ts';
@@ -54,8 +55,19 @@ export function areaToBuilderData({ id: slug, data: { country } }: CollectionEnt
       status !== 'closed' &&
       (coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales' || coverage.everywhere === country),
   );
+  const toNames = (toName: (names: Names) => string) => ({
+    en: toName(namesFor(speakerFor('en'))),
+    cy: toName(namesFor(speakerFor('cy'))),
+  });
+  const councils = directory.areas.find((area) => area.slug === slug)!.councils.map((council) => council.slug);
+  const isAsked = here.some(({ coverage }) => coverage.councils.some((council) => councils.includes(council)));
   return {
-    area: { slug, country, names: { en: namesFor(speakerFor('en')).area(slug), cy: namesFor(speakerFor('cy')).area(slug) } },
+    area: {
+      slug,
+      country,
+      names: toNames((names) => names.area(slug)),
+      councils: isAsked ? councils.map((council) => ({ slug: council, names: toNames((names) => names.council(council)) })) : [],
+    },
     facts: here.map(candidateToFacts),
     cards: here.map(({ slug }) => cards.get(slug)!),
   };
@@ -89,6 +101,7 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const area = directory.areas.find((candidate) => candidate.slug === slug)!;
   const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
   const local = find({ areas: [slug] }, here);
+  const covering = local.filter(({ reach }) => reach === 'covers');
   const ofType = (...types: string[]) =>
     local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
   return {
@@ -105,17 +118,17 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
         .filter(({ candidate }) => isForYoungPeople(candidate))
         .map((result) => resultToView(result, speaker)),
     },
-    steps: stepsCovered(directory.vocabulary.steps, local, [slug]).map(({ id, services }) => ({
+    steps: stepsCovered(directory.vocabulary.steps, local).map(({ id, services }) => ({
       step: directory.vocabulary.steps.find((step) => step.id === id)!,
-      services: services.map(({ candidate }) => candidate.service),
+      services: services.map((result) => resultToView(result, speaker)),
     })),
     routes: local.flatMap(({ candidate: { service } }) =>
       service.access.professionalRoutes
         .filter(({ force }) => force === undefined || force === slug)
         .map((route) => ({ ...route, listing: service })),
     ),
-    covering: local.length,
-    confirmed: local.filter(({ candidate }) =>
+    covering: covering.length,
+    confirmed: covering.filter(({ candidate }) =>
       ['confirmed', 'due'].includes(confirmationToState(candidate.confirmed.contact, 'contact', today)),
     ).length,
   };

@@ -26,4 +26,4 @@ export function wordToTerm(word: string, language: 'en' | 'cy'): string | undefi
 }
 
 // “groups” is “group”; “bus”, “abuses” and “crisis” stay what they are but for a letter that both sides lose.
-const withoutPlural = (word: string): string => (word.length > 4 ? word.replace(/(?<![sui])s$/, '') : word);
+const withoutPlural = (word: string): string => (word.length > 4 ? word.replace(/(?<=cri)ses$/, 'sis').replace(/(?<![sui])s$/, '') : word);

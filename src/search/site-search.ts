@@ -1,7 +1,7 @@
 import { editDistance } from '../place/edit-distance.ts';
 import { textToWords, wordToTerm } from '../place/words.ts';
 import { PACK_ADDRESS } from './search-pack.ts';
-import { mistakesIn } from './spelling.ts';
+import { mistakesIn, stemsOf } from './spelling.ts';
 
 /** The kinds of page that are searched, those for visitors first. */
 export const PAGE_KINDS = ['services', 'guides', 'areas', 'about', 'officers', 'upkeep'] as const;
@@ -172,6 +172,10 @@ function wordToWanted(word: string, at: number, vocabulary: Vocabulary, language
     const isLike = (each: string) => editDistance(term, each, most) <= most && (most === 1 || each[0] === term[0]);
     const forms = formsOf([...vocabulary.keys()].filter(isLike));
     if (forms.length > 0) return { places, forms, isExact: true, isGuess: true };
+  }
+  for (const stem of stemsOf(word)) {
+    const forms = beginning(stem);
+    if (forms.length > 0) return { places, forms, isExact: false, isGuess: false };
   }
   for (let length = term.length - 1; length >= LONG; length--) {
     const forms = beginning(term.slice(0, length));

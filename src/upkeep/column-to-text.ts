@@ -30,12 +30,11 @@ export function columnToPhrase(column: CoverageColumn, speaker: Speaker, names: 
   return column.dimension === 'gender' || column.dimension === 'age' ? text.toLowerCase() : text;
 }
 
-/** A cell in a sheet, as the page shows it: "2, confirmed", 0 for nobody, "?" where listings don't say. */
-export function cellToText(cell: CoverageCell, { texts }: Speaker): string | number {
-  if (cell.mark === 'nobody') return 0;
-  return cell.mark === 'unsaid' ? '?' : `${cellToCount(cell)}, ${texts.upkeep.matrix.marks[cell.mark]}`;
+/** A cell in a sheet, as the page shows it: "2, confirmed", "0, none listed", or "?" where listings don't say. */
+export function cellToText(cell: CoverageCell, { texts }: Speaker): string {
+  return cell.mark === 'unsaid' ? '?' : `${cellToCount(cell) ?? 0}, ${texts.upkeep.matrix.marks[cell.mark]}`;
 }
 
-/** The number that a cell shows: of those confirmed where one is, else of those listed; none where nobody is or nobody says. */
+/** The number that a cell shows: the confirmed services if there are any, otherwise the listed ones; undefined where there are none. */
 export const cellToCount = ({ mark, takes, confirmed }: CoverageCell): number | undefined =>
   mark === 'confirmed' ? confirmed.length : mark === 'listed' ? takes.length : undefined;

@@ -16,7 +16,7 @@ export interface CoverageRow {
   type: string;
   /** In the order of the columns. */
   cells: CoverageCell[];
-  /** Services of the type for the whole country: told, never counted in a cell. */
+  /** Services of the type for the whole country: shown, but never counted in a cell. */
   everywhere: string[];
   /** What private contract sheets say of the listings in the row; left out where there are none. */
   contracts?: { sheets: number; value: number; caseload: number } | undefined;
@@ -40,6 +40,16 @@ export function coverageMatrix(place: CoveredPlace, directory: Directory, today:
     };
   });
   return { place, columns, rows };
+}
+
+/** How many services the matrices count, whatever their type, and how many of them are confirmed. */
+export function countConfirmed(matrices: readonly CoverageMatrix[]): { count: number; confirmed: number } {
+  // The first column is everybody: its cells hold all services of a row.
+  const cells = matrices.flatMap(({ rows }) => rows.map((row) => row.cells[0]!));
+  return {
+    count: new Set(cells.flatMap(({ takes }) => takes)).size,
+    confirmed: new Set(cells.flatMap(({ confirmed }) => confirmed)).size,
+  };
 }
 
 function sumContracts(services: readonly Service[], contracts: Contracts): CoverageRow['contracts'] {

@@ -279,7 +279,7 @@ test('the text for a frame follows what is chosen', async () => {
   await page.waitForSelector('waymark-embed[data-ready]');
   await page.selectOption('select[name="area"]', 'gwent');
   await page.selectOption('select[name="language"]', 'cy');
-  expect(await page.getByRole('region', { name: 'Text to copy' }).innerText()).toContain(`src="${ADDRESS}cy/areas/gwent/"`);
+  expect(await page.getByRole('region', { name: 'Code to copy' }).innerText()).toContain(`src="${ADDRESS}cy/areas/gwent/"`);
   expect(astray).toEqual([]);
 });
 

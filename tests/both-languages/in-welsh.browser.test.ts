@@ -70,7 +70,7 @@ test('a place that nobody knows is answered in Welsh, and so is an empty box', a
   const page = await finder();
   await search(page, 'xyzzyq');
   await page.waitForSelector('[data-way="unknown"]:not([hidden])');
-  expect(await heading(page)).toBe('Ni allem ddweud ble mae hynny.');
+  expect(await heading(page)).toBe('Nid ydym yn adnabod hynny fel lle, ac nid oes tudalen yma yn sôn amdano.');
   await search(page, ' ');
   expect(await page.locator('#place-error').innerText()).toBe('Teipiwch le yn gyntaf: cod post, tref neu ardal.');
 });

@@ -6,9 +6,9 @@ import { SITE_FOLDER } from '../support/build-once.ts';
 
 describe('what is not there', () => {
   test.each([
-    ['cy/services/long-gone/', 'Nid yw’r dudalen hon yma', '/cy/'],
-    ['services/long-gone/', 'This page is not here', '/'],
-    ['cypress/', 'This page is not here', '/'],
+    ['cy/services/long-gone/', 'Ni allwn ddod o hyd i’r dudalen hon', '/cy/'],
+    ['services/long-gone/', 'We can’t find this page', '/'],
+    ['cypress/', 'We can’t find this page', '/'],
   ])('is answered in the language of its folder: %s', async (path, heading, home) => {
     const response = await fetch(inject('address') + path);
     const html = await response.text();

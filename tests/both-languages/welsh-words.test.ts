@@ -5,7 +5,7 @@ import { searchWords } from '../../src/search/word-search.ts';
 import { frozenContent } from '../word-search/ask.ts';
 
 const index = directoryToWordIndex(frozenContent(), 'cy');
-const idsFor = (words: string) => searchWords(index, words, 'cy').map(({ id }) => id);
+const idsFor = (words: string) => searchWords(index, words, 'cy').hits.map(({ id }) => id);
 
 describe('all forms of a word are one term', () => {
   test.each([
@@ -71,7 +71,7 @@ describe('the Welsh index', () => {
   });
 
   test('shows names and kinds in Welsh', () => {
-    const [first] = searchWords(index, 'llinell Byw Heb Ofn', 'cy');
+    const [first] = searchWords(index, 'llinell Byw Heb Ofn', 'cy').hits;
     expect(first?.kind).toMatch(/^Llinell gymorth/);
   });
 });

@@ -29,10 +29,10 @@ const SEVERAL: Change = {
 };
 
 const SEVERAL_LINES = [
-  'content/areas/gwent.yaml:3  gss  “Gwent” is not a code of the statistics office.  Write E or W and eight digits: E23000032.',
-  'content/services/gwent/adviser-newport.yaml:5  summary > en  This field is missing, and it is needed.  Add it.',
-  'content/services/gwent/adviser-newport.yaml:12  contact > phones > 1 > number  “01633 4000” is not a number that can be rung in the UK.  Check the digits, or take the number out.',
-  'content/services/kent/adviser-dartford.yaml:3  whole file  The line is set in with a tab.  Use blanks.',
+  'content/areas/gwent.yaml:3  gss  “Gwent” is not an ONS code.  Write E or W and eight digits: E23000032.',
+  'content/services/gwent/adviser-newport.yaml:5  summary > en  This field is missing.  Add it.',
+  'content/services/gwent/adviser-newport.yaml:12  contact > phones > 1 > number  “01633 4000” is not a UK phone number.  Check the digits, or delete the number.',
+  'content/services/kent/adviser-dartford.yaml:3  whole file  This line is indented with a tab.  Use spaces.',
   'content/services/kent/adviser-gravesend.yaml:5  types > 1  “advisor” does not exist in content/vocabulary/service-types.yaml.  Did you mean “adviser”?',
   'content/services/kent/adviser-gravesend.yaml:42  confirmed > contact > on  “2027-10-31” is in the future (today is 2026-11-23).  Check the year and the month.',
 ];

@@ -243,9 +243,9 @@ describe('npm run listings -- apply', () => {
     const ran = await apply([rename, rename, 'nothing'], '--apply');
     expect(ran).toMatchObject({ code: 1, changed: [] });
     expect(ran.out).toContain(
-      'refused  change-2.json\n  ! whole listing: The change file change-1.json is for the same listing. Apply one, then the other.',
+      'refused  change-2.json\n  ! whole listing: The change file change-1.json is for the same listing. Apply one first, then the other.',
     );
-    expect(ran.out).toContain('refused  change-3.json\n  ! whole listing: change-3.json is no change file that can be read.');
+    expect(ran.out).toContain('refused  change-3.json\n  ! whole listing: change-3.json is not a readable change file.');
   });
 
   test('tells machines the same', async () => {
@@ -266,7 +266,7 @@ describe('npm run listings -- apply', () => {
               key: 'too-high',
               values: { found: '“600”', most: 520 },
               found: '“600” is too high.',
-              remedy: 'Write a number up to 520.',
+              remedy: 'Write a number no higher than 520.',
             },
           ],
         },

@@ -141,7 +141,7 @@ describe('a confirmation made against an older version', () => {
       const ran = await apply(root, change);
       expect(ran.code).toBe(1);
       expect(ran.out).toContain(
-        '! contact.phones: It was confirmed as “number: 01474 536661, cost: standard”, but somebody has made it “number: 0808 168 9111, cost: standard” since. Ask the service again about what the listing says now, then confirm that.',
+        '! contact.phones: It was confirmed as “number: 01474 536661, cost: standard”, but someone has changed it to “number: 0808 168 9111, cost: standard” since. Ask the service again about what the listing says now, then confirm that.',
       );
       expect(readFileSync(join(root, FILE), 'utf8')).toBe(theirs);
     }));
@@ -152,7 +152,7 @@ describe('a confirmation made against an older version', () => {
       writeFileSync(join(root, FILE), TEXT.replace('  website:', '  webchat: https://example.org.uk/chat\n  website:'));
       const ran = await apply(root, change);
       expect(ran.code).toBe(1);
-      expect(ran.out).toContain('Somebody has changed these facts since they were confirmed. The listing says now: “contact: phones:');
+      expect(ran.out).toContain('Someone has changed these facts since they were confirmed. The listing now says: “contact: phones:');
     }));
 
   test('is refused in a change file that says nothing of the facts but their digest', () =>
@@ -194,7 +194,7 @@ describe('a confirmation made against an older version', () => {
       const ran = await runListings(root, 'confirm', '--from', join(root, 'sheet.xlsx'));
       expect(ran.code).toBe(1);
       expect(ran.out).toContain(
-        '! confirmations!4  contact: Somebody has changed these facts since they were confirmed. The listing says now: “contact: phones: number: 0808 168 9111',
+        '! confirmations!4  contact: Someone has changed these facts since they were confirmed. The listing now says: “contact: phones: number: 0808 168 9111',
       );
     }));
 });

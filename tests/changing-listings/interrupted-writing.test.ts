@@ -171,7 +171,7 @@ describe('the commands', () => {
       const { status, stdout } = run(tiny, 'check');
       expect(status).toBe(1);
       expect(stdout.trim()).toBe(
-        `content/.journal.json:1  whole file  A change of several files was interrupted, and ${listing} was edited since: it cannot be finished.  Put ${listing} back as it was (git), or delete the file content/.journal.json to keep everything as it is now.`,
+        `content/.journal.json:1  whole file  A change to several files was interrupted, and ${listing} has been edited since, so it can’t be finished.  Restore ${listing} with git, or delete content/.journal.json to keep everything as it is now.`,
       );
     });
   });

@@ -120,11 +120,11 @@ describe('confirm', () => {
     expect(ran.out).toContain(
       '! confirmations!F4  Groups confirmed: The confirmation is only half filled in. Fill in groups, by, how and on, or clear all four.',
     );
-    expect(ran.out).toContain('! confirmations!F5  Groups confirmed: “phones” is none of the words');
+    expect(ran.out).toContain('! confirmations!F5  Groups confirmed: “phones” is not one of the words');
   });
 
   test('says so where nothing is filled in', async () => {
-    expect((await fromSheet(() => undefined)).out).toContain('sheet.xlsx has no sheet in which confirmations are filled in.');
+    expect((await fromSheet(() => undefined)).out).toContain('sheet.xlsx has no sheet with confirmations.');
   });
 });
 

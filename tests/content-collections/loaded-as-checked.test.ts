@@ -109,7 +109,7 @@ describe('content that check refuses', () => {
       const error = await new FakeAstro().sync(root).catch((thrown: Error) => thrown);
       expect(error).toMatchObject({ stack: '' });
       expect((error as Error).message.split('\n')).toEqual([
-        'content/services/kent/adviser-gravesend.yaml:4  nonsense  There is no field called “nonsense”.  Check the spelling, or take it out. The fields are explained in docs/listing.md.',
+        'content/services/kent/adviser-gravesend.yaml:4  nonsense  There is no field called “nonsense”.  Check the spelling, or delete it. docs/listing.md explains the fields.',
         '',
         '1 problem in the content. Nothing was built.',
       ]);

@@ -42,7 +42,7 @@ test('every file is opened, gone through and saved unchanged, without any diff; 
     expect({ name, bar, answer }).toEqual({
       name,
       bar: 'No changes yet',
-      answer: 'Everything was already so. Nothing had to be written.',
+      answer: 'Nothing had changed, so there was nothing to save.',
     });
   }
   expect(Math.min(...went.slice(0, listings.length).map(({ controls }) => controls))).toBeGreaterThan(60);

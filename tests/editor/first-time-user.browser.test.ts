@@ -282,7 +282,7 @@ test('a tick for a number that somebody changes meanwhile is taken off, and both
   await conflict.waitFor();
   expect(await conflict.textContent()).toContain(seen);
   expect(await conflict.textContent()).toContain('01622 690111');
-  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await page.getByRole('button', { name: 'Continue with these' }).click();
   expect(await contact.locator('input').isChecked()).toBe(false);
   expect(checkout.read(file)).toContain('01622 690111');
   writeFileSync(join(checkout.root, file), before);

@@ -131,8 +131,8 @@ describe('the page on which the host lets one edit the file', () => {
     return page;
   };
   test.each([
-    ['editor/', 'Edit the file on its own page'],
-    ['cy/editor/', 'Golygu’r ffeil ar ei thudalen ei hun'],
+    ['editor/', 'Edit the file in the repository'],
+    ['cy/editor/', 'Golygu’r ffeil yn y storfa'],
   ])('is linked on /%s where site.yaml names the repository', async (path, name) => {
     const page = await makeChange((each) => each.goto(inject('address') + path));
     const link = page.getByRole('link', { name });

@@ -53,13 +53,13 @@ test('a town finds its point by its name', async () => {
 
 test('a postcode that there is not is said at once, beside a town too, and gives no point', async () => {
   const page = await openPlaces();
-  const unknown = '“ZZ99” is not among the postcodes of England and Wales that are known here. Check it.';
+  const unknown = 'We don’t know a postcode in England or Wales that starts with “ZZ99”. Check it.';
   await postcode(page).fill('ZZ99 9ZZ');
   expect(await told(page)).toMatchObject({ text: `${unknown} On the map: Lincoln.` });
   await town(page).fill('');
   await page.locator('[data-field="places > 1 > town"]').getByLabel('not known').check();
   expect(await told(page)).toBeUndefined();
-  expect(await page.locator('[data-point=""]').textContent()).toBe(`${unknown} No point on the map can be told from this.`);
+  expect(await page.locator('[data-point=""]').textContent()).toBe(`${unknown} This is not enough to show a point on the map.`);
   await page.context().close();
 });
 

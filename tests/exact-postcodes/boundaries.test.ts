@@ -49,7 +49,7 @@ describe('a file that is wrong is refused, and what was there stays', () => {
   const change = (from: number, place: Partial<MadeArea>) => SQUARES.map((each, at) => (at === from ? { ...each, ...place } : each));
   test.each<[string, string, string]>([
     ['an area is missing', toGeoJson('PFA23CD', SQUARES.slice(1)), `has no shape for ${settings.areas[0]!.name}`],
-    ['an area is unknown', toGeoJson('PFA23CD', change(2, { gss: 'E23000099' })), 'shape 3: the code “E23000099” is none of the 43'],
+    ['an area is unknown', toGeoJson('PFA23CD', change(2, { gss: 'E23000099' })), 'shape 3: the code “E23000099” is not one of the 43'],
     ['an area stands there twice', toGeoJson('PFA23CD', change(2, { gss: SQUARES[0]!.gss })), 'shape 3: '],
     ['a shape has no surface', toGeoJson('PFA23CD', change(1, { rings: [] })), 'shape 2: '],
     [
@@ -57,7 +57,7 @@ describe('a file that is wrong is refused, and what was there stays', () => {
       toGeoJson('PFA23CD', change(1, { rings: [square(-9_000_000, 20, 30_000)] })),
       'shape 2: the position -9000000, 20',
     ],
-    ['no codes at all', METRES.replaceAll(/"[EW]\d{8}"/g, '"x"'), 'no code of a police area'],
+    ['no codes at all', METRES.replaceAll(/"[EW]\d{8}"/g, '"x"'), 'the code of a police area'],
     ['no JSON', METRES.slice(0, 5000), 'is not GeoJSON'],
     ['JSON of another kind', '{"type":"Topology"}', 'is not GeoJSON: “type” is "Topology"'],
   ])('%s', async (_, text, message) => {
@@ -75,7 +75,9 @@ describe('shapes that simplifying spoilt are refused', () => {
     return ring.map(([lon, lat]) => [x + (lon - x) * 0.95, y + (lat - y) * 0.95]);
   };
   test('one that has lost a fiftieth of its surface', async () => {
-    expect(await ingest(METRES, (outlines) => unchanged(outlines, shrink))).toMatch(/^Kent: its surface would be off by 9\.\d per cent/);
+    expect(await ingest(METRES, (outlines) => unchanged(outlines, shrink))).toMatch(
+      /^Kent: simplifying would change its size by 9\.\d per cent/,
+    );
   });
   test('one that crosses itself', async () => {
     // A dent whose tip reaches over the far side: almost no surface, and two crossings.
@@ -90,7 +92,9 @@ describe('shapes that simplifying spoilt are refused', () => {
         ...ring.slice(1),
       ];
     };
-    expect(await ingest(METRES, (outlines) => unchanged(outlines, dent))).toMatch(/^Kent: its outline would cross itself near/);
+    expect(await ingest(METRES, (outlines) => unchanged(outlines, dent))).toMatch(
+      /^Kent: after simplifying, its outline would cross itself near/,
+    );
   });
   test('one that is gone', async () => {
     expect(await ingest(METRES, (outlines) => unchanged(outlines.filter(({ area }) => area !== 'kent')))).toContain('Kent');

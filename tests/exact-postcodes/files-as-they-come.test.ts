@@ -97,9 +97,7 @@ describe('Code-Point Open', () => {
     expect([units!('DA11 0AB')?.area, units!('NP20 1BN')?.area, units!('CA10 1AA')?.area]).toEqual(['kent', 'gwent', 'cumbria']);
     expect(units!('DA11 0AB')!.point.lat).toBeCloseTo(51.439, 2);
     expect(units!('DA11 0AB')!.point.lon).toBeCloseTo(0.369, 2);
-    expect(shop.told.join('\n')).toContain(
-      '1 postcodes of England and Wales whose position nobody knows (the first stands in row 2: DA11 0AD)',
-    );
+    expect(shop.told.join('\n')).toContain('1 postcodes in England and Wales that have no position (the first is in row 2: DA11 0AD)');
     expect(shop.tables().postcodes!.manifest.licence).toContain('Contains OS data © Crown copyright and database right 2025');
   });
   test('as a folder', async () => expect(await taken(FILES, (shop) => (shop.write(FILES), shop.root))).toMatchObject(EXPECTED));
@@ -113,16 +111,14 @@ test('what is left out is said, with the first row', async () => {
     { postcode: 'DA11 1AD', lat: 0, lon: 0 },
   ];
   await shop.ingest(shop.write({ 'NSPL_AUG_2026_UK.csv': toOnsCsv([...UNITS, ...nowhere]) }));
-  expect(shop.told.join('\n')).toContain(
-    '3 postcodes of England and Wales whose position nobody knows (the first stands in row 42: DA11 1AA)',
-  );
+  expect(shop.told.join('\n')).toContain('3 postcodes in England and Wales that have no position (the first is in row 42: DA11 1AA)');
   expect(shop.index().sectors!('DA11 1')).toBeUndefined();
 });
 
 test('a part of the country is taken, and it is said what is missing', async () => {
   const shop = workshop();
   await shop.ingest(shop.write({ 'NSPL_AUG_2026_UK.csv': CSV }));
-  expect(shop.told.join('\n')).toMatch(/^Mind: NSPL_AUG_2026_UK\.csv has no postcodes that begin with .*YO.*$/m);
+  expect(shop.told.join('\n')).toMatch(/^Warning: NSPL_AUG_2026_UK\.csv has no postcodes that begin with .*YO.*$/m);
 });
 
 test('the edition can be said where the name does not tell', async () => {

@@ -108,7 +108,7 @@ describe('what is no place like others has an answer of its own', () => {
   });
   test('Northern Ireland is sent to its own services, and its rows are left out', () => {
     expect(other('BT1 1AA')).toEqual({ kind: 'outside', where: 'northern-ireland' });
-    expect(exact.told.join(' ')).toContain('3 postcodes of Northern Ireland and the islands');
+    expect(exact.told.join(' ')).toContain('3 postcodes in Northern Ireland and the islands');
   });
   test.each([
     ['JE2 3AB', 'channel-islands'],

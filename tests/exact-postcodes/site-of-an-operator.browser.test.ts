@@ -55,7 +55,7 @@ describe('whoever types a postcode', () => {
     const { page } = await open();
     await searchAndWait(page, 'TN13 1ZZ');
     expect(await note(page)).toBe(
-      'That is in Kent. We do not know that whole postcode: it may be new, or no longer in use. We used the first part. ' +
+      'That is in Kent. We don’t have that full postcode. It may be new, or no longer in use. We used the first part. ' +
         'Distances are straight lines, from about the middle of TN13 1, to about 1 mile.',
     );
     expect(await distanceToGravesend(page)).toMatch(/^Less than \d miles$/);
@@ -157,7 +157,7 @@ describe('the pages tell what was loaded', () => {
   test.each([
     [
       'about/data/',
-      'Where postcodes lie: National Statistics Postcode Lookup, August 2026.',
+      'Where postcodes are: National Statistics Postcode Lookup, August 2026.',
       'Shapes of police areas: Office for National Statistics, December 2023',
     ],
     [

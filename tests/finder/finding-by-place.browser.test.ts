@@ -103,7 +103,7 @@ test('what cannot be placed says what was not understood, what to try, and whom 
   await search(page, 'qqqq zzzz');
   const way = page.locator('[data-way="unknown"]:not([hidden])');
   await way.waitFor();
-  expect(await heading(page)).toBe('We could not tell where that is.');
+  expect(await heading(page)).toBe('We don’t know that as a place, and no page here mentions it.');
   expect(await way.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
     '/areas/',
     'tel:+448085002222',

@@ -67,7 +67,7 @@ test('a closed service is on no list, and its page leads to its successor', asyn
 });
 
 test('a service that is closed for a time says so, and until when', async () => {
-  expect(await (await card('Harbour Group')).innerText()).toContain('Closed for now. It means to open again in January 2027.');
+  expect(await (await card('Harbour Group')).innerText()).toContain('Closed for now. It expects to reopen in January 2027.');
 });
 
 test('only lines that may be rung and answer day and night stand under Now', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { useBrowser } from '../support/page.ts';
-import { check, choose, openBuilder, radio, takeOff } from './builder.ts';
+import { check, openBuilder, radio } from './builder.ts';
 import { readCode } from './read-code.ts';
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
@@ -10,15 +10,13 @@ test('the code is off until it is asked for, with the reason', async () => {
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   expect(await page.locator('.qr').count()).toBe(0);
-  expect(await page.locator('.builder').innerText()).toContain('scanning leaves a line in the phone’s history');
+  expect(await page.locator('.builder').innerText()).toContain('scanning leaves an entry in the phone’s history');
 });
 
 test('the code, read by another library, opens the same services at an address that tells nothing', async () => {
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   await radio(page, 'Today or last night');
-  await takeOff(page, 'Long Ago Line', 'Prism Line');
-  await choose(page, 'Usk Advisers');
   await check(page, 'With a code');
   const big = await readCode(page, '.big-code .qr');
   expect(await readCode(page, '.sheet-frame .qr')).toBe(big);
@@ -44,7 +42,7 @@ describe('the page behind a code', () => {
   };
   test('leads from a closed service to the one in its place', async () => {
     const { text } = await open('#nt92r5');
-    expect(text).toMatch(/In place of Tuesday Circle, which has closed:\s+Heron Counselling[^]*0306 999 0102/);
+    expect(text).toMatch(/Tuesday Circle has closed. This service has taken its place:\s+Heron Counselling[^]*0306 999 0102/);
   });
   test('shows no number that is only seen, and what to call instead', async () => {
     const { text } = await open('#cmw3zu');
@@ -53,7 +51,7 @@ describe('the page behind a code', () => {
   });
   test('says so where a reference is not known, and shows the rest', async () => {
     const { text } = await open('#aaaaa9.w2akwm');
-    expect(text).toContain('One of the services on the card is no longer listed.');
+    expect(text).toContain('We no longer list one of the services on the card.');
     expect(text).toContain('Heron Counselling');
   });
   test('writes a discreet card in plain names', async () => {

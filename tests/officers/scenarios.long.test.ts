@@ -15,7 +15,7 @@ const SCENARIOS: readonly (readonly [area: string, answers: readonly string[], s
   ['metropolitan', ['In the last 7 days', 'A woman or girl'], 1, 'A5'],
   ['kent', ['16 or 17'], 2, 'A6'],
   ['north-wales', ['Today or last night'], 1, 'A4'],
-  ['west-mercia', ['It goes on'], 1, 'A5'],
+  ['west-mercia', ['It’s still happening'], 1, 'A5'],
   ['hertfordshire', ['Today or last night', '18 or over'], 1, 'A5'],
   ['dyfed-powys', ['Under 13'], 1, 'A5'],
   ['greater-manchester', ['Longer ago', 'Non-binary'], 2, 'A5'],

@@ -15,16 +15,16 @@ test('an officer in Gwent finds the area, is told to ask first which way is safe
   await page.getByRole('link', { name: 'Gwent', exact: true }).click();
   expect(page.url()).toBe(`${inject('address')}officers/gwent/`);
   const headings = await page.locator('main :is(h1, h2):visible').allInnerTexts();
-  expect(headings.slice(0, 2)).toEqual(['Support in Gwent', 'First ask: which way is safe to take this with you?']);
+  expect(headings.slice(0, 2)).toEqual(['Support in Gwent', 'Ask first: what is a safe way for you to take this away?']);
   const ways = await page.locator('.safe-way li strong').allInnerTexts();
-  expect(ways).toEqual(['Paper.', 'A text message.', 'A picture.', 'Nothing at all.']);
+  expect(ways).toEqual(['Paper.', 'A text message.', 'A picture.', 'Nothing.']);
   expect(await page.locator('.say li').count()).toBe(4);
 });
 
 test('a centre without a number is reached through NHS 111 and the nation’s own line; its number is never made up', async () => {
   const page = await open('officers/gwent/');
   const sarc = page.locator('.who dd').first();
-  expect(await sarc.innerText()).toMatch(/Glan yr Afon[^]*NHS 111[^]*0808 80 10 800\./);
+  expect(await sarc.innerText()).toMatch(/Glan yr Afon[^]*NHS 111[^]*0808 80 10 800 and ask\./);
   expect(await sarc.locator('a[href^="tel:"]').count()).toBe(1);
 });
 
@@ -76,7 +76,7 @@ describe('the printed sheet', () => {
     expect(pages.map(paperOf)).toEqual(['210 × 297']);
     expect(pages[0]!.smallest).toBeGreaterThanOrEqual(9.9);
     expect(pages[0]!.outside).toEqual([]);
-    expect(pages[0]!.text).toContain('First ask');
+    expect(pages[0]!.text).toContain('Ask first');
     expect(pages[0]!.text).toContain('List of 23 November 2026');
   });
 });

@@ -58,7 +58,7 @@ describe('a number that is only seen', () => {
     expect(found.length).toBeGreaterThan(5);
     for (const { ref, numbersNotConfirmed } of found) {
       expect(service(ref).phones ?? []).toEqual([]);
-      expect(service(ref).alert).toContain('Some of its numbers are too uncertain to call and are not given here.');
+      expect(service(ref).alert).toContain('Some of its numbers are too uncertain to call and are left out here.');
       expect(row(ref)).toMatchObject({ phone: '', text: '', phone_not_confirmed: numbersNotConfirmed.join(';') });
       expect(features(ref).every(({ properties }) => properties.phone.length === 0)).toBe(true);
       expect(JSON.stringify(structured(ref) ?? {})).not.toContain('telephone');
@@ -80,7 +80,7 @@ describe('a number that is only seen', () => {
     expect(service('dfve2n').phones!.map(({ number }) => number)).toEqual(['0306 999 0106']);
     expect(service('dfve2n').phones![0]!.attributes!.map(({ taxonomy_term: { code } }) => code)).toContain('trust-corroborated');
     expect(row('dfve2n')).toMatchObject({ phone: '0306 999 0106', phone_trust: 'corroborated' });
-    expect(service('dfve2n').alert).toBe('Not confirmed with the service: known from public pages only.');
+    expect(service('dfve2n').alert).toBe('Not confirmed with the service. We only know it from public pages.');
     expect(service('dfve2n')).not.toHaveProperty('assured_date');
   });
 });
@@ -92,10 +92,10 @@ test('the details of a withdrawn listing are in no form as ones to use', () => {
   expect(row('cmw3zu')).toMatchObject({ state: 'withdrawn', phone: '', phone_not_confirmed: '0306 999 0105' });
 });
 
-test('a closed service is a tombstone: no way to reach it, and the way onward', () => {
+test('a closed service is a tombstone: no contact details, and the way onward', () => {
   expect(service('nt92r5')).toMatchObject({
     status: 'defunct',
-    alert: 'This service has closed. Its place is taken by Heron Counselling.',
+    alert: 'This service has closed. Heron Counselling has taken its place.',
   });
   expect(JSON.stringify(service('nt92r5'))).not.toContain('0306 999 0107');
   expect(row('nt92r5')).toMatchObject({ status: 'closed', successor: 'counselling-kent-fresh', phone: '', phone_not_confirmed: '' });
@@ -105,10 +105,10 @@ test('every state is said, and only what was confirmed with the service has a da
   expect(service('w2akwm')).toMatchObject({ assured_date: '2026-11-01', status: 'active' });
   expect(service('w2akwm')).not.toHaveProperty('alert');
   expect(service('fppu77')).toMatchObject({ assured_date: '2026-08-01', alert: 'Due to be confirmed again.' });
-  expect(service('p4nbbb').alert).toContain('check before you rely on it');
+  expect(service('p4nbbb').alert).toContain('Check before you rely on it');
   expect(service('cr7bbr')).toMatchObject({
     status: 'temporarily closed',
-    alert: 'Closed for now. It means to open again in January 2027.',
+    alert: 'Closed for now. It expects to reopen in January 2027.',
   });
 });
 

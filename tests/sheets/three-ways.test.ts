@@ -43,7 +43,7 @@ describe('while somebody had the sheet, others changed the listing', () => {
     );
     expect(ran).toMatchObject({ code: 1, changed: [] });
     expect(ran.out).toContain(
-      '  ! listings!S4  From age: You changed it to “16”; somebody else has made it “11” since the export. Find out which is right, and change it in a new export.',
+      '  ! listings!S4  From age: You changed it to “16”, but someone else has changed it to “11” since the export. Find out which is right, and make the change in a new export.',
     );
     expect(ran.out).toContain('0 new, 1 changed, 2 unchanged, 1 refused. Nothing is written while something is refused.');
   });
@@ -83,7 +83,7 @@ describe('while somebody had the sheet, others changed the listing', () => {
     expect(await meanwhile(gone, () => undefined)).toMatchObject({ code: 0, changed: [] });
     const ran = await meanwhile(gone, type('phones', 5, 'Voicemail', 'no'));
     expect(ran).toMatchObject({ code: 1, changed: [] });
-    expect(ran.out).toContain('! phones!5  contact > phones: This entry was changed or taken out by somebody else since the export.');
+    expect(ran.out).toContain('! phones!5  contact > phones: Someone else has changed or removed this entry since the export.');
   });
 
   test('they changed the phone that the sheet takes out: refused', async () => {
@@ -137,7 +137,7 @@ fixed:
     const ran = await importMapped('Organisation,Postcode\r\nNobody Known,DA1 1AA\r\n');
     expect(ran).toMatchObject({ code: 1, changed: [] });
     expect(ran.out).toContain('! theirs.csv!B1: The mapping does not say what the column “Postcode” is. Add it to columns, or to skip.');
-    expect(ran.out).toContain('! theirs.csv!2: The row has neither reference nor address.');
+    expect(ran.out).toContain('! theirs.csv!2: The row has no reference and no address.');
   });
 
   test.each([

@@ -63,7 +63,7 @@ describe('the table that can be sorted', () => {
     await page.getByLabel('Find in this table').fill('nothing like it');
     expect(await page.locator('waymark-queue [role=status]').innerText()).toBe('0 listings shown');
   });
-  test('shows one kind of task, or what only one service stands for', async () => {
+  test('shows one kind of task, or the only service of its kind', async () => {
     const page = await openQueue();
     await page.getByLabel('Show').selectOption('due');
     expect(await names(page)).toEqual(['Chalk Stream Men', 'Dormouse Counselling']);

@@ -13,22 +13,22 @@ const rowsOf = (page: Awaited<ReturnType<typeof open>>) => page.locator('waymark
 
 test('somebody from Kent’s office goes from the first page to their own by keyboard', async () => {
   const page = await open('');
-  await tabTo(page, 'Keeping the listings true');
+  await tabTo(page, 'Keeping the listings up to date');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/upkeep/');
   await tabTo(page, 'Kent Police and Crime Commissioner');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/upkeep/kent/');
-  expect(await page.locator('h1').innerText()).toBe('Kent Police and Crime Commissioner: what needs a call');
+  expect(await page.locator('h1').innerText()).toBe('Kent Police and Crime Commissioner: services to call');
 });
 
 describe('the queue', () => {
   test('is a plain table: the only SARC first, then what is most pressing, each with its state in words', async () => {
     const page = await open('upkeep/kent/');
     const rows = await rowsOf(page).allInnerTexts();
-    expect(rows[0]).toMatch(/Orchard House[^]*The only one in Kent, and without a number/);
+    expect(rows[0]).toMatch(/Orchard House[^]*The only service in Kent, with no number/);
     const at = (name: string) => rows.findIndex((row) => row.includes(name));
-    expect(rows[at('Wren Counselling')]).toMatch(/confirmed 1 January 2024: too long ago to count/);
+    expect(rows[at('Wren Counselling')]).toMatch(/last confirmed 1 January 2024, too long ago to rely on/);
     expect(rows[at('Otter Counselling')]).toMatch(/overdue, confirmed 1 May 2026/);
     expect(rows[at('Dormouse Counselling')]).toMatch(/due, confirmed 1 August 2026/);
     expect(rows[at('Heron Counselling')]).toMatch(/confirmed 1 November 2026/);
@@ -59,7 +59,7 @@ describe('the matrix', () => {
       of.locator('b').evaluate((mark) => getComputedStyle(mark, '::before').content.slice(0, 3));
     expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*, confirmed$/);
     expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*, listed, not confirmed$/);
-    expect(await cell('Stalking service', 0).innerText()).toMatch(/^\s*nobody$/);
+    expect(await cell('Stalking service', 0).innerText()).toMatch(/^\s*none listed$/);
     expect(await sign(cell('Stalking service', 0))).toBe('"0"');
     expect(await cell('Online chat', 1).innerText()).toMatch(/^\s*listings don’t say$/);
     expect(await sign(cell('Online chat', 1))).toBe('"?"');
@@ -77,8 +77,8 @@ describe('the matrix', () => {
   });
   test('stands beside the steps, the councils, and the rules', async () => {
     const page = await open('upkeep/hertfordshire/');
-    expect(await page.locator('main').innerText()).toContain('steps have nobody: Medical care and samples');
-    expect(await page.locator('main').innerText()).toContain('The rules behind the cells');
+    expect(await page.locator('main').innerText()).toContain('stages: Medical care and samples');
+    expect(await page.locator('main').innerText()).toContain('How cells are decided');
     const kent = await open('upkeep/kent/');
     const councils = kent.getByRole('region', { name: 'Kinds of service by council' });
     expect(await councils.locator('thead th').allInnerTexts()).toEqual(['Kind of service', 'Kent', 'Medway']);
@@ -95,7 +95,7 @@ describe('who answers for it', () => {
   });
   test('one whose successor nobody has recorded says that', async () => {
     const page = await open('upkeep/surrey/');
-    expect(await page.locator('main').innerText()).toContain('Who takes over is not recorded yet.');
+    expect(await page.locator('main').innerText()).toContain('We don’t know yet who takes over.');
   });
   test('corrections go where the commissioner wants them, or to the keeper of the copy', async () => {
     const page = await open('upkeep/kent/');
@@ -108,7 +108,7 @@ describe('who answers for it', () => {
 describe('the national picture', () => {
   test('has 43 areas in its table and on its map, with the same numbers', async () => {
     const page = await open('upkeep/');
-    const rows = page.getByRole('region', { name: 'Steps by area' }).locator('tbody tr');
+    const rows = page.getByRole('region', { name: 'Stages by area' }).locator('tbody tr');
     expect(await rows.count()).toBe(43);
     const empty = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('.nobody').length));
     const drawn = await page.locator('.national-map > svg text').allTextContents();
@@ -117,7 +117,7 @@ describe('the national picture', () => {
   });
   test('leads from an area to the one who answers for it', async () => {
     const page = await open('upkeep/');
-    const link = page.getByRole('region', { name: 'Steps by area' }).getByRole('link', { name: 'London', exact: true });
+    const link = page.getByRole('region', { name: 'Stages by area' }).getByRole('link', { name: 'London', exact: true });
     expect(await link.getAttribute('href')).toBe('/upkeep/metropolitan/');
   });
   test('draws when contracts end, and lists the same', async () => {
@@ -131,7 +131,7 @@ describe('the national picture', () => {
 test('the ready e-mails stand there to copy, one for each provider', async () => {
   const page = await open('upkeep/kent/letters/');
   const text = await page.locator('main').innerText();
-  expect(text).toContain('Please check what we say about Orchard House');
+  expect(text).toContain('Please check your details: Orchard House');
   expect(text).toContain('[ ] right   [ ] should be:');
   expect(await page.locator('a[href^="mailto:"]').first().getAttribute('href')).toMatch(/^mailto:[^?]*\?subject=Please%20check/);
 });
@@ -141,19 +141,19 @@ describe('the evidence pack', () => {
     const page = await open('upkeep/hertfordshire/evidence/');
     const text = await page.locator('main').innerText();
     for (const part of [
-      'Sections 13 and 14',
-      'What is not in it',
+      'sections 13 and 14',
+      'What it doesn’t cover',
       'Gaps: Hertfordshire',
       'What the listings don’t say',
       'How the cells were decided',
     ]) {
       expect(text).toContain(part);
     }
-    expect(text).toMatch(/Not listed at all: [^]*Sexual assault referral centre/);
+    expect(text).toMatch(/None listed: [^]*Sexual assault referral centre/);
   });
   test('is there for every area, and in Wales says what the law is about', async () => {
     const page = await open('upkeep/gwent/evidence/');
-    expect(await page.locator('main').innerText()).toContain('These sections are about England.');
+    expect(await page.locator('main').innerText()).toContain('These sections apply to England.');
   });
   test('prints whole: no table is cut, and no frame of the site is on the paper', async () => {
     const page = await open('upkeep/metropolitan/evidence/');

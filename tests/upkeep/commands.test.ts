@@ -54,7 +54,7 @@ describe('review', () => {
     expect((await run('review', ['--csv', '--to', file])).code).toBe(0);
     const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFReference,Listing,Provider,Areas,Why first,Facts,What to do,Last confirmed,Due on,Whose contract,Address that failed',
+      '\uFEFFReference,Listing,Provider,Areas,Why it comes first,Facts,What to do,Last confirmed,Due by,Whose contract,Address that failed',
     );
     expect(lines.filter((line) => line.startsWith('aaaaa3'))).toHaveLength(4);
   });
@@ -100,13 +100,13 @@ describe('coverage', () => {
   test('prints the matrix of an area, with what the marks mean', async () => {
     const { code, out } = await run('coverage', ['--area', 'kent']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Who is served in Kent\n/);
+    expect(out).toMatch(/^Coverage in Kent\n\d+ of \d+ services? counted here (is|are) confirmed\. “None listed” means/);
     // Contact was confirmed three weeks ago, who it is for never: only “any” is confirmed.
     expect(out).toMatch(/^Adviser +1\* +1 +1 +1 +0 +1 +1 +0 /m);
     expect(out).toMatch(/^Phone line +0 +0/m);
   });
   test('of one council, and of all of them', async () => {
-    expect((await run('coverage', ['--area', 'kent', '--council', 'kent'])).out).toMatch(/^Who is served in Kent/);
+    expect((await run('coverage', ['--area', 'kent', '--council', 'kent'])).out).toMatch(/^Coverage in Kent/);
     const all = JSON.parse((await run('coverage', ['--area', 'kent', '--councils', '--json'])).out) as { area: string; council?: string }[];
     expect(all.map(({ council }) => council)).toEqual([undefined, 'kent']);
     expect((await run('coverage', ['--area', 'kent', '--council', 'newport'])).err).toContain('There is no council in kent “newport”.');

@@ -44,7 +44,7 @@ describe('a letter', () => {
     'Age: 13 and over',
     'Gender: For all genders',
     'Covers: Kent',
-    'Paid for by: Kent Police and Crime Commissioner (until March 2027)',
+    'Funded by: Kent Police and Crime Commissioner (until March 2027)',
   ])('has “%s” with boxes to tick', (line) => {
     expect(letter!.text).toContain(`${line}\n  [ ] right   [ ] should be:`);
   });
@@ -57,7 +57,7 @@ describe('a letter', () => {
     expect(letter!.text).toContain('Somewhere in Gravesend.');
   });
   test('has a subject that says nothing to a passer-by but the names', () => {
-    expect(letter!.subject).toBe(`Please check what we say about Full Facts (${full.ref})`);
+    expect(letter!.subject).toBe(`Please check your details: Full Facts (${full.ref})`);
   });
   test('goes to the public mailbox, or to the one of the private sheet, which stands nowhere in it', () => {
     expect(letter!.to).toBe('public@example.org');
@@ -78,7 +78,7 @@ describe('as a file', () => {
     expect(text).toBe('Ŵ\r\nb');
   });
   test('a long subject in Welsh comes through, in lines that mail programs take', () => {
-    const subject = 'Gwiriwch beth rydym yn ei ddweud am Ganolfan Ŵyl y Môr, os gwelwch yn dda, ac am y llall';
+    const subject = 'Gwiriwch eich manylion, os gwelwch yn dda: Ganolfan Ŵyl y Môr, ac am y llall';
     const { head } = read(mailToFile({ subject, text: '' }));
     const words = [...head.matchAll(/=\?utf-8\?B\?([^?]*)\?=/g)].map(([, word]) => Buffer.from(word!, 'base64').toString('utf8'));
     expect(words.join('')).toBe(subject);

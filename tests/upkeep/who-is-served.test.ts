@@ -42,7 +42,7 @@ describe('the steps of an area', () => {
     'have the same people in %s as its own page',
     (area) => {
       const results = findServices(candidates, { areas: [area], countries: [], today: FIXTURE_TODAY, overTheBorderMiles: 20 });
-      const shown = stepsCovered(directory.vocabulary.steps, results, [area]);
+      const shown = stepsCovered(directory.vocabulary.steps, results);
       const steps = stepsPerArea(directory, FIXTURE_TODAY).find((each) => each.area === area)!;
       expect(steps.steps.map(({ step, cell }) => [step, [...cell.takes].sort()])).toEqual(
         shown.map(({ id, services }) => [id, services.map(({ candidate }) => candidate.slug).sort()]),
@@ -50,6 +50,16 @@ describe('the steps of an area', () => {
       expect(steps.empty).toEqual(shown.filter(({ services }) => services.length === 0).map(({ id }) => id));
     },
   );
+});
+
+test('a step names the councils of a service that covers some of them alone, and of no other', () => {
+  const limitsIn = (area: string) =>
+    stepsPerArea(directory, FIXTURE_TODAY)
+      .find((each) => each.area === area)!
+      .steps.flatMap(({ limits }) => limits);
+  expect(limitsIn('west-midlands')).toContainEqual({ service: 'support-centre-coventry', councils: ['coventry'] });
+  expect(limitsIn('warwickshire')).toEqual([]);
+  expect(limitsIn('gwent').map(({ service }) => service)).not.toContain('health-centre-cardiff');
 });
 
 test('gaps are the kinds that nobody offers, and the groups that all who do say no to', () => {

@@ -21,7 +21,7 @@ export function frozenContent(): Searchable {
   return {
     ...rest,
     // Which services a guide leads to says nothing about the order of what is found.
-    guides: guides.map((guide) => ({ ...guide, types: [] })),
+    guides: guides.map((guide) => ({ ...guide, types: [], groups: [] })),
     providers: new Map(Object.entries(providers).map(([slug, name]) => [slug, { name }])),
   };
 }
@@ -31,7 +31,7 @@ export const frozenTopics = (): Searchable => ({ ...frozenContent(), guides: rea
 
 type Frozen = Omit<Searchable, 'providers' | 'guides'> & {
   providers: Record<string, string>;
-  guides: readonly Omit<Searchable['guides'][number], 'types'>[];
+  guides: readonly Omit<Searchable['guides'][number], 'types' | 'groups'>[];
 };
 
 const read = <T>(name: string): T =>

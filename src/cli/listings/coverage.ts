@@ -3,7 +3,7 @@ import type { Directory } from '../../directory/directory.ts';
 import { speakerFor, type Speaker } from '../../i18n/locale.ts';
 import { cellToText, columnToText } from '../../upkeep/column-to-text.ts';
 import { DIMENSIONS } from '../../upkeep/coverage-column.ts';
-import { coverageMatrix, type CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
+import { countConfirmed, coverageMatrix, type CoverageMatrix } from '../../upkeep/coverage-matrix.ts';
 import { councilsOf, type CoveredPlace } from '../../upkeep/covered-place.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { stepsPerArea } from '../../upkeep/steps-per-area.ts';
@@ -22,15 +22,15 @@ const BY = ['people', 'community', 'language'] as const;
 export const command = defineCommand({
   usage: '[--area <area> [--council <council>]] [--councils] [--by <what>] [--csv | --json] [--to <file>]',
   about:
-    'Says for each kind of service and group of people how many say that they take them, whether that is confirmed, where nobody does (0), and where the listings don’t say (?). Without --area: the steps that nobody is listed for, area by area.',
+    'Shows how many services of each kind say that they help a group of people, and whether that is confirmed. 0 means that none is listed, ? that the listings don’t say. Without --area, lists the stages of support that have no service listed, area by area.',
   options: {
     area: { type: 'string', value: '<area>', about: 'a police area: a file name in content/areas' },
     council: { type: 'string', value: '<council>', about: 'only this council of the area' },
     councils: { type: 'boolean', about: 'the area and each of its councils' },
-    by: { type: 'string', value: '<what>', about: 'columns of the table; left out: people', choices: BY },
-    csv: { type: 'boolean', about: 'a sheet for Excel with every column; of all areas, where none is named' },
-    json: { type: 'boolean', about: 'for machines, with the listings behind each cell' },
-    to: { type: 'string', value: '<file>', about: 'writes there instead of printing' },
+    by: { type: 'string', value: '<what>', about: 'columns of the table; people, if left out', choices: BY },
+    csv: { type: 'boolean', about: 'a sheet for Excel with every column, of all areas if none is named' },
+    json: { type: 'boolean', about: 'for programs, with the listings behind each cell' },
+    to: { type: 'string', value: '<file>', about: 'writes to this file instead of printing' },
     language: LANGUAGE,
   },
   run({ values }) {
@@ -94,11 +94,12 @@ function matrixToText({ place, columns, rows }: CoverageMatrix, by: string, spea
   const title = speaker.say(matrix.headingIn, {
     place: place.council === undefined ? names.area(place.area) : names.council(place.council),
   });
-  return `${title}\n\n${rowsToTextTable([head, ...body])}\n\n2*: ${matrix.marks.confirmed}   2: ${matrix.marks.listed}   0: ${matrix.marks.nobody}   ?: ${matrix.marks.unsaid}`;
+  const share = speaker.say(matrix.share, countConfirmed([{ place, columns, rows }]));
+  return `${title}\n${share} ${matrix.shareNote}\n\n${rowsToTextTable([head, ...body])}\n\n2*: ${matrix.marks.confirmed}   2: ${matrix.marks.listed}   0: ${matrix.marks.nobody}   ?: ${matrix.marks.unsaid}`;
 }
 
-// In a terminal there is no room for the word beside each number.
-const shortMark = (text: string | number, mark: string): string => `${String(text).replace(/,.*$/, '')}${mark === 'confirmed' ? '*' : ''}`;
+// A terminal has no room for a word next to each number.
+const shortMark = (text: string, mark: string): string => `${text.replace(/,.*$/, '')}${mark === 'confirmed' ? '*' : ''}`;
 
 function stepsToText(directory: Directory, today: string, speaker: Speaker, names: OversightNames): string {
   const { national } = speaker.texts.upkeep;

@@ -54,6 +54,9 @@ export interface FinderTexts {
   whichPlace: string;
   whichPart: string;
   headingWords: Message;
+  headingTopic: string;
+  headingGuess: string;
+  noServices: string;
   headingWordsHere: Message;
   noWords: string;
   misspelt: string;

@@ -1,8 +1,8 @@
-import { messageToText } from '../../i18n/message.ts';
+import { messageToText, type Message } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
 import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
-import type { WordHit } from '../../search/word-search.ts';
+import type { WordAnswer, WordHit } from '../../search/word-search.ts';
 
 /** More hits than this help nobody. */
 const MOST_HITS = 20;
@@ -62,31 +62,40 @@ export class FinderView {
     this.#part('[data-options]').replaceChildren(...items);
   }
 
-  /** Shows listings found by words, as links, and the guides after them. */
-  showHits(found: readonly WordHit[], words: string): void {
+  /** Shows what words found: a topic's guides with a number to call, then services as links, then further guides. */
+  showHits({ hits, topics, unknown }: WordAnswer, words: string): void {
     this.clear();
-    const listings = found.filter(({ path }) => !path).slice(0, MOST_HITS);
-    const hits = [...listings, ...found.filter(({ path }) => path).slice(0, MOST_PAGES)];
-    const { texts, services, tag } = this.#config;
-    const list = this.#part('[data-hits]');
-    list.hidden = false;
-    list.replaceChildren(
-      ...hits.map(({ id, name, lang, kind, where, path }) => {
-        const item = document.createElement('li');
-        const [title, detail] = [document.createElement('p'), document.createElement('p')];
-        const link = document.createElement('a');
-        link.href = path ?? services.replace('{slug}', encodeURIComponent(id));
-        link.textContent = name;
-        if (lang) link.lang = lang;
-        title.append(link);
-        detail.className = 'small soft';
-        detail.textContent = [kind, where].filter(Boolean).join(' · ');
-        item.append(title, detail);
-        return item;
-      }),
-    );
-    const heading = listings.length > 0 ? texts.finder.headingWords : texts.headingPages;
-    this.open(messageToText(heading, { count: listings.length, words }, tag));
+    const { texts, tag } = this.#config;
+    const { headingGuess, headingTopic, headingWords, noServices } = texts.finder;
+    const isTopic = (hit: WordHit) => topics.some(({ id }) => id === hit.id);
+    const services = hits.filter(({ path }) => !path).slice(0, MOST_HITS);
+    const guides = hits.filter((hit) => hit.path && !isTopic(hit)).slice(0, MOST_PAGES);
+    const [young] = this.#root.querySelectorAll<HTMLElement>('[data-young]');
+    if (young) young.hidden = !topics.some(({ isForYoung }) => isForYoung);
+    this.#part('[data-call]').hidden = false;
+    this.#part('[data-hits]').hidden = false;
+    this.#part('[data-topics]').replaceChildren(...topics.map((hit) => this.#hitToItem(hit)));
+    this.#part('[data-services]').replaceChildren(...[...services, ...guides].map((hit) => this.#hitToItem(hit)));
+    const say = (message: Message, told = words) => messageToText(message, { count: services.length, words: told }, tag);
+    const found = services.length > 0 ? say(headingWords) : say(texts.headingPages);
+    const note = topics.length === 0 ? '' : services.length > 0 ? found : say(noServices);
+    this.#part('[data-services-note]').textContent = note;
+    this.#part('[data-services-note]').hidden = note === '';
+    this.open(unknown.length > 0 ? say(headingGuess, unknown.join(' ')) : topics.length > 0 ? say(headingTopic) : found);
+  }
+
+  #hitToItem({ id, name, lang, kind, where, path, about }: WordHit): HTMLElement {
+    const item = document.createElement('li');
+    const [title, detail] = [document.createElement('p'), document.createElement('p')];
+    const link = document.createElement('a');
+    link.href = path ?? this.#config.services.replace('{slug}', encodeURIComponent(id));
+    link.textContent = name;
+    if (lang) link.lang = lang;
+    title.append(link);
+    detail.className = 'small soft';
+    detail.textContent = about ?? [kind, where].filter(Boolean).join(' · ');
+    item.append(title, detail);
+    return item;
   }
 
   /** Says where the place is taken to be, and how exact the distances are. */
@@ -129,10 +138,10 @@ export class FinderView {
   clear(): void {
     for (const list of this.lists.querySelectorAll('.cards')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
+      '[data-way], [data-beyond], [data-choices], [data-lists], [data-call], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
     ))
       part.hidden = true;
-    for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-hits]'])
+    for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-topics]', '[data-services]'])
       this.#part(emptied).replaceChildren();
   }
 

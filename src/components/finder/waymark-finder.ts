@@ -139,9 +139,9 @@ export class WaymarkFinder extends HTMLElement {
 
   async #showWords(text: string): Promise<void> {
     const number = this.#search;
-    const hits = await this.#searchWords(text);
+    const answer = await this.#searchWords(text);
     if (number !== this.#search) return;
-    if (hits.length > 0) this.#view.showHits(hits, text);
+    if (answer.hits.length > 0) this.#view.showHits(answer, text);
     else this.#view.showWay('unknown');
   }
 
@@ -171,14 +171,14 @@ export class WaymarkFinder extends HTMLElement {
 
   async #showPlace(place: FoundPlace, words = ''): Promise<void> {
     const number = this.#search;
-    const [engine, cards, hits] = await Promise.all([
+    const [engine, cards, answer] = await Promise.all([
       this.#loadEngine(),
       fetchCards(place.areas.map((area) => this.#config.cards.replace('{area}', area))),
-      words ? this.#searchWords(words) : [],
+      words ? this.#searchWords(words) : undefined,
     ]);
     if (number !== this.#search) return;
     this.#view.clear();
-    const refs = new Set(hits.map((hit) => hit.ref));
+    const refs = new Set(answer?.hits.map((hit) => hit.ref));
     this.#list({ place, areas: place.areas, cards, words, refs, engine });
     if (place.areas.length === 1) return;
     const { whichArea, allAreas } = this.#config.texts.finder;

@@ -4,12 +4,12 @@ import type { Widen } from '../widen.ts';
 /** Why a change to a listing is not taken, in Welsh. */
 export const changes: Widen<typeof english> = {
   'both-changed': {
-    found: 'Fe newidioch chi hwn o {old} i {wanted}; ers hynny mae rhywun arall wedi’i wneud yn {found}.',
-    remedy: 'Holwch pa un sy’n iawn, a gwnewch y newid eto o’r hyn sydd yno nawr.',
+    found: 'Fe newidioch chi hwn o {old} i {wanted}, ond mae rhywun arall wedi’i newid i {found} ers hynny.',
+    remedy: 'Holwch pa un sy’n iawn, a gwnewch y newid eto ar y cofnod fel y mae nawr.',
   },
   'old-differs': {
-    found: 'Mae’r newid yn dweud mai {old} oedd yno, ond {found} sydd yno.',
-    remedy: 'Gwnewch y newid eto o’r rhestriad fel y mae.',
+    found: 'Mae’r newid yn disgwyl {old}, ond {found} sydd yn y cofnod.',
+    remedy: 'Gwnewch y newid eto ar y cofnod fel y mae nawr.',
   },
   'fact-changed': {
     found: 'Fe’i cadarnhawyd fel {old}, ond mae rhywun wedi’i newid i {found} ers hynny.',
@@ -24,21 +24,21 @@ export const changes: Widen<typeof english> = {
     remedy: 'Gadewch {found} allan, neu ei lenwi’n gyntaf.',
   },
   'protected-field': {
-    found: 'Ni chaiff y maes hwn ei newid â llaw; mae’r newid am gael {found}.',
-    remedy: 'Gadewch ef fel y mae. Mae rhestriad yn cael cyfeiriad arall gyda “npm run listings -- move”.',
+    found: 'Ni ellir newid y maes hwn â llaw. Mae’r newid yn rhoi {found} ynddo.',
+    remedy: 'Gadewch ef fel y mae. I roi cyfeiriad arall i gofnod, rhedwch “npm run listings -- move”.',
   },
   'new-but-there': {
-    found: 'Mae’r newid ar gyfer rhestriad newydd, ond mae ei gyfeirnod yn perthyn i {found}.',
-    remedy: 'Newidiwch y rhestriad hwnnw, neu rhowch ei gyfeirnod ei hun i’r un newydd.',
+    found: 'Mae’r newid ar gyfer cofnod newydd, ond mae ei gyfeirnod yn perthyn i {found}.',
+    remedy: 'Newidiwch y cofnod hwnnw, neu rhowch gyfeirnod arall i’r un newydd.',
   },
   'ref-not-there': {
-    found: 'Nid oes gan unrhyw restriad y cyfeirnod {found}.',
-    remedy: 'Gwiriwch y cyfeirnod; mae ar dudalen pob rhestriad.',
+    found: 'Nid oes gan unrhyw gofnod y cyfeirnod {found}.',
+    remedy: 'Gwiriwch y cyfeirnod. Mae ar dudalen pob cofnod.',
   },
-  'changed-twice': { found: 'Mae’r ffeil newid {found} ar gyfer yr un rhestriad.', remedy: 'Defnyddiwch un, yna’r llall.' },
+  'changed-twice': { found: 'Mae’r ffeil newid {found} ar gyfer yr un cofnod.', remedy: 'Defnyddiwch un yn gyntaf, yna’r llall.' },
   'listing-broken': {
     found: 'Ni ellir darllen {found}.',
-    remedy: 'Rhedwch “npm run check”, trwsiwch yr hyn y mae’n ei ddweud, a rhowch gynnig arall arni.',
+    remedy: 'Rhedwch “npm run check”, cywirwch yr hyn y mae’n ei ddweud, a rhowch gynnig arall arni.',
   },
   'not-editable': {
     found: 'Mae {found} wedi’i ysgrifennu mewn ffordd na ellir ei golygu fesul maes.',
@@ -46,6 +46,6 @@ export const changes: Widen<typeof english> = {
   },
   'not-a-change-file': {
     found: 'Nid yw {found} yn ffeil newid y gellir ei darllen.',
-    remedy: 'Gofynnwch amdani eto; rhaid iddi gyrraedd heb ei newid. Mae ei ffurf yn docs/change-files.md.',
+    remedy: 'Gofynnwch amdani eto, heb ei newid. Mae docs/change-files.md yn disgrifio’r fformat.',
   },
 };

@@ -2,13 +2,13 @@ import type { check as english } from '../en/check.ts';
 import type { Widen } from '../widen.ts';
 
 export const check: Widen<typeof english> = {
-  missing: { found: 'Mae’r maes hwn ar goll, ac mae ei angen.', remedy: 'Ychwanegwch ef.' },
-  empty: { found: 'Mae’r maes yno, heb ddim y tu ôl iddo.', remedy: 'Llenwch ef. Os nad oes neb yn gwybod, tynnwch y llinell.' },
+  missing: { found: 'Mae’r maes hwn ar goll.', remedy: 'Ychwanegwch ef.' },
+  empty: { found: 'Mae’r maes yn wag.', remedy: 'Llenwch ef, neu dilëwch y llinell os nad ydych yn gwybod yr ateb.' },
   'unknown-field': {
     found: 'Nid oes maes o’r enw {found}.',
-    remedy: 'Gwiriwch y sillafu, neu tynnwch ef. Esbonnir y meysydd yn docs/listing.md.',
+    remedy: 'Gwiriwch y sillafu, neu dilëwch ef. Esbonnir y meysydd yn docs/listing.md.',
   },
-  'not-accepted': { found: 'Nid yw {found} yn ffitio yma.', remedy: 'Gweler docs/listing.md i weld beth mae’r maes hwn yn ei dderbyn.' },
+  'not-accepted': { found: 'Ni chaniateir {found} yma.', remedy: 'Gweler docs/listing.md i weld beth mae’r maes hwn yn ei dderbyn.' },
   'needs-quotes': {
     found: 'Darllenwyd {found} fel rhif.',
     remedy: 'Rhowch ef mewn dyfynodau, rhag colli digid.',
@@ -37,7 +37,7 @@ export const check: Widen<typeof english> = {
   'too-high': { found: 'Mae {found} yn rhy uchel.', remedy: 'Ysgrifennwch rif hyd at {most}.' },
   'too-low': { found: 'Mae {found} yn rhy isel.', remedy: 'Ysgrifennwch rif o {least} i fyny.' },
   'not-a-slug': {
-    found: 'Nid yw {found} yn enw byr o’r math sydd gan ffeiliau a chyfeiriadau.',
+    found: 'Ni ellir defnyddio {found} mewn enw ffeil na chyfeiriad gwe.',
     remedy: 'Defnyddiwch lythrennau bach, digidau a chysylltnodau unigol: adviser-gravesend.',
   },
   'not-a-ref': {
@@ -52,7 +52,7 @@ export const check: Widen<typeof english> = {
   },
   'not-an-email': { found: 'Nid cyfeiriad e-bost yw {found}.', remedy: 'Ysgrifennwch ef fel help@example.org.uk.' },
   'not-a-gss-code': {
-    found: 'Nid yw {found} yn god y swyddfa ystadegau.',
+    found: 'Nid yw {found} yn god ONS.',
     remedy: 'Ysgrifennwch E neu W ac wyth digid: E23000032.',
   },
   'not-a-charity-number': { found: 'Nid rhif elusen yw {found}.', remedy: 'Ysgrifennwch chwech neu saith digid, mewn dyfynodau.' },
@@ -62,15 +62,15 @@ export const check: Widen<typeof english> = {
     remedy: 'Ysgrifennwch ddigidau a bylchau yn unig; rhowch eiriau yn y label.',
   },
   'phone-invalid': {
-    found: 'Nid yw {found} yn rhif y gellir ei ffonio yn y DU.',
+    found: 'Nid rhif ffôn yn y DU yw {found}.',
     remedy: 'Gwiriwch y digidau, neu tynnwch y rhif.',
   },
   'hours-unreadable': {
-    found: 'Ni ellir darllen yr oriau {found} heb amheuaeth.',
+    found: 'Nid yw’r oriau {found} yn glir.',
     remedy: 'Ysgrifennwch nhw fel “Mo-Fr 09:00-17:00; PH off”, neu rhowch y geiriau o dan hours > inWords.',
   },
   'coverage-unclear': {
-    found: 'Nid yw’n glir pwy y mae’r gwasanaeth ar eu cyfer.',
+    found: 'Nid yw’n glir pa ardaloedd y mae’r gwasanaeth yn eu gwasanaethu.',
     remedy: 'Rhowch naill ai areas (rhestr) neu everywhere, nid y ddau, a rhaid cael un.',
   },
   'ages-crossed': { found: 'Mae’r oed uchaf {found} yn is na’r isaf.', remedy: 'Gwiriwch minAge a maxAge.' },
@@ -78,7 +78,7 @@ export const check: Widen<typeof english> = {
     found: 'Mae genders yn dweud “all” a mwy.',
     remedy: 'Ysgrifennwch [all] ar ei ben ei hun, neu enwch y rhai y mae’n eu gwasanaethu.',
   },
-  'capacity-undated': { found: 'Nid oes dyddiad i’r cyflwr aros.', remedy: 'Ychwanegwch asOf: y diwrnod pan oedd felly.' },
+  'capacity-undated': { found: 'Nid oes dyddiad i’r rhestr aros.', remedy: 'Ychwanegwch asOf, y diwrnod pan oedd hyn yn wir.' },
   'weeks-crossed': { found: 'Mae weeksTo {found} yn is na weeksFrom.', remedy: 'Gwiriwch y ddau rif.' },
   'dates-crossed': { found: 'Mae’n gorffen ({found}) cyn iddo ddechrau.', remedy: 'Gwiriwch from ac until.' },
   'notice-about-unclear': {
@@ -86,7 +86,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Rhowch un o’r rhain: service, type, area neu everywhere.',
   },
   'closed-without-onward': {
-    found: 'Mae’r gwasanaeth wedi cau, ac ni ddywedir wrth neb ble i droi.',
+    found: 'Mae’r gwasanaeth wedi cau, ond nid yw’r cofnod yn dweud ble y gall pobl fynd yn ei le.',
     remedy: 'Ychwanegwch successor (cofnod arall) neu onward (brawddeg).',
   },
   'journal-blocked': {
@@ -96,7 +96,7 @@ export const check: Widen<typeof english> = {
   'file-missing': { found: 'Nid yw’r ffeil yno.', remedy: 'Rhowch hi yn ôl; ni ellir adeiladu’r wefan hebddi.' },
   'file-empty': { found: 'Mae’r ffeil yn wag.', remedy: 'Llenwch hi, neu dilëwch hi.' },
   'file-ending': {
-    found: 'Nid yw {found} yn cael ei darllen, oherwydd ei therfyniad.',
+    found: 'Anwybyddir {found}, gan nad yw ei henw’n gorffen â .yaml.',
     remedy: 'Ailenwch hi fel ei bod yn gorffen â .yaml, neu dilëwch hi.',
   },
   'file-too-long': {
@@ -111,7 +111,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Rhowch y gwerth mewn dyfynodau, neu ysgrifennwch ef yn llawn.',
   },
   'yaml-indent': {
-    found: 'Nid yw’r llinell hon, na’r un oddi tani, wedi’i mewnoli fel ei chymdogion.',
+    found: 'Nid yw’r llinell hon, na’r un oddi tani, wedi’i mewnoli fel y llinellau o’i chwmpas.',
     remedy: 'Unionwch hi â’r meysydd y mae’n perthyn iddynt.',
   },
   'yaml-quote': {
@@ -129,16 +129,16 @@ export const check: Widen<typeof english> = {
     remedy: 'Ysgrifennwch enw’r maes, colon, bwlch a’r gwerth.',
   },
   'yaml-sign': {
-    found: 'Mae’r testun yn dechrau ag arwydd sydd ag ystyr ei hun yma.',
+    found: 'Mae’r testun yn dechrau â nod sydd ag ystyr arbennig yma.',
     remedy: 'Rhowch y testun mewn dyfynodau.',
   },
   'yaml-syntax': { found: 'Ni ellir darllen y llinell.', remedy: 'Chwiliwch am goma, bachyn neu ddyfynnod sydd ar goll.' },
   'wrong-encoding': {
-    found: 'Mae rhai o lythrennau’r ffeil ar goll (�): ni chadwyd hi fel UTF-8.',
+    found: 'Collwyd rhai nodau (�) gan na chadwyd y ffeil fel UTF-8.',
     remedy: 'Teipiwch nhw eto, a dewiswch UTF-8 wrth gadw.',
   },
   'invisible-characters': {
-    found: 'Mae’r testun yn cynnwys nodau na all neb eu gweld: {found}.',
+    found: 'Mae’r testun yn cynnwys nodau anweledig: {found}.',
     remedy: 'Teipiwch y testun eto yn lle ei ludo.',
   },
   'reference-missing': {
@@ -240,46 +240,46 @@ export const check: Widen<typeof english> = {
   },
   'moved-row': {
     found: 'Ni ellir darllen y llinell {found}.',
-    remedy: 'Mae pob llinell yn dal hen gyfeiriad, coma a’r un newydd.',
+    remedy: 'Rhaid i bob llinell fod yn hen gyfeiriad, coma a’r un newydd.',
   },
   'moved-taken': {
-    found: 'Mae gan restriad y cyfeiriad {found} eto, sy’n arwain ymlaen at un arall.',
-    remedy: 'Rhowch gyfeiriad arall i’r rhestriad: byddai dolenni a gadwyd yn dangos y gwasanaeth anghywir.',
+    found: 'Mae cofnod yn defnyddio’r hen gyfeiriad {found}, sydd nawr yn arwain at gofnod arall.',
+    remedy: 'Rhowch gyfeiriad arall i’r cofnod. Fel arall byddai dolenni a gadwyd yn agor y gwasanaeth anghywir.',
   },
   'moved-nowhere': {
-    found: 'Mae hen gyfeiriad yn arwain at {found}, nad yw’n rhestriad.',
-    remedy: 'Rhowch y rhestriad yn ôl a’i farcio wedi cau, neu ysgrifennwch gyfeiriad un arall.',
+    found: 'Mae hen gyfeiriad yn arwain at {found}, nad yw’n bodoli.',
+    remedy: 'Rhowch y cofnod yn ôl a nodwch ei fod wedi cau, neu ysgrifennwch gyfeiriad cofnod arall.',
   },
   'guide-shape': {
-    found: 'Nid oes gan yr erthygl bennyn rhwng dwy linell o dri chysylltnod, neu nid oes testun oddi tano.',
-    remedy: 'Dechreuwch o erthygl arall yn yr un ffolder.',
+    found: 'Nid oes gan y canllaw bennyn rhwng dwy linell o dri chysylltnod, neu nid oes testun oddi tano.',
+    remedy: 'Copïwch ganllaw arall yn yr un ffolder a’i newid.',
   },
   'guide-markup': {
-    found: 'Mae’r testun yn cynnwys marcio: {found}.',
+    found: 'Mae’r testun yn cynnwys HTML: {found}.',
     remedy: 'Defnyddiwch Markdown yn unig: # am benawdau, - am restrau, [geiriau](cyfeiriad) am ddolenni.',
   },
   'guide-link': {
-    found: 'Nid yw’r ddolen {found} yn un y caiff tudalen ei chael.',
+    found: 'Ni chaniateir y ddolen {found}.',
     remedy: 'Ysgrifennwch https://…, tel:…, neu lwybr o’r wefan hon sy’n dechrau â /.',
   },
   'guide-telling': {
-    found: 'Mae {found} yn dweud wrth ddieithryn am beth y mae’r erthygl.',
+    found: 'Mae {found} yn dweud wrth unrhyw un sy’n ei weld am beth y mae’r canllaw.',
     remedy: 'Enwch y ffeil a’r teitl niwtral mewn geiriau nad ydynt yn dweud dim.',
   },
   'guide-twin-missing': {
-    found: 'Mewn un iaith yn unig y mae’r erthygl {found}.',
-    remedy: 'Ysgrifennwch {wanted} hefyd, gyda’r un pen.',
+    found: 'Mewn un iaith yn unig y mae’r canllaw {found}.',
+    remedy: 'Ysgrifennwch {wanted} hefyd, gyda’r un pennyn.',
   },
   'guide-twins-differ': {
-    found: 'Nid {found} y mae’r un erthygl yn ei ddweud yn yr iaith arall.',
+    found: 'Mae {found} yn wahanol i’r un canllaw yn yr iaith arall.',
     remedy: 'Ysgrifennwch yr un peth yma ac yn {other}.',
   },
   'guide-link-nowhere': {
     found: 'Nid yw’r ddolen {found} yn arwain at yr un dudalen yn yr iaith hon.',
-    remedy: 'Ysgrifennwch /help/… gydag enw erthygl; mewn erthyglau Cymraeg mae pob llwybr yn dechrau â /cy/.',
+    remedy: 'Ysgrifennwch /help/… gydag enw canllaw. Mewn canllawiau Cymraeg, mae pob llwybr yn dechrau â /cy/.',
   },
   'grade-too-high': {
-    found: 'Gradd ddarllen y testun yw {grade}; {most} yw’r fwyaf a ganiateir.',
+    found: 'Gradd ddarllen y testun yw {grade}. Y terfyn yw {most}.',
     remedy: 'Defnyddiwch frawddegau a geiriau byrrach. Os na ellir, dywedwch pam o dan gradeExcuse.',
   },
   'grade-excuse-idle': {
@@ -287,7 +287,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Tynnwch gradeExcuse allan.',
   },
   'places-broken': {
-    found: 'Nid yw’r tablau lleoedd fel y cawsant eu gwneud: {found}.',
+    found: 'Mae’r tablau lleoedd wedi’u newid neu eu difrodi: {found}.',
     remedy: 'Rhedwch “npm run {command}” eto, neu dilëwch y ffeil hon i wneud hebddynt.',
   },
   'places-area-unknown': {
@@ -297,7 +297,7 @@ export const check: Widen<typeof english> = {
   'basemap-elsewhere': {
     found: 'Nid yw’r map strydoedd {found} yn ffeil PMTiles ar westeiwr y wefan hon ei hun.',
     remedy:
-      'Rhowch y ffeil wrth ymyl y wefan ac ysgrifennwch ei llwybr, megis /maps/streets.pmtiles. Byddai gwesteiwr arall yn dysgu pwy sy’n edrych.',
+      'Rhowch y ffeil ar westeiwr y wefan ac ysgrifennwch ei llwybr, megis /maps/streets.pmtiles. Gallai gwesteiwr arall weld pwy sy’n edrych.',
   },
   'not-an-https-host': {
     found: 'Nid yw {found} yn gyfeiriad diogel un gwesteiwr.',
@@ -317,7 +317,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Ysgrifennwch ble y mae, neu gosodwch stage: preview.',
   },
   'live-needs-host': {
-    found: 'Mae’r wefan yn fyw ac nid oes neb yn gofalu amdani.',
+    found: 'Mae’r wefan yn fyw ond nid yw’n dweud pwy sy’n ei rhedeg.',
     remedy: 'Enwch y sefydliad, neu gosodwch stage: preview.',
   },
   'live-needs-host-phone': {
@@ -333,7 +333,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Cadarnhewch nhw gyda’r gwasanaeth, neu ychwanegwch {slug} at allowUnconfirmed yn content/site.yaml.',
   },
   'live-sure-line-unconfirmed': {
-    found: 'Mae’r wefan yn fyw, ac nid yw’r llinell sicr {found} wedi’i chadarnhau.',
+    found: 'Mae’r wefan yn fyw, ond does neb wedi cadarnhau’r llinell gymorth wrth gefn {found}.',
     remedy: 'Ffoniwch hi, a chofnodwch hynny o dan confirmed > contact.',
   },
 };

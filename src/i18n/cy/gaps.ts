@@ -7,13 +7,13 @@ export const gaps: Widen<typeof english> = {
   'area-without-isva-number': 'Ardaloedd nad oes gan eu cynghorwyr (ISVA) rif',
   'area-without-sarc': 'Ardaloedd heb ganolfan atgyfeirio wedi’i rhestru',
   'area-without-isva': 'Ardaloedd heb gynghorydd (ISVA) wedi’i restru',
-  'no-contact': 'Cofnodion heb ffordd o gysylltu',
-  'town-not-found': 'Lleoedd nad yw eu tref ar unrhyw restr: dim pin',
+  'no-contact': 'Cofnodion heb fanylion cyswllt',
+  'town-not-found': 'Lleoedd heb bin, gan nad yw eu tref ar y rhestr drefi',
   'no-tappable-detail': 'Cofnodion nad oes neb wedi cadarnhau na dilysu eu manylion cyswllt',
   'contract-ending': 'Cofnodion â chontract neu grant sy’n dod i ben o fewn chwe mis',
   'contract-ended': 'Cofnodion y daeth eu contract i ben',
   'takes-effect-later':
     'Cofnodion sy’n cau, yn oedi neu’n dechrau ar ddiwrnod diweddarach: adeiladwch y wefan eto y diwrnod hwnnw (docs/hosting.md, “Every night”)',
-  'notice-over': 'Hysbysiadau sydd drosodd: dilëwch eu ffeiliau yn content/notices',
+  'notice-over': 'Hysbysiadau sydd wedi dod i ben: dilëwch eu ffeiliau yn content/notices',
   'ref-unrecorded': 'Cofnodion nad ydynt ar y rhestr gyfeirnodau eto: rhedwch “npm run check -- --record”',
 };

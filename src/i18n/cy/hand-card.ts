@@ -1,7 +1,7 @@
 import type { handCard as english } from '../en/hand-card.ts';
 import type { Widen } from '../widen.ts';
 
-/** What stands on a card that an officer hands over, and in the message that says the same. */
+/** The texts of a card that an officer hands over, and of the text message with the same content. */
 export const handCard: Widen<typeof english> = {
   heading: 'Pobl a all helpu',
   lead: 'Gallwch gysylltu â nhw eich hun, heddiw neu ymhen blynyddoedd, p’un a ydych yn bwrw ymlaen ag achos ai peidio.',
@@ -10,19 +10,20 @@ export const handCard: Widen<typeof english> = {
   selfAsk: 'Gofynnwch iddyn nhw sut i ddechrau, hyd yn oed os na fyddwch yn bwrw ymlaen.',
   referred: 'Rhaid i weithiwr proffesiynol eich rhoi mewn cysylltiad.',
   onlyReported: 'Maen nhw’n helpu ar ôl i’r mater gael ei adrodd.',
-  viaLine: 'Nid yw ei rif wedi’i gadarnhau. Gofynnwch drwy {line}.',
-  viaLineNoNumber: 'Nid oes rhif yn hysbys. Gofynnwch drwy {line}.',
-  via111: 'Ffoniwch GIG 111 a gofyn sut i’w gyrraedd, neu gofynnwch drwy {line}.',
-  notChecked: 'Heb ei wirio: os nad yw’n ateb yn ôl y disgwyl, ffoniwch {line}.',
+  viaLine: 'Nid yw ei rif wedi’i gadarnhau. Ffoniwch {line} a gofyn.',
+  viaLineNoNumber: 'Does gennym ni ddim o’i rif. Ffoniwch {line} a gofyn.',
+  via111: 'Gall GIG 111 eich rhoi drwodd. Neu ffoniwch {line} a gofyn.',
+  notChecked: 'Heb ei wirio. Os nad yw’n gweithio, ffoniwch {line}.',
   confirmed: 'Cadarnhawyd {date}.',
   lastConfirmed: 'Cadarnhawyd ddiwethaf {date}.',
   notConfirmed: 'Heb ei gadarnhau gyda’r gwasanaeth.',
   closedUntil: 'Ar gau am y tro.',
   medical: 'Gofal meddygol, a samplau os ydych am eu cael',
   medicalDiscreet: 'Gofal meddygol',
-  medicalSooner: 'Gorau po gyntaf, ond mae’n werth ffonio’n hwyrach. Nhw sy’n penderfynu, gyda chi. Mae’n iawn os ydych wedi ymolchi.',
+  medicalSooner:
+    'Gorau po gyntaf, ond ffoniwch hyd yn oed os yw’n hirach. Byddan nhw’n penderfynu gyda chi. Mae’n iawn os ydych wedi ymolchi.',
   medicalSoonerShort: 'Gorau po gyntaf; mae’n werth ffonio’n hwyrach hefyd.',
-  medicalNobody: 'Ffoniwch GIG 111 a gofyn am y ganolfan agosaf, neu gofynnwch drwy {line}.',
+  medicalNobody: 'Ffoniwch GIG 111 a gofyn am y ganolfan agosaf, neu ffoniwch {line}.',
   talk: 'Rhywun i siarad â nhw',
   young: 'Dan 16: {name} {number}',
   older: '16 a throsodd: {number}',
@@ -37,7 +38,7 @@ export const handCard: Widen<typeof english> = {
   standard: 'pris galwad arferol',
   premium: 'yn costio mwy na galwad arferol',
   text: 'Neges destun: {number}',
-  messageAsk: '{line}: gofynnwch yno am: {name}.',
+  messageAsk: '{line}: gofynnwch am: {name}.',
   message111: '111: GIG. Gofynnwch sut i gyrraedd: {name}.',
   message111Nobody: '111: GIG. Gofynnwch am y ganolfan agosaf.',
   messageSooner: 'Gorau po gyntaf; mae’n iawn yn hwyrach hefyd.',

@@ -2,8 +2,8 @@ import type { map as english } from '../en/map.ts';
 import type { Widen } from '../widen.ts';
 
 export const map: Widen<typeof english> = {
-  opening: 'Yn agor y map…',
-  failed: 'Ni agorodd y map. Mae popeth y byddai’n ei ddangos yn y rhestr.',
+  opening: 'Yn llwytho’r map…',
+  failed: 'Ni lwythodd y map. Mae popeth y byddai’n ei ddangos yn y rhestr.',
   label: 'Map o’r gwasanaethau yn y rhestr',
   help: 'Mae’r bysellau saeth yn symud y map, a phlws a minws yn newid ei faint.',
   skip: 'Neidio dros y map',
@@ -21,9 +21,9 @@ export const map: Widen<typeof english> = {
   right: 'Symud i’r dde',
   whole: 'Dangos popeth eto',
   ringNote: 'Ystyr cylch: rhywle yn y dref honno.',
-  hereNote: 'Mae’r cylch dotiog tua’r man y gofynasoch amdano.',
+  hereNote: 'Mae’r cylch dotiog yn dangos yn fras ble y gwnaethoch chi chwilio.',
   credit: 'Bras yw’r ffiniau. Data’r map: Natural Earth, GeoNames.',
   showStreets: 'Dangos strydoedd',
-  streetsNote: 'Bydd ein gweinydd ein hunain, a neb arall, wedyn yn gweld pa ran o’r map rydych yn edrych arni.',
+  streetsNote: 'Gall ein gweinydd ni, a neb arall, wedyn weld pa ran o’r map rydych yn edrych arni.',
   streetsFailed: 'Ni lwythodd y strydoedd.',
 };

@@ -8,12 +8,11 @@ export const official: Widen<typeof english> = {
     'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} milltir.',
   ),
   unlisted:
-    'Dydyn ni ddim yn gwybod am y cod post cyfan hwnnw: gall fod yn newydd, neu heb fod mewn defnydd mwyach. Defnyddion ni’r rhan gyntaf.',
+    'Does gennym ni ddim o’r cod post llawn hwnnw. Gall fod yn newydd, neu heb fod mewn defnydd mwyach. Defnyddion ni’r rhan gyntaf.',
   orOutside: 'Os ydych chi y tu allan i Gymru a Lloegr:',
   mapCredit: 'Data’r map: Swyddfa Ystadegau Gwladol, Natural Earth, GeoNames.',
-  mapCaption: 'Does gan {count} o’r gwasanaethau hyn ddim lle ar y map.',
-  units:
-    'Pan fyddwch yn chwilio am god post cyfan: y ffeil ar gyfer ei lythrennau cyntaf, megis LL. Felly gallai’r gweinydd weld bod rhywun yn LL wedi chwilio, ond byth y cod post.',
+  mapCaption: 'Dydy {count} o’r gwasanaethau hyn ddim ar y map.',
+  units: 'Os chwiliwch chi am god post llawn, ei lythrennau cyntaf, megis LL, ond byth y cod post.',
   postcodesFrom: 'Ble mae codau post: {source}, {edition}.',
   boundariesFrom: 'Siapiau’r ardaloedd heddlu: {source}, {edition}, wedi’u symleiddio.',
   land: 'Siâp y tir: Natural Earth (naturalearthdata.com), parth cyhoeddus.',

@@ -12,5 +12,6 @@ export const safety: Widen<typeof english> = {
   dangerShort: 'Mewn perygl:',
   silent: 'Methu siarad? Arhoswch, yna pwyswch 55.',
   deaf: 'Byddar, neu’n methu defnyddio galwad lais: cyfnewid testun ar 18000, neu 999 BSL.',
+  suicide: 'Os ydych chi am ddod â’ch bywyd i ben, ffoniwch y Samariaid, ddydd neu nos:',
   callLog: 'Mae galwad yn aros yn rhestr alwadau eich ffôn.',
 };

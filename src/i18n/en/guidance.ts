@@ -1,39 +1,38 @@
-/** What stands around the guides. */
+/** Headings and notes around the guides. */
 export const guidance = {
   parts: {
     situations: 'What has happened',
     services: 'Who helps, and how',
     reporting: 'Police and court',
     you: 'For you',
-    practical: 'Ringing, and leaving no trace',
+    practical: 'Calling, and leaving no trace',
   },
   emergencyHeading: 'In danger, or badly hurt',
-  emergencySilent: 'Can’t speak? On a mobile, listen, and press 55 when you are asked to.',
-  emergencyBsl: 'Sign language: {link}, a free video call, day and night.',
+  emergencySilent: 'Can’t speak? On a mobile, stay on the line and press 55 when you are asked to.',
+  emergencyBsl: 'Sign language: {link}, a free video call, day or night.',
   emergencyBslLink: '999 BSL',
   emergencyRelay: 'Text relay: the Relay UK app, or {number} from a textphone.',
-  reviewed: 'Read by {who} on {date}.',
-  expires: 'To be read again by {date}.',
-  expired: 'This should have been read again by {date}. Ring and ask.',
+  reviewed: 'Checked by {who} on {date}.',
+  expires: 'Next review by {date}.',
+  expired: 'This was due for review by {date}, so it may be out of date. Call and ask.',
   findHeading: 'Who can help with this in your area',
-  findLead: 'Choose your area. You come to the services that fit this page.',
+  findLead: 'Choose your area to see services.',
   byTopicTitle: '{area}, by topic',
   byTopicHeading: 'Who can help in {area}, by topic',
-  byTopicLead: 'Each short page, with the services that fit it: first those of {area}, then those for everyone.',
-  byTopicLink: 'The services of {area}, by topic',
-  topicRead: 'Read about it',
-  topicNobody: 'We don’t list a service here that says it does this. This line can help, and tell you who else can:',
+  byTopicLead: 'All our guides, with services that can help. Services in {area} come first, then national ones.',
+  byTopicLink: 'Services in {area}, by topic',
+  topicRead: 'Read the guide',
+  topicNobody: 'We don’t know of a service for this. This helpline can help, and can tell you who else to ask:',
   topicSexualHealth: 'NHS 111 can tell you where the nearest sexual health clinic is.',
-  topicNobodyLocal: 'We know of none in {area} that says it does this. These are for everyone:',
+  topicNobodyLocal: 'We don’t know of a service for this in {area}. These cover the whole country:',
   situationsHeading: 'What you can do now',
-  situationsAll: 'All short pages',
-  wordKind: 'Short page',
-  headingPages: 'Short pages on “{words}”',
+  situationsAll: 'All guides',
+  headingPages: 'Guides about “{words}”',
 } as const;
 
-/** What `npm run check` prints of reviews and of reading grades. */
+/** What `npm run check` prints about reviews and reading grades. */
 export const reviews = {
   heading: 'Waiting for {who} ({count}):',
-  due: 'To be read again, because their day has passed ({count}):',
-  grades: 'Reading grades (years of school; {most} is the most)',
+  due: 'Due for review ({count}):',
+  grades: 'Reading grades (years of school; the limit is {most})',
 } as const;

@@ -1,7 +1,7 @@
-/** The map behind the list. `{name}` is a service's name, `{names}` several, `{number}` the number of its card. */
+/** The map of the services in the list. `{name}` is a service's name, `{names}` several, `{number}` the number of its card. */
 export const map = {
-  opening: 'Opening the map…',
-  failed: 'The map did not open. The list has everything that it would show.',
+  opening: 'Loading the map…',
+  failed: 'The map did not load. The list has everything that it would show.',
   label: 'Map of the services in the list',
   help: 'Arrow keys move the map, plus and minus zoom.',
   skip: 'Skip the map',
@@ -18,10 +18,10 @@ export const map = {
   down: 'Move down',
   right: 'Move right',
   whole: 'Show all again',
-  ringNote: 'A ring means: somewhere in that town.',
-  hereNote: 'The dotted circle is about where you asked.',
+  ringNote: 'A ring means somewhere in that town.',
+  hereNote: 'The dotted circle is roughly where you searched.',
   credit: 'Approximate boundaries. Map data: Natural Earth, GeoNames.',
   showStreets: 'Show streets',
-  streetsNote: 'Our own server, and nobody else, then sees which part of the map you look at.',
+  streetsNote: 'Our server, and nobody else, can then see which part of the map you look at.',
   streetsFailed: 'The streets did not load.',
 } as const;

@@ -5,16 +5,15 @@ export const official = {
     one: 'Distances are straight lines, from about the middle of {place}, to about {count} mile.',
     other: 'Distances are straight lines, from about the middle of {place}, to about {count} miles.',
   },
-  unlisted: 'We do not know that whole postcode: it may be new, or no longer in use. We used the first part.',
+  unlisted: 'We don’t have that full postcode. It may be new, or no longer in use. We used the first part.',
   orOutside: 'If you are outside England and Wales:',
-  // Beside the map
+  // Next to the map
   mapCredit: 'Map data: Office for National Statistics, Natural Earth, GeoNames.',
-  mapCaption: '{count} of these services have no place on the map.',
+  mapCaption: '{count} of these services are not on the map.',
   // On the page about privacy
-  units:
-    'When you search for a whole postcode: the file for its first letters, such as LS. So the server could see that someone in LS searched, never the postcode.',
+  units: 'If you search for a full postcode, its first letters, such as LS, but never the postcode.',
   // On the page about the data
-  postcodesFrom: 'Where postcodes lie: {source}, {edition}.',
+  postcodesFrom: 'Where postcodes are: {source}, {edition}.',
   boundariesFrom: 'Shapes of police areas: {source}, {edition}, simplified.',
   land: 'Shape of the land: Natural Earth (naturalearthdata.com), public domain.',
 } as const;

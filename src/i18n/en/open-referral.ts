@@ -1,26 +1,27 @@
 /**
- * What the Open Referral files say in words: the taxonomies, and what a reader of the data has to be warned of. The data stands
- * once, in English, beside the Welsh that listings carry.
+ * What the Open Referral files say in words: the taxonomies, and warnings for readers of the data. The data is given
+ * once, in English, with the Welsh that listings have.
  */
 export const openReferral = {
   taxonomies: {
     'service-types': 'Kinds of help, the main one first.',
-    'who-for': 'Whom the service says it is for: genders, and communities that it says it serves.',
+    'who-for': 'Who the service says it is for: genders, and communities that it says it serves.',
     'run-by-and-for': 'Communities that run the service for themselves.',
     situation: 'When it happened, and whether it was reported.',
     'access-route': 'How people get in.',
     ways: 'How help is given.',
-    'contact-way': 'Other ways to reach it; the value is a web address.',
-    phone: 'What is known of a number.',
-    samples: 'What a referral centre says of samples and of whom it examines; the value is its number.',
-    capacity: 'Whether it takes new people; the value is about how many weeks people wait, and the day on which that was said.',
-    funders: 'Who pays for the service; the value is the role, from when and until when.',
+    'contact-way': 'Other ways to contact it. The value is a web address.',
+    phone: 'What we know about a number.',
+    samples: 'What a referral centre says about samples and who it examines. The value is its number.',
+    capacity: 'Whether it takes new people. The value is about how many weeks people wait, and the day when the service said so.',
+    funders: 'Who pays for the service. The value is the role, and from when to when.',
     'funding-streams': 'Where the money comes from.',
-    confirmed: 'Groups of facts that were confirmed with the service; the value is the day, with whom, and how.',
-    'point-basis': 'What a point rests on; the value is about how many miles the true place may lie from it.',
+    confirmed: 'Groups of facts that were confirmed with the service. The value is the day, who confirmed it, and how.',
+    'point-basis': 'What a point is based on. The value is how far away the real place may be, in miles.',
     reference: 'The short reference that people quote when a listing is wrong. It never changes.',
   },
   genders: { all: 'People of all genders', women: 'Women', men: 'Men', nonbinary: 'Non-binary people' },
+  // Other directories match these names: changing one breaks what they built.
   terms: {
     situation: {
       'non-recent': 'Also for what happened long ago',
@@ -108,20 +109,20 @@ export const openReferral = {
     reference: { ref: 'Reference' },
   },
   unknownOrganisation: 'Not known',
-  unknownOrganisationDescription: 'Who runs these services is not known.',
+  unknownOrganisationDescription: 'We don’t know who runs these services.',
   organisation: 'Runs services that are listed here.',
-  // What a reader has to be warned of
+  // Warnings
   notice: '{from} to {until}: {text}',
   closesOn: 'Closing date: {since}.',
   closed: 'This service has closed.',
-  closedSuccessor: 'This service has closed. Its place is taken by {name}.',
+  closedSuccessor: 'This service has closed. {name} has taken its place.',
   temporarilyClosed: 'Closed for now.',
-  temporarilyClosedUntil: 'Closed for now. It means to open again in {until}.',
+  temporarilyClosedUntil: 'Closed for now. It expects to reopen in {until}.',
   withdrawn: 'Nobody has confirmed this for a long time.',
-  overdue: 'Not confirmed with the service for a long time: check before you rely on it.',
+  overdue: 'Last confirmed with the service a long time ago. Check before you rely on it.',
   due: 'Due to be confirmed again.',
-  unconfirmed: 'Not confirmed with the service: known from public pages only.',
-  numberWithheld: 'Some of its numbers are too uncertain to call and are not given here.',
+  unconfirmed: 'Not confirmed with the service. We only know it from public pages.',
+  numberWithheld: 'Some of its numbers are too uncertain to call and are left out here.',
   waitingList: 'There is a waiting list (said on {date}).',
   waitingListWeeks: 'There is a waiting list of about {from} to {to} weeks (said on {date}).',
   paused: 'Not taking new people for now (said on {date}).',
@@ -131,7 +132,7 @@ export const openReferral = {
   goodToKnow: 'Good to know: ',
   hoursInWords: 'Hours: {hours}',
   notOnBankHolidays: 'not on bank holidays',
-  addressNotPublic: 'The address is not public: the point is that of the town.',
+  addressNotPublic: 'The address is not public. The point is in the town.',
   freeCall: 'Free to call',
   interpreters: 'It can arrange an interpreter.',
   noInterpreters: 'It has no interpreters.',

@@ -9,5 +9,6 @@ export const safety = {
   dangerShort: 'In danger:',
   silent: 'Can’t speak? Wait, then press 55.',
   deaf: 'Deaf or can’t use a voice call: text relay on 18000, or 999 BSL.',
-  callLog: 'A call stays in your phone’s list of calls.',
+  suicide: 'If you want to end your life, call Samaritans, day or night:',
+  callLog: 'A call stays in your phone’s call list.',
 } as const;

@@ -13,7 +13,7 @@ const CONFIRMED = '  contact: { on: 2026-10-31, by: provider, how: phone, facts:
 const HAND_WRITTEN = 'This confirmation doesn’t say which facts it is about, so it would count for anything that is written here later.';
 
 const NOT_FREE = 'Only 0800, 0808, 116 and short numbers are free. Write standard, or correct the number.';
-const CORRECT_HOURS = 'Correct one of them, or take the words out: they’re only needed where there are no exact hours.';
+const CORRECT_HOURS = 'Correct one of them, or delete the words. You only need them if there are no exact hours.';
 
 /** Facts of one listing that cannot all be right, and words that would give a hidden place away. */
 export const contradictions: BrokenCase[] = [
@@ -83,7 +83,7 @@ export const contradictions: BrokenCase[] = [
     what: 'the service’s hours against those of its only phone',
     change: swap(GRAVESEND, [PHONE, `${PHONE}\n      opening: Mo-Fr 10:00-11:00`]),
     lines: [
-      `${FILE}:19  contact > phones > 1 > opening  The only phone answers “Mo-Fr 10:00-11:00”, but the service’s hours are “Mo-Fr 09:00-17:00; PH off”.  Correct one of them, or leave one out.`,
+      `${FILE}:19  contact > phones > 1 > opening  The only phone answers “Mo-Fr 10:00-11:00”, but the service’s hours are “Mo-Fr 09:00-17:00; PH off”.  Correct one of them, or delete one.`,
     ],
   },
   {
@@ -104,14 +104,14 @@ export const contradictions: BrokenCase[] = [
     what: 'a note at a hidden place',
     change: place('    show: hidden\n    note: { en: "There is a lift." }'),
     lines: [
-      `${FILE}:13  places > 1 > note  The place is hidden, but its note “There is a lift.” could give it away.  Take the note out. What people should know before they come can go under access > note, without saying where.`,
+      `${FILE}:13  places > 1 > note  The place is hidden, but its note “There is a lift.” could give it away.  Delete the note. Put what people should know before they come under access > note, without saying where it is.`,
     ],
   },
   {
     what: 'a note that says where a town-only place is',
     change: place('    show: town-only\n    note: { en: "Ring the bell behind the bakery." }'),
     lines: [
-      `${FILE}:13  places > 1 > note  Only the town of this place may be shown, but its note says “behind”.  Take out whatever helps somebody find it; say only what it’s like inside, or what to do before coming.`,
+      `${FILE}:13  places > 1 > note  Only the town of this place may be shown, but its note says “behind”.  Delete anything that helps someone find it. Only say what it’s like inside, or what to do before coming.`,
     ],
   },
   {

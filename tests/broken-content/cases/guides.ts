@@ -26,69 +26,69 @@ export const guides: BrokenCase[] = [
     what: 'a guide without a head',
     change: put(FILE, 'Just text.\n'),
     lines: [
-      'content/guides/en/next-steps.md:1  whole file  The guide has no head between two lines of three hyphens, or no text below it.  Start from another guide in the same folder.',
+      'content/guides/en/next-steps.md:1  whole file  The guide has no front matter between two lines of three hyphens, or no text below it.  Copy another guide in the same folder and change it.',
     ],
   },
   {
     what: 'a guide whose head says too little',
     change: put(FILE, `${HEAD.replace('title: What happens next\n', '')}Text.\n`),
-    lines: ['content/guides/en/next-steps.md:1  title  This field is missing, and it is needed.  Add it.'],
+    lines: ['content/guides/en/next-steps.md:1  title  This field is missing.  Add it.'],
   },
   {
     what: 'markup in a guide',
     change: put(FILE, `${HEAD}Text.\n\n<script>alert(1)</script>\n`),
     lines: [
-      'content/guides/en/next-steps.md:11  whole file  The text holds markup: “<script>alert(1)</sc”.  Use Markdown alone: # for headings, - for lists, [words](address) for links.',
+      'content/guides/en/next-steps.md:11  whole file  The text contains HTML: “<script>alert(1)</sc”.  Use only Markdown: # for headings, - for lists, [words](address) for links.',
     ],
   },
   {
     what: 'a link in a guide that would run code',
     change: put(FILE, `${HEAD}[Press here](javascript:alert(1))\n`),
     lines: [
-      'content/guides/en/next-steps.md:9  whole file  The link “javascript:alert(1” is not one that a page may have.  Write https://…, tel:…, or a path of this site that starts with /.',
+      'content/guides/en/next-steps.md:9  whole file  The link “javascript:alert(1” is not allowed.  Write https://…, tel:…, or a path on this site that starts with /.',
     ],
   },
   {
     what: 'a link in a guide that would run code, its address given further down',
     change: put(FILE, `${HEAD}[Press here][x]\n\n[x]: javascript:alert(1)\n`),
     lines: [
-      'content/guides/en/next-steps.md:11  whole file  The link “[x]: javascript:alert(1)” is not one that a page may have.  Write https://…, tel:…, or a path of this site that starts with /.',
+      'content/guides/en/next-steps.md:11  whole file  The link “[x]: javascript:alert(1)” is not allowed.  Write https://…, tel:…, or a path on this site that starts with /.',
     ],
   },
   {
     what: 'a bare address in a guide that can be read on the way',
     change: put(FILE, `${HEAD}See www.example.org for more.\n`),
     lines: [
-      'content/guides/en/next-steps.md:9  whole file  The link “www.example.org” is not one that a page may have.  Write https://…, tel:…, or a path of this site that starts with /.',
+      'content/guides/en/next-steps.md:9  whole file  The link “www.example.org” is not allowed.  Write https://…, tel:…, or a path on this site that starts with /.',
     ],
   },
   {
     what: 'a picture in a guide, which another site would send',
     change: put(FILE, `${HEAD}![](https://example.org/p.gif)\n`),
     lines: [
-      'content/guides/en/next-steps.md:9  whole file  The text holds markup: “![](https://example.”.  Use Markdown alone: # for headings, - for lists, [words](address) for links.',
+      'content/guides/en/next-steps.md:9  whole file  The text contains HTML: “![](https://example.”.  Use only Markdown: # for headings, - for lists, [words](address) for links.',
     ],
   },
   {
     what: 'a guide whose address or neutral title tells',
     change: put('guides/en/after-rape.md', `${HEAD.replace('Next steps', 'After an assault')}Text.\n`),
     lines: [
-      'content/guides/en/after-rape.md:1  whole file  “after-rape” tells a stranger what the guide is about.  Name the file and the neutral title in words that say nothing.',
-      'content/guides/en/after-rape.md:3  neutralTitle  “After an assault” tells a stranger what the guide is about.  Name the file and the neutral title in words that say nothing.',
+      'content/guides/en/after-rape.md:1  whole file  “after-rape” shows anyone who sees it what the guide is about.  Choose a file name and a neutral title that give nothing away.',
+      'content/guides/en/after-rape.md:3  neutralTitle  “After an assault” shows anyone who sees it what the guide is about.  Choose a file name and a neutral title that give nothing away.',
     ],
   },
   {
     what: 'a guide that stands in one language only',
     change: put(FILE, `${HEAD}Text.\n`),
     lines: [
-      'content/guides/en/next-steps.md:1  whole file  The guide “next-steps” stands in one language only.  Write content/guides/cy/next-steps.md too, with the same head.',
+      'content/guides/en/next-steps.md:1  whole file  The guide “next-steps” is in one language only.  Write content/guides/cy/next-steps.md too, with the same front matter.',
     ],
   },
   {
     what: 'a guide that leads elsewhere than its twin',
     change: twins(HEAD.replace('order: 1', 'order: 1\npart: services'), HEAD, 'Text.\n'),
     lines: [
-      'content/guides/cy/next-steps.md:1  part  “practical” is not what the same guide says in the other language.  Write the same here and in content/guides/en/next-steps.md.',
+      'content/guides/cy/next-steps.md:1  part  “practical” differs from the same guide in the other language.  Make this the same here and in content/guides/en/next-steps.md.',
     ],
   },
   {
@@ -108,21 +108,21 @@ export const guides: BrokenCase[] = [
       ['en', '/help/more/'],
     ].map(
       ([language, address]) =>
-        `content/guides/${language}/next-steps.md:11  whole file  The link “${address}” leads to no page of this language.  Write /help/… with the name of a guide; in Welsh guides every path starts with /cy/.`,
+        `content/guides/${language}/next-steps.md:11  whole file  The link “${address}” leads to no page in this language.  Write /help/… with the name of a guide. In Welsh guides, every path starts with /cy/.`,
     ),
   },
   {
     what: 'an English guide that few can read',
     change: twins(HEAD, undefined, `${HARD}\n`),
     lines: [
-      'content/guides/en/next-steps.md:1  whole file  The text has the reading grade 30.3; 8 is the most.  Use shorter sentences and words. If that cannot be, say why under gradeExcuse.',
+      'content/guides/en/next-steps.md:1  whole file  The reading grade of the text is 30.3. The limit is 8.  Use shorter sentences and words. If you can’t, say why under gradeExcuse.',
     ],
   },
   {
     what: 'an excuse where none is needed',
     change: twins(HEAD.replace('order: 1', 'order: 1\ngradeExcuse: It quotes the law.'), HEAD, 'You can ring.\n'),
     lines: [
-      'content/guides/en/next-steps.md:6  gradeExcuse  The text has the reading grade 0.0, and needs no excuse.  Take gradeExcuse out.',
+      'content/guides/en/next-steps.md:6  gradeExcuse  The reading grade of the text is 0.0, so it needs no excuse.  Delete gradeExcuse.',
     ],
   },
 ];

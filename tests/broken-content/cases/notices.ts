@@ -29,6 +29,6 @@ export const notices: BrokenCase[] = [
   {
     what: 'a notice in one language only',
     change: put(FILE, notice('{ area: kent }').replace(', cy: Ar gau dros y Nadolig.', '')),
-    lines: ['content/notices/christmas.yaml:1  text > cy  This field is missing, and it is needed.  Add it.'],
+    lines: ['content/notices/christmas.yaml:1  text > cy  This field is missing.  Add it.'],
   },
 ];

@@ -6,30 +6,30 @@ export const placesAndDates: BrokenCase[] = [
     what: 'the address of a hidden place',
     change: swap(GRAVESEND, ['    postcode: DA11 0AA', '    postcode: DA11 0AA\n    show: hidden']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:11  places > 1 > name  The place is marked hidden, but “The Corner House” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
-      'content/services/kent/adviser-gravesend.yaml:12  places > 1 > address  The place is marked hidden, but “1 High Street” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
-      'content/services/kent/adviser-gravesend.yaml:14  places > 1 > postcode  The place is marked hidden, but “DA11 0AA” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
+      'content/services/kent/adviser-gravesend.yaml:11  places > 1 > name  The place is marked hidden, but “The Corner House” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
+      'content/services/kent/adviser-gravesend.yaml:12  places > 1 > address  The place is marked hidden, but “1 High Street” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
+      'content/services/kent/adviser-gravesend.yaml:14  places > 1 > postcode  The place is marked hidden, but “DA11 0AA” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
     ],
   },
   {
     what: 'the street of a place of which only the town is shown',
     change: swap(NEWPORT, ['  - town: Newport', '  - town: Newport\n    address: [2 Low Street, First floor]\n    show: town-only']),
     lines: [
-      'content/services/gwent/adviser-newport.yaml:10  places > 1 > address  The place is marked town-only, but “2 Low Street, First floor” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
+      'content/services/gwent/adviser-newport.yaml:10  places > 1 > address  The place is marked town-only, but “2 Low Street, First floor” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
     ],
   },
   {
     what: 'the building of a place of which only the town is shown',
     change: swap(NEWPORT, ['  - town: Newport', '  - town: Newport\n    name: Low House\n    show: town-only']),
     lines: [
-      'content/services/gwent/adviser-newport.yaml:10  places > 1 > name  The place is marked town-only, but “Low House” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
+      'content/services/gwent/adviser-newport.yaml:10  places > 1 > name  The place is marked town-only, but “Low House” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
     ],
   },
   {
     what: 'the full postcode of a place of which only the town is shown, however written',
     change: swap(NEWPORT, ['  - town: Newport', '  - town: Newport\n    postcode: np201aa\n    show: town-only']),
     lines: [
-      'content/services/gwent/adviser-newport.yaml:10  places > 1 > postcode  The place is marked town-only, but “np201aa” stands in the file, which others can read.  Take it out. Town and the first part of a postcode may stay.',
+      'content/services/gwent/adviser-newport.yaml:10  places > 1 > postcode  The place is marked town-only, but “np201aa” is in the file, which others can read.  Delete it. You can keep the town and the first part of the postcode.',
     ],
   },
   {
@@ -50,7 +50,7 @@ export const placesAndDates: BrokenCase[] = [
     what: 'a county in which the town does not lie',
     change: swap(GRAVESEND, ['town: Gravesend', 'town: Richmond\n    county: Essex']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:14  places > 1 > county  Richmond does not lie in “Essex”.  Write one of: London, North Yorkshire.',
+      'content/services/kent/adviser-gravesend.yaml:14  places > 1 > county  Richmond is not in “Essex”.  Write one of: London, North Yorkshire.',
     ],
   },
   {

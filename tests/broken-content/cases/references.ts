@@ -48,7 +48,7 @@ export const references: BrokenCase[] = [
     what: 'a council of another area',
     change: swap(GRAVESEND, ['councils: [kent]', 'councils: [newport]']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:9  coverage > councils > 1  The council “newport” lies in none of the areas named.  Add its area, or take the council out.',
+      'content/services/kent/adviser-gravesend.yaml:9  coverage > councils > 1  The council “newport” is not in any of the areas named.  Add its area, or delete the council.',
     ],
   },
   {
@@ -131,15 +131,15 @@ export const references: BrokenCase[] = [
       },
     },
     lines: [
-      'content/services/gwent/adviser-newport.yaml:5  lifecycle > successor  The successors lead round in a circle: “adviser-newport → adviser-dartford → adviser-newport”.  Let the last one be a listing that is open.',
-      'content/services/kent/adviser-dartford.yaml:10  lifecycle > successor  The successors lead round in a circle: “adviser-dartford → adviser-newport → adviser-dartford”.  Let the last one be a listing that is open.',
+      'content/services/gwent/adviser-newport.yaml:5  lifecycle > successor  The successors lead in a circle: “adviser-newport → adviser-dartford → adviser-newport”.  Make the last one a listing that is open.',
+      'content/services/kent/adviser-dartford.yaml:10  lifecycle > successor  The successors lead in a circle: “adviser-dartford → adviser-newport → adviser-dartford”.  Make the last one a listing that is open.',
     ],
   },
   {
     what: 'a service that succeeds itself',
     change: swap(DARTFORD, ['successor: adviser-gravesend', 'successor: adviser-dartford']),
     lines: [
-      'content/services/kent/adviser-dartford.yaml:10  lifecycle > successor  The successors lead round in a circle: “adviser-dartford → adviser-dartford”.  Let the last one be a listing that is open.',
+      'content/services/kent/adviser-dartford.yaml:10  lifecycle > successor  The successors lead in a circle: “adviser-dartford → adviser-dartford”.  Make the last one a listing that is open.',
     ],
   },
   {

@@ -5,67 +5,67 @@ export const schema: BrokenCase[] = [
   {
     what: 'a field that is missing',
     change: swap(GRAVESEND, ['summary: { en: Someone on your side. }\n', '']),
-    lines: ['content/services/kent/adviser-gravesend.yaml:1  summary  This field is missing, and it is needed.  Add it.'],
+    lines: ['content/services/kent/adviser-gravesend.yaml:1  summary  This field is missing.  Add it.'],
   },
   {
     what: 'a field inside a group that is missing',
     change: swap(GRAVESEND, ['    pageDate: 2026-01-31\n', ''], ['    says: All of it.\n', '']),
-    lines: ['content/services/kent/adviser-gravesend.yaml:44  sources > 1 > says  This field is missing, and it is needed.  Add it.'],
+    lines: ['content/services/kent/adviser-gravesend.yaml:44  sources > 1 > says  This field is missing.  Add it.'],
   },
   {
     what: 'a field with nothing behind it',
     change: swap(GRAVESEND, ['email: help@example.org.uk', 'email:']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:19  contact > email  The field is there, with nothing behind it.  Fill it in. If nobody knows it, take the line out.',
+      'content/services/kent/adviser-gravesend.yaml:19  contact > email  The field is empty.  Fill it in, or delete the line if you don’t know the answer.',
     ],
   },
   {
     what: 'a text of blanks',
     change: swap(GRAVESEND, ['name: Family Matters', 'name: "  "']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:2  name  The field is there, with nothing behind it.  Fill it in. If nobody knows it, take the line out.',
+      'content/services/kent/adviser-gravesend.yaml:2  name  The field is empty.  Fill it in, or delete the line if you don’t know the answer.',
     ],
   },
   {
     what: 'a field that does not exist',
     change: swap(GRAVESEND, ['hours:', 'openingHours: all day\nhours:']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:21  openingHours  There is no field called “openingHours”.  Check the spelling, or take it out. The fields are explained in docs/listing.md.',
+      'content/services/kent/adviser-gravesend.yaml:21  openingHours  There is no field called “openingHours”.  Check the spelling, or delete it. docs/listing.md explains the fields.',
     ],
   },
   {
     what: 'a field whose name begins with a letter that cannot be seen',
     change: swap(GRAVESEND, ['hours:', '\u200bremarks: all day\nhours:']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:21  �remarks  There is no field called “�remarks”.  Check the spelling, or take it out. The fields are explained in docs/listing.md.',
+      'content/services/kent/adviser-gravesend.yaml:21  �remarks  There is no field called “�remarks”.  Check the spelling, or delete it. docs/listing.md explains the fields.',
     ],
   },
   {
     what: 'a comma in a text between brackets',
     change: swap(GRAVESEND, ['{ en: Someone on your side. }', '{ en: Ring us, any day. }']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:6  summary > any day.  “any day.” was read as a field of its own, because of the comma before it.  Put the whole text in quotes.',
+      'content/services/kent/adviser-gravesend.yaml:6  summary > any day.  “any day.” was read as a separate field, because of the comma before it.  Put the whole text in quotes.',
     ],
   },
   {
     what: 'a phone number without quotes',
     change: swap(GRAVESEND, ['"01474 536661"', '01474536661']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:17  contact > phones > 1 > number  “1474536661” was read as a number.  Put it in quotes, so that no digit is lost.',
+      'content/services/kent/adviser-gravesend.yaml:17  contact > phones > 1 > number  “1474536661” was read as a number.  Put it in quotes, so that no digits are lost.',
     ],
   },
   {
     what: 'a charity number without quotes',
     change: swap('providers/family-matters.yaml', ['"1096790"', '1096790']),
     lines: [
-      'content/providers/family-matters.yaml:2  charityNumber  “1096790” was read as a number.  Put it in quotes, so that no digit is lost.',
+      'content/providers/family-matters.yaml:2  charityNumber  “1096790” was read as a number.  Put it in quotes, so that no digits are lost.',
     ],
   },
   {
     what: 'a list where a text is wanted',
     change: swap(GRAVESEND, ['name: Family Matters', 'name: [Family, Matters]']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:2  name  “Family, Matters” is not a text.  Write words here; put them in quotes if they look like something else.',
+      'content/services/kent/adviser-gravesend.yaml:2  name  “Family, Matters” is not text.  Write words here. Put them in quotes if they look like something else.',
     ],
   },
   {
@@ -98,21 +98,21 @@ export const schema: BrokenCase[] = [
     what: 'a text where fields are wanted',
     change: swap(GRAVESEND, ['{ en: Someone on your side. }', 'Someone on your side.']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:6  summary  “Someone on your side.” stands where further fields are wanted.  Write the fields on lines of their own below it, set in by two blanks.',
+      'content/services/kent/adviser-gravesend.yaml:6  summary  “Someone on your side.” is where a group of fields should be.  Write each field on its own line below it, indented by two spaces.',
     ],
   },
   {
     what: 'a word that is none of the choices',
     change: swap(GRAVESEND, ['selfReferral: yes', 'selfReferral: perhaps']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:30  access > selfReferral  “perhaps” is none of the words that this field takes.  Write one of: yes, no, unknown.',
+      'content/services/kent/adviser-gravesend.yaml:30  access > selfReferral  “perhaps” is not one of the words that this field accepts.  Write one of: yes, no, unknown.',
     ],
   },
   {
     what: 'a person’s name as who confirmed',
     change: swap(GRAVESEND, ['by: provider', 'by: Jane']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:42  confirmed > contact > by  “Jane” is none of the words that this field takes.  Write one of: provider, commissioner, host, police, nhs.',
+      'content/services/kent/adviser-gravesend.yaml:42  confirmed > contact > by  “Jane” is not one of the words that this field accepts.  Write one of: provider, commissioner, host, police, nhs.',
     ],
   },
   {
@@ -135,25 +135,27 @@ export const schema: BrokenCase[] = [
   {
     what: 'a number that is too high',
     change: swap(GRAVESEND, ['maxAge: 25', 'maxAge: 250']),
-    lines: ['content/services/kent/adviser-gravesend.yaml:26  eligibility > maxAge  “250” is too high.  Write a number up to 120.'],
+    lines: [
+      'content/services/kent/adviser-gravesend.yaml:26  eligibility > maxAge  “250” is too high.  Write a number no higher than 120.',
+    ],
   },
   {
     what: 'a number that is too low',
     change: swap(GRAVESEND, ['minAge: 13', 'minAge: -13']),
-    lines: ['content/services/kent/adviser-gravesend.yaml:25  eligibility > minAge  “-13” is too low.  Write a number from 0.'],
+    lines: ['content/services/kent/adviser-gravesend.yaml:25  eligibility > minAge  “-13” is too low.  Write a number no lower than 0.'],
   },
   {
     what: 'a national line without coverage',
     change: swap(HELPLINE, ['everywhere: england-and-wales', 'areas: []']),
     lines: [
-      'content/services/national/helpline-national.yaml:6  coverage  It is not clear whom the service covers.  Give either areas (a list) or everywhere, not both and not neither.',
+      'content/services/national/helpline-national.yaml:6  coverage  It is not clear which areas the service covers.  Give either areas (a list) or everywhere, but not both.',
     ],
   },
   {
     what: 'areas beside a whole country',
     change: swap(HELPLINE, ['everywhere: england-and-wales', 'everywhere: wales\n  areas: [gwent]']),
     lines: [
-      'content/services/national/helpline-national.yaml:6  coverage  It is not clear whom the service covers.  Give either areas (a list) or everywhere, not both and not neither.',
+      'content/services/national/helpline-national.yaml:6  coverage  It is not clear which areas the service covers.  Give either areas (a list) or everywhere, but not both.',
     ],
   },
   {
@@ -167,14 +169,14 @@ export const schema: BrokenCase[] = [
     what: 'all genders and one more',
     change: swap(GRAVESEND, ['genders: [all]', 'genders: [all, women]']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:24  eligibility > genders  genders says “all” and more.  Write [all] alone, or name the ones it serves.',
+      'content/services/kent/adviser-gravesend.yaml:24  eligibility > genders  genders has other entries next to “all”.  Write only [all], or name the genders that it serves.',
     ],
   },
   {
     what: 'a waiting list without a date',
     change: swap(GRAVESEND, ['  asOf: 2026-11-01\n', '']),
     lines: [
-      'content/services/kent/adviser-gravesend.yaml:34  capacity > asOf  The waiting state has no date.  Add asOf: the day on which it was so.',
+      'content/services/kent/adviser-gravesend.yaml:34  capacity > asOf  The waiting list has no date.  Add asOf, the day when this was true.',
     ],
   },
   {
@@ -193,7 +195,7 @@ export const schema: BrokenCase[] = [
     what: 'a closed service with no way onward',
     change: swap(DARTFORD, ['  successor: adviser-gravesend\n', '']),
     lines: [
-      'content/services/kent/adviser-dartford.yaml:8  lifecycle  The service is closed, and nobody is told where to turn.  Add successor (another listing) or onward (a sentence).',
+      'content/services/kent/adviser-dartford.yaml:8  lifecycle  The service is closed, but the listing doesn’t say where people can go instead.  Add successor (another listing) or onward (a sentence).',
     ],
   },
 ];

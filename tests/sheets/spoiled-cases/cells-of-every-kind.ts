@@ -4,17 +4,17 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'a formula',
     spoil: (b) => b.set('listings', 4, 'Name', { formula: 'A2&" X"', result: 'Family X' }),
-    lines: ['! listings!C4  Name: The cell holds a formula, now “Family X”. Copy it and paste it as values.'],
+    lines: ['! listings!C4  Name: The cell contains a formula (value “Family X”). Copy it and paste it as values.'],
   },
   {
     what: 'a formula in an empty cell',
     spoil: (b) => b.set('listings', 4, 'Website', { formula: 'HYPERLINK("x")', result: '' }),
-    lines: ['! listings!O4  Website: The cell holds a formula, now nothing. Copy it and paste it as values.'],
+    lines: ['! listings!O4  Website: The cell contains a formula (value nothing). Copy it and paste it as values.'],
   },
   {
     what: 'an error',
     spoil: (b) => b.set('listings', 4, 'From age', { error: '#REF!' }),
-    lines: ['! listings!S4  From age: The cell shows “#REF!”. Type what belongs there.'],
+    lines: ['! listings!S4  From age: The cell shows “#REF!”. Type the right value.'],
   },
   {
     what: 'a truth where yes or no is wanted',
@@ -24,27 +24,27 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'TRUE as a text',
     spoil: (b) => b.set('listings', 4, 'Interpreters', 'TRUE'),
-    lines: ['+ access > interpreters: “yes”', '* listings!AH4  corrected: a word written otherwise: “TRUE” is “yes”'],
+    lines: ['+ access > interpreters: “yes”', '* listings!AH4  corrected: a word written another way: “TRUE” is “yes”'],
   },
   {
     what: 'a truth where a text is wanted',
     spoil: (b) => b.set('listings', 4, 'Name', { truth: false }),
-    lines: ['! listings!C4  Name: Excel has made it TRUE or FALSE: “FALSE”. Format the cell as text, and type it again.'],
+    lines: ['! listings!C4  Name: Excel has turned it into TRUE or FALSE: “FALSE”. Format the cell as text, and type it again.'],
   },
   {
     what: 'a name that became a date',
     spoil: (b) => b.set('listings', 4, 'Name', { day: 46349 }),
-    lines: ['! listings!C4  Name: Excel has made it a date: “2026-11-23”. Format the cell as text, and type it again.'],
+    lines: ['! listings!C4  Name: Excel has turned it into a date: “2026-11-23”. Format the cell as text, and type it again.'],
   },
   {
     what: 'an age that became a date',
     spoil: (b) => b.set('listings', 4, 'From age', { day: 46349 }),
-    lines: ['! listings!S4  From age: Excel has made it a date: “2026-11-23”. Format the cell as text, and type it again.'],
+    lines: ['! listings!S4  From age: Excel has turned it into a date: “2026-11-23”. Format the cell as text, and type it again.'],
   },
   {
     what: 'an age with a point',
     spoil: (b) => b.set('listings', 4, 'From age', '14.0'),
-    lines: ['~ eligibility > minAge: “13” → “14”', '* listings!S4  corrected: a number with a point: “14.0” is “14”'],
+    lines: ['~ eligibility > minAge: “13” → “14”', '* listings!S4  corrected: a number with a decimal point: “14.0” is “14”'],
   },
   {
     what: 'an age in words',
@@ -75,19 +75,19 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Cost', 'PREMIUM'),
     lines: [
       '~ contact > phones > 1 > cost: “standard” → “premium”',
-      '* phones!J3  corrected: a word written otherwise: “PREMIUM” is “premium”',
+      '* phones!J3  corrected: a word written another way: “PREMIUM” is “premium”',
     ],
   },
   {
     what: 'a word that is none of the list',
     spoil: (b) => b.set('phones', 3, 'Cost', 'cheap'),
-    lines: ['! phones!J3  Cost: “cheap” is none of the words that this column takes. Use: free, standard, premium, unknown.'],
+    lines: ['! phones!J3  Cost: “cheap” is not one of the words that this column accepts. Use: free, standard, premium, unknown.'],
   },
   { what: 'a term as people call it', spoil: (b) => b.set('listings', 4, 'Serves', 'Deaf people'), lines: [] },
   {
     what: 'a term misspelt',
     spoil: (b) => b.set('listings', 4, 'Kinds', 'adviser; helplin'),
-    lines: ['! listings!F4  Kinds: “helplin” is none of the words that this column takes. Use: adviser, helpline.'],
+    lines: ['! listings!F4  Kinds: “helplin” is not one of the words that this column accepts. Use: adviser, helpline.'],
   },
   {
     what: 'terms with semicolons',
@@ -108,7 +108,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'Website', 'www.example.org.uk'),
     lines: [
       '~ contact > website: “https://example.org.uk/help” → “www.example.org.uk”',
-      '! listings!O4  contact > website: “www.example.org.uk” is not a safe web address. Copy the whole address; it must start with https:// and hold no blanks.',
+      '! listings!O4  contact > website: “www.example.org.uk” is not a safe web address. Copy the whole address. It must start with https:// and contain no spaces.',
     ],
   },
   {
@@ -116,7 +116,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'Website', '“https://example.org.uk”'),
     lines: [
       '~ contact > website: “https://example.org.uk/help” → “https://example.org.uk”',
-      '* listings!O4  corrected: curly signs: ““https://example.org.uk”” is “https://example.org.uk”',
+      '* listings!O4  corrected: curly quotation marks or dashes: ““https://example.org.uk”” is “https://example.org.uk”',
     ],
   },
   {
@@ -135,7 +135,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
   {
     what: 'a needed text taken out',
     spoil: (b) => b.set('listings', 4, 'Name', ''),
-    lines: ['- name: “Family Matters”', '! listings!C4  name: This field is missing, and it is needed. Add it.'],
+    lines: ['- name: “Family Matters”', '! listings!C4  name: This field is missing. Add it.'],
   },
   {
     what: 'a text with letters that were lost',

@@ -11,7 +11,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('commissioning', 2, 'From', { month: 45778 }),
     lines: [
       '~ commissioning > 1 > from: “2024-04” → “2025-05”',
-      '* commissioning!G2  corrected: a date that Excel had written its own way: “2025-05-01” is “2025-05”',
+      '* commissioning!G2  corrected: a date that Excel had reformatted: “2025-05-01” is “2025-05”',
     ],
   },
   {
@@ -24,7 +24,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', '13/11/2026'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “13/11/2026” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “13/11/2026” is “2026-11-13”',
     ],
   },
   {
@@ -32,13 +32,13 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', '11/13/2026'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “11/13/2026” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “11/13/2026” is “2026-11-13”',
     ],
   },
   {
     what: 'a day that could be either',
     spoil: (b) => b.set('listings', 4, 'As of', '03/04/2026'),
-    lines: ['! listings!AX4  As of: “03/04/2026” may be 2026-04-03 or 2026-03-04. Write the year first: 2026-04-03.'],
+    lines: ['! listings!AX4  As of: “03/04/2026” could be 2026-04-03 or 2026-03-04. Write the year first: 2026-04-03.'],
   },
   {
     what: 'a day that could be either, but is the one that was exported: nothing is changed',
@@ -48,14 +48,14 @@ export const dates: SpoiledCase[] = [
   {
     what: 'a day that could be either with two digits for the year',
     spoil: (b) => b.set('listings', 4, 'As of', '3.4.26'),
-    lines: ['! listings!AX4  As of: “3.4.26” may be 2026-04-03 or 2026-03-04. Write the year first: 2026-04-03.'],
+    lines: ['! listings!AX4  As of: “3.4.26” could be 2026-04-03 or 2026-03-04. Write the year first: 2026-04-03.'],
   },
   {
     what: 'a day with its time',
     spoil: (b) => b.set('listings', 4, 'As of', '2026-11-13 00:00:00'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “2026-11-13 00:00:00” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “2026-11-13 00:00:00” is “2026-11-13”',
     ],
   },
   {
@@ -63,7 +63,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', '2026/11/13'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “2026/11/13” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “2026/11/13” is “2026-11-13”',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', '13th November 2026'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “13th November 2026” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “13th November 2026” is “2026-11-13”',
     ],
   },
   {
@@ -79,7 +79,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', { number: 46339 }),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-11-13”',
-      '* listings!AX4  corrected: a date that Excel had written its own way: “46339” is “2026-11-13”',
+      '* listings!AX4  corrected: a date that Excel had reformatted: “46339” is “2026-11-13”',
     ],
   },
   {
@@ -87,14 +87,14 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('commissioning', 2, 'Until', 'March 2028'),
     lines: [
       '~ commissioning > 1 > until: “2027-03” → “2028-03”',
-      '* commissioning!H2  corrected: a date that Excel had written its own way: “March 2028” is “2028-03”',
+      '* commissioning!H2  corrected: a date that Excel had reformatted: “March 2028” is “2028-03”',
     ],
   },
   { what: 'a month that became Apr-24: nothing is changed', spoil: (b) => b.set('commissioning', 2, 'From', 'Apr-24'), lines: [] },
   {
     what: 'a month that became Apr-28',
     spoil: (b) => b.set('commissioning', 2, 'From', 'Apr-28'),
-    lines: ['! commissioning!G2  From: “Apr-28” may be 2028-04 or 28 Apr. Write the year first: 2028-04.'],
+    lines: ['! commissioning!G2  From: “Apr-28” could be 2028-04 or 28 Apr. Write the year first: 2028-04.'],
   },
   {
     what: 'a day that is in no calendar',

@@ -10,7 +10,7 @@ export const files: SpoiledCase[] = [
     what: 'CSV with tabs in two bytes',
     spoil: (b) => csv('\ufeff' + b.set('listings', 4, 'Name', 'New Name').toCsv('listings', '\t'), 'utf16le'),
     lines: [
-      'Corrected while reading listings.csv: letters of two bytes.',
+      'Corrected while reading listings.csv: UTF-16 instead of UTF-8.',
       'Corrected while reading listings.csv: tabs between the columns.',
       '~ name: “Family Matters” → “New Name”',
     ],
@@ -18,17 +18,17 @@ export const files: SpoiledCase[] = [
   {
     what: 'CSV in the letters of Windows',
     spoil: (b) => csv(b.set('listings', 4, 'Name', 'Caf\u00e9').toCsv('listings'), 'latin1'),
-    lines: ['Corrected while reading listings.csv: the letters of Windows instead of UTF-8.', '~ name: “Family Matters” → “Café”'],
+    lines: ['Corrected while reading listings.csv: Windows-1252 instead of UTF-8.', '~ name: “Family Matters” → “Café”'],
   },
   {
     what: 'CSV that ends within a quotation',
     spoil: () => csv('Reference,Address,Name\r\naaaaa2,adviser-gravesend,"Family'),
-    lines: ['! listings.csv: A quotation mark is opened and never closed. Save the sheet again as “CSV UTF-8” from Excel.'],
+    lines: ['! listings.csv: A quotation mark is never closed. Save the sheet again as “CSV UTF-8” from Excel.'],
   },
   {
     what: 'CSV with a quotation mark that never closes',
     spoil: (b) => csv(b.toCsv('listings').replace('"Family Matters"', '"Family Matters')),
-    lines: ['! listings.csv: Line 4 cannot be read as CSV. Save the sheet again as “CSV UTF-8” from Excel.'],
+    lines: ['! listings.csv: Line 4 is not valid CSV. Save the sheet again as “CSV UTF-8” from Excel.'],
   },
   {
     what: 'CSV with an old line for the separator',
@@ -38,30 +38,30 @@ export const files: SpoiledCase[] = [
   {
     what: 'an old workbook',
     spoil: () => file('listings.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)),
-    lines: ['! listings.xls: The file is a workbook of an old Excel, or locked with a password. Save it as .xlsx, without a password.'],
+    lines: ['! listings.xls: The file is an old Excel workbook (.xls), or has a password. Save it as .xlsx, without a password.'],
   },
   {
     what: 'a workbook cut off in the middle',
     spoil: (b) => file('listings.xlsx', b.toXlsx().slice(0, 2000)),
-    lines: ['! listings.xlsx: The file is no Excel workbook that can be read. Open it in Excel and save it again as .xlsx.'],
+    lines: ['! listings.xlsx: The file is not a readable Excel workbook. Open it in Excel and save it again as .xlsx.'],
   },
   {
     what: 'a picture',
     spoil: () => file('listings.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1)),
-    lines: ['! listings.csv: The file is no CSV file. Save the sheet as “CSV UTF-8”.'],
+    lines: ['! listings.csv: The file is not a CSV file. Save the sheet as “CSV UTF-8”.'],
   },
   {
     what: 'an empty file',
     spoil: () => file('listings.csv', new Uint8Array()),
     lines: [
-      '! listings.csv: Nothing in listings.csv can be imported. Check that it is the right file, and that rows stand below the headings.',
+      '! listings.csv: There is nothing to import in listings.csv. Check that it is the right file, and that there are rows below the headings.',
     ],
   },
   {
     what: 'a letter',
     spoil: () => csv('Dear all,\r\nplease find attached'),
     lines: [
-      '! listings.csv: The sheet listings.csv has no row of headings that is known. Put the headings of the export back, delete the sheet, or give a mapping with --mapping.',
+      '! listings.csv: The sheet listings.csv has no headings that we recognise. Restore the headings from the export, delete the sheet, or give a mapping with --mapping.',
     ],
   },
 ];

@@ -26,10 +26,11 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
   const { texts, tag, locale } = data;
   const orderer = useMemo(() => new Orderer(data, new Date()), [data]);
   const [answers, setAnswers] = useState<Answers>({});
+  const [council, setCouncil] = useState<string>();
   const [options, setOptions] = useState<PrintOptions>({ size: 'A5', languages: locale, large: false, discreet: false, qr: false });
   // Until something is chosen by hand, the first choice follows the answers.
   const [byHand, setByHand] = useState<readonly string[]>();
-  const ordered = useMemo(() => orderer.order(answers), [orderer, answers]);
+  const ordered = useMemo(() => orderer.order(answers, council), [orderer, answers, council]);
   const refs = byHand ?? firstChoice(ordered.results, orderer.cards, orderer.today, MOST_SERVICES);
   const services = refs.flatMap((ref) => (ref === ordered.centre?.ref ? [] : (orderer.cards.get(ref) ?? [])));
   const [message, setMessage] = useState('');
@@ -38,9 +39,10 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
-  const answer = (next: Answers) => {
+  const answer = (next: Answers, nextCouncil = council) => {
     setAnswers(next);
-    setMessage(messageToText(texts.changed, { count: orderer.order(next).results.length }, tag));
+    setCouncil(nextCouncil || undefined);
+    setMessage(messageToText(texts.changed, { count: orderer.order(next, nextCouncil || undefined).results.length }, tag));
   };
   const parts = { ...ordered, services, age: answers.age, today: orderer.today };
   return (
@@ -53,7 +55,7 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
       </h2>
       <div className="builder-columns">
         <div className="stack">
-          <Questions data={data} answers={answers} onAnswer={answer} />
+          <Questions data={data} answers={answers} council={council} onAnswer={answer} />
           <Choice data={data} ordered={ordered} orderer={orderer} refs={services.map(({ ref }) => ref)} onChoose={setByHand} />
         </div>
         <div className="stack">

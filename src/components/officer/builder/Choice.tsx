@@ -84,12 +84,20 @@ function Service({ data, result, orderer, isChosen, isFull, onToggle }: ServiceP
   );
 }
 
-/** Why it stands there: what is stated; what is not known is for the page of the service, except whom it sees. */
-function reasons({ reasons }: Result, { tag, reasons: texts, genders, groups, languages }: BuilderData, today: string): string[] {
+/** For whom it is and what it states; what is not known is for the page of the service, except whom it sees. */
+function reasons(
+  { reasons }: Result,
+  { tag, locale, area, reasons: texts, genders, groups, languages }: BuilderData,
+  today: string,
+): string[] {
   const name = (terms: BuilderData['groups']) => (id: string) => terms.find(([term]) => term === id)?.[1] ?? id;
-  const names: ReasonNames = { area: String, council: String, group: name(groups), language: name(languages) };
+  const names: ReasonNames = {
+    area: String,
+    council: (slug) => area.councils.find((council) => council.slug === slug)?.names[locale] ?? slug,
+    group: name(groups),
+    language: name(languages),
+  };
   return reasons
-    .slice(1)
-    .filter(({ ask, key }) => !ask || key === 'under-18-ask')
+    .filter(({ ask, key }, at) => (at === 0 ? key === 'only-for' : !ask || key === 'under-18-ask'))
     .map((reason) => reasonToText(reason, { tag, texts: { reasons: texts, genders } }, names, today));
 }

@@ -6,20 +6,35 @@ import { Checks, RadioGroup } from './fields.tsx';
 interface Props {
   data: BuilderData;
   answers: Answers;
-  onAnswer: (answers: Answers) => void;
+  council: string | undefined;
+  /** The council is empty where it is not known. */
+  onAnswer: (answers: Answers, council?: string) => void;
 }
 
 /** Age and gender have questions of their own. */
 const ASKED: readonly string[] = ['men-and-boys', 'women-and-girls', 'young-people'];
 
-/** The three questions. All can be left; nothing can be typed. */
-export function Questions({ data: { texts, groups, languages }, answers, onAnswer }: Props) {
-  const language = useId();
+/** The three questions, and which council where that matters. All can be left; nothing can be typed. */
+export function Questions({ data: { area, locale, texts, groups, languages }, answers, council, onAnswer }: Props) {
+  const [language, councilField] = [useId(), useId()];
   const one = (choices: Record<string, string>) => [...Object.entries(choices), ['', texts.notSaid] as const];
   const set = (key: keyof Answers) => (value: string | string[]) =>
     onAnswer({ ...answers, [key]: value.length > 0 ? value : undefined } as Answers);
   return (
     <div className="questions">
+      {area.councils.length > 0 && (
+        <p className="field">
+          <label htmlFor={councilField}>{texts.councilLegend}</label>{' '}
+          <select id={councilField} value={council ?? ''} autoComplete="off" onChange={(event) => onAnswer(answers, event.target.value)}>
+            <option value="">{texts.anyCouncil}</option>
+            {area.councils.map(({ slug, names }) => (
+              <option key={slug} value={slug}>
+                {names[locale]}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <RadioGroup legend={texts.whenLegend} choices={one(texts.when)} value={answers.situation ?? ''} onChoose={set('situation')} />
       <RadioGroup legend={texts.ageLegend} choices={one(texts.ages)} value={answers.age ?? ''} onChoose={set('age')} />
       <fieldset className="stack tight">

@@ -11,7 +11,13 @@ export interface BuilderData extends BuilderAreaData, BuilderWords {}
 
 /** What is one area's, the same in every language. */
 export interface BuilderAreaData {
-  area: { slug: string; country: 'england' | 'wales'; names: Record<Locale, string> };
+  area: {
+    slug: string;
+    country: 'england' | 'wales';
+    names: Record<Locale, string>;
+    /** Its councils, where a service is for some of them alone; else none. */
+    councils: readonly { slug: string; names: Record<Locale, string> }[];
+  };
   /** What orders the services that cover the area and those that serve everyone. */
   facts: readonly CandidateFacts[];
   /** The same services as cards show them. */

@@ -3,8 +3,8 @@ import { findServices, type Result } from '../../../match/find-services.ts';
 import { isSarc } from '../../../match/kinds.ts';
 import { instantToLondon, type LondonTime } from '../../../match/london-time.ts';
 import { isRecent, type Answers } from '../../../match/query.ts';
-import type { CardService } from '../card/card-data.ts';
-import type { BuilderData } from './builder-data.ts';
+import type { CardService, CardWords } from '../card/card-data.ts';
+import type { BuilderAreaData, BuilderWords } from './builder-data.ts';
 
 /** What the answers lead to. */
 export interface Ordered {
@@ -15,15 +15,18 @@ export interface Ordered {
   isRecent: boolean;
 }
 
+/** What orders an area's services, and what is on every card. */
+export type OrdererData = BuilderAreaData & Pick<BuilderWords, 'today'> & { words: Pick<CardWords, 'national' | 'young'> };
+
 /** Everything about an area that does not change with the answers. */
 export class Orderer {
   readonly cards: ReadonlyMap<string, CardService>;
   readonly today: string;
   readonly #candidates;
   readonly #now: LondonTime;
-  readonly #data: BuilderData;
+  readonly #data: OrdererData;
 
-  constructor(data: BuilderData, instant: Date) {
+  constructor(data: OrdererData, instant: Date) {
     this.#data = data;
     this.#now = instantToLondon(instant);
     // A device whose clock is behind must not make old confirmations young.
@@ -32,19 +35,20 @@ export class Orderer {
     this.cards = new Map(data.cards.map((card) => [card.ref, card]));
   }
 
-  /** Puts the area's services in order for somebody. */
-  order(answers: Answers): Ordered {
+  /** Puts the area's services in order for somebody, in one of its councils where that is known. */
+  order(answers: Answers, council?: string): Ordered {
     const { area, words } = this.#data;
     const found = findServices(this.#candidates, {
       ...answers,
       areas: [area.slug],
+      councils: council === undefined ? [] : [council],
       countries: [area.country],
       today: this.today,
       now: this.#now,
       overTheBorderMiles: 0,
     });
     const recent = isRecent(answers);
-    const first = recent ? found.find(({ candidate, group }) => isSarc(candidate) && group !== 'everywhere') : undefined;
+    const first = recent ? found.find(({ candidate, reach }) => isSarc(candidate) && reach === 'covers') : undefined;
     const onEvery = new Set([words.national.ref, words.young?.ref, first?.candidate.ref]);
     return {
       results: found.filter(({ candidate }) => !onEvery.has(candidate.ref) && this.cards.has(candidate.ref)),
