@@ -128,6 +128,20 @@ test('what is wrong is said at its field when it is left, and in a summary that 
   await page.context().close();
 }, 120_000);
 
+test('a field that is emptied is not known, and spaces around what was pasted are taken off', async () => {
+  const page = await fresh();
+  await openListing(page, address(), '5hqv5p', 'Family Steps');
+  const email = page.locator('#f-contact-email');
+  await email.fill(' help@example.org ');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => email.inputValue()).toBe('help@example.org');
+  await email.fill('');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('[data-field="contact > email"]').getByLabel('not known').isChecked()).toBe(true);
+  expect(await faultAt(page, 'contact > email').count()).toBe(0);
+  await page.context().close();
+});
+
 test('steps go back and forth, and leaving with changes is asked about', async () => {
   const page = await fresh();
   await openListing(page, address(), '5hqv5p', 'Family Steps');
