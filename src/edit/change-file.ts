@@ -30,7 +30,7 @@ const changeFile = z.strictObject({
   fields: z.array(field).max(500),
 });
 
-/** A change of one listing, as a file that can be sent to whoever looks after the content. */
+/** A change to one listing, as a file that can be sent to the people who look after the content. */
 export interface ChangeFile {
   format: typeof CHANGE_FORMAT;
   ref: string;

@@ -4,7 +4,7 @@ import { COLUMNS, type SheetName } from './columns.ts';
 
 /**
  * What a row said when it was exported: a few letters for each of its cells, enough to tell whether a cell is still the
- * same. So what the sheet changed can be told from what others changed since, without sending the old values along.
+ * same. This separates what the sheet changed from what others changed since, without sending the old values along.
  */
 export interface Stamp {
   /** Letters for the reference to which the row belongs. */
@@ -68,10 +68,10 @@ export function textToFactsStamp(text: string): { ref: string; groups: Map<FactG
   return { ref, groups: new Map(FACT_GROUPS.map((group, at) => [group, groups[at]!])) };
 }
 
-/** Six letters that stand for what a listing states in a group of facts. */
+/** A six-letter hash of what a listing states in a group of facts. */
 export const factsToLetters = (data: StatedFacts, group: FactGroup): string => textToLetters(factsToDigest(data, group) ?? '');
 
-/** Six letters that stand for a text: FNV-1a, then the mixing of MurmurHash. Exported sheets carry them, so they must stay as they are. */
+/** A six-letter hash of a text: FNV-1a, then MurmurHash's finalizer. Exported sheets contain it, so it must never change. */
 export function textToLetters(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

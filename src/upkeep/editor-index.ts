@@ -68,6 +68,6 @@ export interface Opened {
 export interface SaveOutcome {
   state: 'saved' | 'unchanged' | 'refused';
   issues: ValidationIssue[];
-  /** The file as it stands now, where there is one. */
+  /** The file as it is now, if there is one. */
   now?: Opened | undefined;
 }

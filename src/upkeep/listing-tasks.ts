@@ -37,7 +37,7 @@ const ASKED_FIRST: readonly FactGroup[] = [
 export interface TaskInput {
   /** YYYY-MM-DD. */
   today: string;
-  /** How many days ahead facts that will be due are told. */
+  /** How many days ahead to include facts that will be due. */
   withinDays: number;
   contract?: Contract | undefined;
   failedLinks?: readonly FailedLink[] | undefined;

@@ -47,7 +47,7 @@ const CONFIRMATION_KINDS: readonly TaskKind[] = ['withdrawn', 'overdue', 'unconf
 /** Whether a task is done once its facts are confirmed. */
 export const isAboutConfirming = ({ kind }: ReviewTask): boolean => CONFIRMATION_KINDS.includes(kind);
 
-/** Whether someone who rings or writes may meet nobody: these decide what comes first. */
+/** Whether someone who calls or writes may reach nobody: these tasks decide what comes first. */
 export const isAboutReach = ({ kind, group }: ReviewTask): boolean =>
   group === 'contact' || group === 'hours' || kind === 'contract-ends' || kind === 'contract-ended';
 
