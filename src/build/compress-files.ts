@@ -23,13 +23,13 @@ export function filesToCompress(folder: string): FileToCompress[] {
 }
 
 /**
- * Writes `.br` and `.gz` beside every text file of a built site, in as many threads as there are processors, for servers
+ * Writes `.br` and `.gz` next to every text file of a built site, in as many threads as there are processors, for servers
  * that send such files as they are. Throws where a thread fails; gives the number of files compressed.
  */
 export async function compressFiles(folder: string): Promise<number> {
   const files = filesToCompress(folder);
   const threads = Math.max(1, availableParallelism());
-  // Dealt out in turn: the large files stand together in the list.
+  // Dealt out round-robin, because the large files are together in the list.
   const hands = Array.from({ length: threads }, (_, hand) => files.filter((__, at) => at % threads === hand));
   await Promise.all(hands.filter((hand) => hand.length > 0).map(runThread));
   return files.length;

@@ -37,7 +37,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 function folderListener(folder: string, copy: ServedCopy): RequestListener {
   const prefix = toPrefix(copy);
-  // In the language of the folder that was asked for.
+  // In the language of the requested folder.
   const notFound = (path: string): Buffer => {
     const page = [pathToNotFound(path), '/404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
     return page ? readFileSync(page) : Buffer.from('Not found');

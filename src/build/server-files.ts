@@ -17,7 +17,7 @@ export const siteToCopy = ({ stage, address, framedBy }: Directory['site']): Ser
   framedBy,
 });
 
-/** Completes the built folder from its finished pages: what servers and browsers are told of them. */
+/** Completes the built folder from its finished pages: the settings that servers and browsers need. */
 export const finishBuild = (): AstroIntegration => ({
   name: 'finish-build',
   hooks: {

@@ -55,7 +55,7 @@ const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connec
 
 interface PolicyRule {
   pattern: RegExp;
-  /** What the policy lets stand inside the page. */
+  /** What the policy allows inside the page. */
   inline?: keyof InlineByKind;
   /** A policy that is not that of a page. */
   policy?: string;
@@ -93,7 +93,7 @@ const pathToPolicy = (path: string, copy: ServedCopy): string =>
     copy,
   );
 
-/** What is sent with every file, beside the policy. */
+/** The headers of every file, as well as the policy. */
 const EVERYWHERE: Record<string, string> = {
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
@@ -114,13 +114,13 @@ const CACHE: Record<FileKind, string> = {
   page: 'public, max-age=300',
 };
 
-/** Where files of a kind stand, as patterns with a star at the end; what is none of these is a page. */
+/** Where files of each kind are, as patterns with a star at the end; anything else is a page. */
 const PLACES: Record<Exclude<FileKind, 'page'>, readonly string[]> = {
   hashed: ['/_astro/*', '/tables/*', `/${WORKER_FOLDER}/*`],
   plain: ['/icon.svg', '/robots.txt', '/sitemap.xml'],
 };
 
-/** The languages that stand below their own name; English stands at the root. */
+/** The languages below their own path; English is at the root. */
 const FOLDERS = LOCALES.filter((locale) => locale !== 'en');
 
 /** Data that any other site may read in a visitor's browser. */

@@ -6,8 +6,8 @@ import { UsageError } from './usage-error.ts';
 export const command = defineCommand({
   usage: '<address> [--most <count>]',
   about:
-    'Looks at a deployed copy from its first page on, such as https://support.example.org/, and prints a table: headers, redirects, 404, compression, third parties, links. Ends with 1 on a fault, with 2 where it cannot look.',
-  options: { most: { type: 'string', value: '<count>', about: 'looks at this many files and no more' } },
+    'Checks a published copy, such as https://support.example.org/, and prints a table: headers, redirects, 404, compression, third parties, links. Exits with 1 if it finds a fault, and with 2 if it can’t reach the copy.',
+  options: { most: { type: 'string', value: '<count>', about: 'checks at most this many files' } },
   words: { least: 1, most: 1, missing: 'The address of the copy is missing' },
   async run({ values, words: [address = ''] }) {
     const most = values.most === undefined ? Infinity : Number(values.most);
@@ -16,7 +16,7 @@ export const command = defineCommand({
       throw new UsageError(`“${address}” is not the address of a copy. It starts with https://, or with http:// on this machine.`);
     const audit = await auditSite(address, most).catch((error: unknown) => {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      throw new UsageError(`${address} cannot be looked at: ${cause instanceof Error ? cause.message : String(cause)}`);
+      throw new UsageError(`${address} can’t be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
     });
     console.log(auditToText(audit));
     return audit.checks.some(({ faults }) => faults.length > 0) ? 1 : 0;

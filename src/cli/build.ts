@@ -5,7 +5,7 @@ import { defineCommand } from './command.ts';
 export const command = defineCommand({
   usage: '[--compress]',
   about: 'Checks the content and builds the site into dist/.',
-  options: { compress: { type: 'boolean', about: 'also writes compressed files beside the others, for hosts that send them as they are' } },
+  options: { compress: { type: 'boolean', about: 'adds compressed copies of the files, for hosts that serve them as they are' } },
   async run({ values }) {
     await buildSite();
     if (!values.compress) return;

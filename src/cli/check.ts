@@ -15,14 +15,14 @@ import { schemaFiles } from './schema-files.ts';
 
 export const command = defineCommand({
   usage: '[options]',
-  about: 'Says everything that is wrong in content/, by file, line and field, and what is missing. Ends with 1 where something is wrong.',
+  about: 'Lists every problem in content/ by file, line and field, and what is missing. Exits with 1 if there is a problem.',
   options: {
     record: { type: 'boolean', about: 'adds new listings to the list of references, content/services/refs.csv' },
-    schemas: { type: 'boolean', about: 'writes the schemas for editors, content/schemas, anew' },
-    reviews: { type: 'boolean', about: 'lists the texts that wait for a reviewer, and those whose review is due' },
-    grades: { type: 'boolean', about: 'says how long and how hard to read each guide is' },
+    schemas: { type: 'boolean', about: 'updates the schemas for editors, content/schemas' },
+    reviews: { type: 'boolean', about: 'lists texts waiting for review, and those whose review is due' },
+    grades: { type: 'boolean', about: 'shows the length and reading grade of each guide' },
     details: { type: 'boolean', about: 'lists every contact detail with how far it can be trusted, and why' },
-    json: { type: 'boolean', about: 'prints the problems for machines' },
+    json: { type: 'boolean', about: 'prints the problems as JSON' },
   },
   run({ values }) {
     const root = contentRoot();

@@ -50,7 +50,7 @@ export interface Command<O extends CommandOptions = CommandOptions> {
 /** Lets the types of a command's values follow from its options. */
 export const defineCommand = <const O extends CommandOptions>(command: Command<O>): Command<O> => command;
 
-/** Reads what is typed after a command; `help` where that is asked for. Throws UsageError. `call` is what is typed before: "npm run check --". */
+/** Reads the arguments of a command; `help` if they ask for it. Throws UsageError. `call` is what is typed before them: "npm run check --". */
 export function parseCommand<O extends CommandOptions>(
   command: Command<O>,
   args: readonly string[],

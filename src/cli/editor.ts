@@ -7,8 +7,8 @@ import { textToPort } from './values.ts';
 
 export const command = defineCommand({
   usage: '[--port <port>]',
-  about: 'Opens the editing form on the content of this checkout, for this machine alone. Stop it with Ctrl+C.',
-  options: { port: { type: 'string', value: '<port>', about: 'the port; left out: any free one' } },
+  about: 'Opens the editing form for the content of this checkout, on this machine only. Stop it with Ctrl+C.',
+  options: { port: { type: 'string', value: '<port>', about: 'the port; any free one, if left out' } },
   async run({ values }) {
     const port = textToPort(values.port ?? '0');
     const session = new EditorSession({ root: contentRoot(), today: contentToday });

@@ -5,7 +5,7 @@ import { AGES, CONTACT_WAYS, GENDERS, NEEDS, SITUATIONS, type Answers } from '..
 import { oneOf, type CommandInput } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is asked on the command line. */
+/** The options of the query on the command line. */
 export interface Question {
   /** As it was typed; empty: none. */
   place: string;
@@ -23,9 +23,9 @@ export const FIND_OPTIONS = {
   contact: { type: 'string', value: '<way>', about: 'how to make contact', choices: CONTACT_WAYS, multiple: true },
   language: { type: 'string', value: '<language>', about: 'which languages: ids in content/vocabulary/languages.yaml', multiple: true },
   need: { type: 'string', value: '<need>', about: 'what else is needed', choices: NEEDS, multiple: true },
-  council: { type: 'string', value: '<council>', about: 'which of the councils that the place may lie in' },
-  now: { type: 'string', value: '<time>', about: 'day and time in England and Wales, such as 2026-12-25T22:00; left out: now' },
-  json: { type: 'boolean', about: 'prints it for machines' },
+  council: { type: 'string', value: '<council>', about: 'which of the councils that the place may be in' },
+  now: { type: 'string', value: '<time>', about: 'day and time in England and Wales, such as 2026-12-25T22:00; now, if left out' },
+  json: { type: 'boolean', about: 'prints JSON' },
 } as const;
 
 /** What was typed, as a question to the directory. Throws UsageError for a community, language or time that there isn't. */

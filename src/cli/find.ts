@@ -9,7 +9,7 @@ import { readContent } from './listings/content.ts';
 export const command = defineCommand({
   usage: '[<place>] [options]',
   about:
-    'Prints what a visitor would be shown for a place and some answers, in order and with reasons. The place is a postcode or its first part (BS5), a town, a council or a police area; without one: services for everyone.',
+    'Prints what a visitor would see for a place and some answers, in order and with reasons. The place is a postcode or its first part (BS5), a town, a council or a police area. Without a place, it prints national services.',
   options: FIND_OPTIONS,
   words: { most: Infinity },
   run(input) {

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 export const EDITION = {
   type: 'string',
   value: '<month>',
-  about: 'which edition the file is, such as 2026-08; left out: as its name says',
+  about: 'the edition of the file, such as 2026-08; taken from its name, if left out',
 } as const;
 
 /** An edition, where one was given. Throws UsageError where it is not written YYYY-MM. */

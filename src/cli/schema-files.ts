@@ -18,7 +18,7 @@ interface JsonSchema {
   refersTo?: string;
 }
 
-/** The JSON Schemas that editors use beside the content, by file name, with the vocabulary and the areas as choices. */
+/** The JSON Schemas that editors use for the content, by file name, with the vocabulary and the areas as choices. */
 export function schemaFiles(directory: Directory): [file: string, text: string][] {
   const choices: Record<string, string[]> = {
     ...Object.fromEntries(Object.entries(directory.vocabulary).map(([name, terms]) => [name, terms.map((term) => term.id)])),

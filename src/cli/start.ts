@@ -6,7 +6,7 @@ import { textToPort } from './values.ts';
 export const command = defineCommand({
   usage: '[--port <port>]',
   about: 'Checks the content, builds the site, serves it on this machine and prints the address. Stop it with Ctrl+C.',
-  options: { port: { type: 'string', value: '<port>', about: 'the port; left out: PORT, or 4321. The next free one where it is in use' } },
+  options: { port: { type: 'string', value: '<port>', about: 'the port; PORT or 4321, if left out, or the next free one' } },
   async run({ values }) {
     const port = textToPort(values.port ?? process.env['PORT'] ?? '4321');
     const started = performance.now();

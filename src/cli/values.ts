@@ -43,7 +43,7 @@ export function readNamedFile(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch {
-    throw new UsageError(`There is no file ${path} that can be read.`);
+    throw new UsageError(`The file ${path} can’t be read.`);
   }
 }
 
@@ -52,6 +52,6 @@ export function writeNamedFile(path: string, content: string | Uint8Array): void
   try {
     writeFileSync(path, content);
   } catch {
-    throw new UsageError(`${path} cannot be written: is there such a folder, and is the file open in Excel?`);
+    throw new UsageError(`${path} can’t be written. Does its folder exist, and is the file open in Excel?`);
   }
 }

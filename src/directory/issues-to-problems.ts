@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 /** More unknown fields than this in one group mean that something else was pasted in. */
 const MOST_UNKNOWN_FIELDS = 50;
 
-/** The schema's complaints about a file as problems that a person can mend. */
+/** The schema's issues with a file as problems that a person can correct. */
 export function issuesToProblems(issues: readonly Issue[], yaml: YamlFile): Problem[] {
   return issues.flatMap((issue) => issueToProblems(issue, yaml));
 }
@@ -31,7 +31,7 @@ function issueToProblems(issue: Issue, yaml: YamlFile): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.slice(0, MOST_UNKNOWN_FIELDS).map((name) => {
         const path = [...issue.path, name];
-        // { en: Ring us, any day }: what stands behind the comma becomes a field with nothing behind it.
+        // { en: Call us, any day }: the text after the comma becomes a field without a value.
         const isRestOfText = name.includes(' ') && valueAt(yaml.data, path) === null;
         return problem(isRestOfText ? 'yaml-comma' : 'unknown-field', { found: valueToQuote(name) }, path);
       });

@@ -35,7 +35,7 @@ export function tablesToPlaces(operator: OperatorTables): Places {
   };
 }
 
-/** Looks whole postcodes up; each bundle is read once, when a postcode of its letters is asked for. */
+/** Looks up whole postcodes; each bundle is read once, on the first look-up of its letters. */
 function bundlesToLookUp(bundles: ReadonlyMap<string, () => Uint8Array>): (postcode: string) => Unit | undefined {
   const open = memoize((letters: string) => bundles.get(letters)?.());
   return (postcode) => {

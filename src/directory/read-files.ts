@@ -14,7 +14,7 @@ export interface ReadResult<T> {
 /** Files as they would be, by their path from the root: their texts, or undefined where they are to go. */
 export type Proposed = ReadonlyMap<string, string | undefined>;
 
-/** What files said when they were last read, by their path: one that is the same need not be read again. */
+/** The content of files when they were last read, by path: an unchanged file isn't read again. */
 export type ReadingMemory = Map<string, { text: string; result: FileReading<unknown>; stamp?: string | undefined }>;
 
 /** A file system counts time in steps: what was written within them before we read may be written once more unnoticed. */

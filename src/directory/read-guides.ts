@@ -41,7 +41,7 @@ export function readGuides(root: string, memory?: ReadingMemory): ReadResult<Gui
   return { files: results.flatMap((result) => result.good ?? []), problems: results.flatMap((result) => result.problems) };
 }
 
-/** Reads one guide. Markup beside Markdown's own is refused: it could carry what a visitor's page must not. */
+/** Reads one guide. HTML is refused: it could contain what a visitor's page must not. */
 export function textToGuide(file: string, text: string, language: 'en' | 'cy'): FileReading<GuideFile> {
   const whole = (key: CheckKey, line: number, found: string): Problem => ({
     file,

@@ -9,7 +9,7 @@ export interface GoodFile<T> {
   yaml: YamlFile;
   /** Its name without the ending. */
   slug: string;
-  /** The folder it stands in, below the collection's. */
+  /** Its folder, below the collection's. */
   folder: string;
   value: T;
 }

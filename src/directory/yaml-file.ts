@@ -4,7 +4,7 @@ import { hasInvisibleCharacters } from '../listing/plain-text.ts';
 import { pathToField, valueToQuote, type Problem } from './problem.ts';
 import { documentToIssues, type SyntaxIssue } from './yaml-syntax.ts';
 
-/** A YAML file, read: its data, where each field stands, and what is wrong with the file as such. */
+/** A parsed YAML file: its data, the position of each field, and problems of the file itself. */
 export interface YamlFile {
   file: string;
   data: unknown;

@@ -1,7 +1,7 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { CheckKey } from '../i18n/keys.ts';
 
-/** An error in YAML's grammar: which message it gets, and where it stands in the text. */
+/** An error in YAML's grammar: its message key, and its position in the text. */
 export interface SyntaxIssue {
   key: CheckKey;
   offset: number;

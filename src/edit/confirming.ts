@@ -4,7 +4,7 @@ import type { PlainMap } from './edit-yaml.ts';
 import { compareListings, withField, type FieldChange } from './fields.ts';
 import { isSame } from './same.ts';
 
-/** A listing's data with groups of facts confirmed as they stand, and those of the groups of which it states nothing. */
+/** A listing's data with groups of facts confirmed as they are, and the groups about which it states nothing. */
 export function confirmGroups(
   data: PlainMap,
   groups: readonly FactGroup[],

@@ -6,7 +6,7 @@ import { itemToText, pairToText, scalarToText, valueToFlow, type Plain } from '.
 
 export type PlainMap = { [key: string]: Plain };
 
-/** A piece of the text and what stands there instead. */
+/** A range of the text and its replacement. */
 interface Splice {
   from: number;
   to: number;
@@ -139,7 +139,7 @@ class Editor {
     const at = pairs.indexOf(pair);
     const from = contentStart(pair);
     if (isFlow) return flowRemoval(pairs, at);
-    // The first field of a list's entry stands behind the hyphen: the next one takes its place.
+    // The first field of a list's entry follows the hyphen: the next one takes its place.
     if (!isFirstOnLine(this.text, from)) {
       if (at + 1 >= pairs.length) throw new NotEditable('Nothing of the entry stays.');
       return { from, to: contentStart(pairs[at + 1]), text: '' };

@@ -12,7 +12,7 @@ export interface FieldChange {
 
 const isMap = (value: unknown): value is PlainMap => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What somebody confirmed is told as a whole: the day of one confirmation with the way of another would be untrue. */
+/** A confirmation is one value: the day of one confirmation with the method of another would be untrue. */
 const isWhole = (path: readonly string[]): boolean => path[0] === 'confirmed' && path.length === 2;
 
 /** The fields in which two listings differ, in the order of the first, then of the second. */

@@ -13,7 +13,7 @@ import { valueOf, withField, type FieldChange } from './fields.ts';
 import { newListingToText } from './new-listing.ts';
 import { isSame } from './same.ts';
 
-/** A listing as it stands now. */
+/** A listing as it is now. */
 export interface BaseFile {
   /** Its path from the project's root. */
   file: string;
@@ -32,7 +32,7 @@ export interface ValidationIssue<Key extends IssueKey = CheckKey | ChangeKey> {
 /** What a change would do to one listing. */
 export interface Preview<Key extends IssueKey = CheckKey | ChangeKey> {
   ref: string;
-  /** Where the listing stands, or would stand. */
+  /** The path of the listing, existing or new. */
   file: string;
   state: 'added' | 'changed' | 'unchanged' | 'refused';
   /** The fields that would get another value. */

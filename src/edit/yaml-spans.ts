@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
-/** Where something stands in a text: from, up to and without to. */
+/** A range in a text: includes `from`, excludes `to`. */
 export type Span = readonly [from: number, to: number];
 
 /** Where what a node says ends; comments and empty lines after it do not belong to it. */
@@ -33,13 +33,13 @@ export function nextLine(text: string, end: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** How far in a place stands on its line. */
+/** The column of a position in its line. */
 export const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 
-/** Whether nothing but blanks stands before a place on its line. */
+/** Whether there are only spaces before a position in its line. */
 export const isFirstOnLine = (text: string, at: number): boolean => text.slice(lineStart(text, at), at).trim() === '';
 
-/** Where the hyphen of a list's entry stands, if it can be told. */
+/** The position of the hyphen of a list's entry, if there is one. */
 export function hyphenOf(text: string, item: number): number | undefined {
   const before = text.slice(0, item).trimEnd();
   return before.endsWith('-') ? before.length - 1 : undefined;

@@ -6,17 +6,17 @@ export type Plain = string | number | boolean | null | Plain[] | { [key: string]
 /** The longest line that is written where shorter ones would do. */
 const LINE = 120;
 
-/** Fields whose texts always stand in quotes: what looks like a number would lose its first digit. */
+/** Fields whose texts are always quoted: a value that looks like a number would lose its leading zero. */
 const QUOTED_FIELDS: readonly string[] = ['number'];
 
 const isMap = (value: Plain): value is { [key: string]: Plain } => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isScalar = (value: Plain): boolean => typeof value !== 'object' || value === null;
 
-/** A single value on one line, in quotes where it needs them. It may stand between brackets too. */
+/** A single value on one line, quoted if necessary. It can also be used between brackets. */
 export function scalarToText(value: Plain, { quoted = false } = {}): string {
   if (typeof value !== 'string') return String(value);
   if (quoted || /[\n\r\t]/.test(value)) return JSON.stringify(value);
-  // Between brackets more has to be quoted than outside; what is written there can stand anywhere.
+  // Flow style needs more quoting than block style; a value quoted for it is valid anywhere.
   const line = stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
   const text = line.startsWith('[') && !line.includes('\n') ? line.slice(1, -1) : JSON.stringify(value);
   return text.includes(' #') && !text.startsWith('"') ? JSON.stringify(value) : text;
@@ -30,7 +30,7 @@ export function valueToFlow(value: Plain, field = ''): string {
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-/** A field with its value as lines set in by so many blanks, the way listings are written: the first line is not set in. */
+/** A field with its value as lines indented by this many spaces, the way listings are written; the first line is not indented. */
 export function pairToText(key: string, value: Plain, indent: number): string {
   const flow = valueToFlow(value, key);
   if (fitsOneLine(value, indent + key.length + 2 + flow.length)) return `${key}: ${flow}`;
@@ -38,7 +38,7 @@ export function pairToText(key: string, value: Plain, indent: number): string {
   return `${key}:\n${' '.repeat(inner)}${valueToBlock(value, inner)}`;
 }
 
-/** A group or list as lines set in by so many blanks; the first line is not set in. */
+/** A group or list as lines indented by this many spaces; the first line is not indented. */
 export function valueToBlock(value: Plain, indent: number): string {
   const blanks = `\n${' '.repeat(indent)}`;
   if (Array.isArray(value)) return value.map((item) => itemToText(item, indent)).join(blanks);

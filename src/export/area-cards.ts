@@ -33,7 +33,7 @@ export function areaToCards(
 /** What the order needs of a listing, as it travels with the cards. */
 export const candidateToFacts = ({ service: _, ...candidate }: ServiceCandidate): CandidateFacts => withoutDefaults(candidate);
 
-/** The same beside a card of that name, from which its reference, address and name are read. */
+/** The same, next to a card of that name, which has its reference, address and name. */
 export function candidateToCardFacts(candidate: ServiceCandidate, cardName: string): CardFacts {
   const { ref: _, slug: __, name, ...facts } = candidateToFacts(candidate);
   return name === cardName ? facts : { ...facts, name };

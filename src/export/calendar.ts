@@ -36,7 +36,7 @@ const toDate = (day: string): string => day.replaceAll('-', '');
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** No line longer than 75 bytes; what follows starts with a blank. Letters are never cut in two. */
+/** Folds lines at 75 bytes (RFC 5545, 3.1): continuation lines start with a space. Never splits a character. */
 function fold(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -21,7 +21,7 @@ export interface ReleasedPlace extends PublicVenue {
   point?: PlacedPoint | undefined;
 }
 
-/** What is private to those who keep the listings, or is told elsewhere in a safer form. */
+/** Fields that are private to editors, or published elsewhere in a safer form. */
 type Private = 'contact' | 'hours' | 'places' | 'points' | 'toCheck' | 'review' | 'file' | 'confirmed' | 'tested';
 
 /**
@@ -49,7 +49,7 @@ export interface Released extends Omit<Service, Private> {
 
 const NO_HOURS: Hours = { byAppointment: 'unknown' };
 
-/** What may be told of a listing on a day (YYYY-MM-DD). */
+/** The publishable projection of a listing on a day (YYYY-MM-DD). */
 export function candidateToReleased(candidate: ServiceCandidate, today: string): Released {
   const {
     contact,
@@ -85,7 +85,7 @@ export function candidateToReleased(candidate: ServiceCandidate, today: string):
   };
 }
 
-/** Everything that may be told of a directory, in the order of references, which nothing but a new listing changes. */
+/** The publishable projection of a directory, in the order of references, which only a new listing changes. */
 export const candidatesToReleased = (candidates: readonly ServiceCandidate[], today: string): Released[] =>
   candidates.map((candidate) => candidateToReleased(candidate, today)).sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
@@ -103,7 +103,7 @@ function detailsToContact({ phones, texts, ...rest }: Contact, details: readonly
 
 /** Texts in which numbers that may not be called are struck out: a note that repeats one would give it away. */
 function withoutNumbers<T>(value: T, numbers: readonly string[]): T {
-  // A short one ("111") is no secret, and its digits stand in dates too.
+  // A short number ("111") is no secret, and its digits occur in dates too.
   const long = numbers.map((number) => number.replace(/\D/g, '')).filter((digits) => digits.length > 6);
   const patterns = long.map((digits) => new RegExp(digits.split('').join('[ ()-]*'), 'g'));
   const strike = (inner: unknown): unknown => {
@@ -126,5 +126,5 @@ function venueToReleased(place: Venue, index: number, { points, coverage }: Serv
 
 const rounded = (point: PlacedPoint | undefined): PlacedPoint | undefined => point && roundPoint(point);
 
-/** The names that data needs beside the listings. */
+/** The names that the data needs as well as the listings. */
 export type ReleaseNames = Pick<Directory, 'areas' | 'commissioners' | 'providers' | 'vocabulary' | 'site'>;

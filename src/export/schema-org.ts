@@ -8,7 +8,7 @@ import { phoneToOpening } from '../listing/phone-hours.ts';
 import { GEOGRAPHY } from './open-referral/service-areas.ts';
 import type { Released } from './released.ts';
 
-/** What the description needs beside the listing, in the page's language. */
+/** What the description needs as well as the listing, in the page's language. */
 export interface PageWords {
   /** The neutral title of the page: search engines may show it. */
   title: string;

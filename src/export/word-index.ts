@@ -23,7 +23,7 @@ export interface Searchable {
 }
 
 /**
- * The index of the listings' and the guides' words in one language, as one file: whatever is asked, the same file is fetched, so that our
+ * The index of the listings' and the guides' words in one language, as one file: every query fetches the same file, so that our
  * own host cannot guess a word.
  */
 export function directoryToWordIndex(directory: Searchable, locale: Locale): string {
@@ -145,7 +145,7 @@ const nationsOf = (everywhere: Service['coverage']['everywhere']): readonly stri
   ...(everywhere?.includes('wales') ? NATIONS.wales : []),
 ];
 
-/** Each word once, and none that weightier fields hold: how often it stands there says nothing, and each costs bytes. */
+/** Each word once, and none that a more important field has: repetition says nothing, and each word costs bytes. */
 function words(texts: readonly string[], ...said: string[]): string {
   const known = new Set(said.flatMap(textToWords).map((word) => word.toLowerCase()));
   return [...new Set(texts.flatMap(textToWords).map((word) => word.toLowerCase()))].filter((word) => !known.has(word)).join(' ');

@@ -5,7 +5,7 @@ import { href } from './href.ts';
 import { listToText } from './lists.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 
-/** The languages of the site. English stands at the root; others below their own name. */
+/** The languages of the site. English is at the root; others are below their own name. */
 export type Locale = 'en' | 'cy';
 
 /** The texts of one language; every language has the same ones. */

@@ -8,7 +8,7 @@ export interface KnownArea {
   councils: readonly { gss: string; previousGss?: string | undefined }[];
 }
 
-/** Stands for Scotland in the tables, beside the areas' slugs. */
+/** Scotland in the tables, where areas have their slugs. */
 export const SCOTLAND = 'scotland';
 
 /** The areas by which tables count, Scotland at the end. */
@@ -18,7 +18,7 @@ export const areasToNames = (areas: readonly KnownArea[]): string[] => [...areas
 export const areasByCode = (areas: readonly KnownArea[]): Map<number, number> =>
   new Map(areas.map(({ gss }, index) => [textToCode(gss), index]));
 
-// Councils that are no more, and still stand in older editions of Code-Point Open. Their area is where they were.
+// Abolished councils that are still in older editions of Code-Point Open, with the area they were in.
 const FORMER_COUNCILS: Record<string, string> = {
   E10000002: 'thames-valley', // Buckinghamshire
   E10000006: 'cumbria',

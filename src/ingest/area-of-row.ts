@@ -2,7 +2,7 @@ import { bytesToCode } from './read-fields.ts';
 
 /** What a code of the statistics office begins with. */
 export const [ENGLAND, WALES, SCOTLAND] = [69, 87, 83];
-/** Stand for a country where there is no code: nothing at all, or something else. */
+/** The values of a country without a code: an empty one, or any other. */
 export const [EMPTY, NO_CODE] = [0, -1];
 
 const LENGTH = 9;

@@ -38,7 +38,7 @@ function ringToSurface(ring: readonly Position[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** Where edges of some rings cross: the start of one of the two. Edges are compared where they share a field of a grid. */
+/** Where edges of some rings cross: the start of one of the two. Only edges in the same grid cell are compared. */
 export function* ringsToCrossings(rings: readonly (readonly Position[])[]): Generator<Position> {
   const edges = rings.flatMap((ring) => ring.slice(1).map((to, at) => [ring[at]!, to] as const));
   const fields = new Map<string, number[]>();

@@ -6,7 +6,7 @@ import { IngestError } from './ingest-error.ts';
 import type { RowScanner } from './row-scanner.ts';
 import type { ReadUnits } from './units-read.ts';
 
-/** Stands where nobody knows the position: east and north are 0 then. */
+/** The quality of a postcode without a position: east and north are 0 then. */
 const NO_POSITION = 90e6;
 const SCOTLAND = 83;
 

@@ -2,7 +2,7 @@ import type { InputFile } from './input-file.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An edition (YYYY-MM) as it stands in a file's name: "ONSPD_FEB_2026_UK.csv", "PFA_DEC_2024_EW.geojson". */
+/** An edition (YYYY-MM) from a file's name: "ONSPD_FEB_2026_UK.csv", "PFA_DEC_2024_EW.geojson". */
 export function nameToEdition(name: string): string | undefined {
   const [, month, year] = /(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[^a-z0-9]+(20\d\d)(?!\d)/i.exec(name) ?? [];
   if (month) return `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;

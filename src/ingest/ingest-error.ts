@@ -28,7 +28,7 @@ export function toIngestError(error: unknown, folder: string): unknown {
   return error;
 }
 
-// What stands in a broken file may be long, or hold signs that move the cursor.
+// A value from a broken file may be long, or contain terminal control characters.
 const toShort = (values: Values, most: number): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {

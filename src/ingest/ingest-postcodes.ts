@@ -26,7 +26,7 @@ export interface PostcodesTask {
   edition?: string | undefined;
   /** What is in use now. */
   before?: PostcodesManifest | undefined;
-  /** Called with the size of what will be read; gives what is told of the progress. */
+  /** Called with the size of the input; returns the progress reporter. */
   onStart?: (bytes: number) => OnProgress;
   tell: (line: string) => void;
 }

@@ -5,7 +5,7 @@ export interface InputFile {
   /** Its size when unpacked. */
   bytes: number;
   modified: Date;
-  /** Its content, part by part. A part is good only until the next one is asked for: its memory is used again. */
+  /** Its content, chunk by chunk. A chunk is valid only until the next one: its memory is reused. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

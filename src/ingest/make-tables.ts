@@ -12,7 +12,7 @@ import type { UnitStore } from './unit-store.ts';
 export interface MadeTables {
   sectors: SectorTable;
   districts: DistrictTable;
-  /** By letters; empty where whole postcodes were not asked for. */
+  /** By letters; empty without `--units`. */
   bundles: Map<string, Uint8Array>;
   counts: { sectors: number; units: number };
 }

@@ -21,7 +21,7 @@ const AREA_CODE = /^[EW]\d{8}$/;
 /** Names that such a property has had; else any that holds nothing but codes will do. */
 const CODE_NAME = /^(pfa\d*cd|pfa_?code|code|gss_?code|.*cd)$/i;
 
-/** Reads the areas from GeoJSON in degrees or in metres of the British grid. Throws IngestError unless every area stands there once. */
+/** Reads the areas from GeoJSON in degrees or in metres of the British grid. Throws IngestError unless every area occurs exactly once. */
 export function textToOutlines(text: string, file: string, areas: readonly KnownArea[]): Outline[] {
   const features = textToFeatures(text, file);
   const codeName = featuresToCodeName(features, file);

@@ -2,7 +2,7 @@
 
 const [MINUS, PLUS, POINT, ZERO, NINE, BLANK] = [45, 43, 46, 48, 57, 32];
 
-/** A decimal number in millionths, rounded towards nought; NaN where the bytes are no number. */
+/** A decimal number in millionths, rounded towards zero; NaN if the bytes are not a number. */
 export function bytesToMillionths(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   const isBelow = bytes[at] === MINUS;

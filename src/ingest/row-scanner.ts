@@ -8,7 +8,7 @@ const MOST_BYTES = 16_384;
 
 /**
  * Reads a CSV file as it streams by, row after row. Works on bytes: turning 850 MB into texts takes longer than all
- * the rest. After each row, `starts` and `ends` say where the wanted columns stand in `bytes`, without quotes.
+ * the rest. After each row, `starts` and `ends` say where the wanted columns are in `bytes`, without quotes.
  */
 export class RowScanner {
   readonly file: string;
@@ -81,7 +81,7 @@ export class RowScanner {
       let end = this.#quickRow(bytes, at, to);
       if (end < 0) {
         end = this.#carefulRow(bytes, at, to);
-        // Blank lines stand at the end of many a file.
+        // Many files end with empty lines.
         if (isBlank(bytes, at, end)) {
           at = end + 1;
           continue;
@@ -161,7 +161,7 @@ export class RowScanner {
       let stop = start;
       const isQuoted = bytes[start] === QUOTE;
       if (isQuoted) {
-        // Two quotation marks stand for one inside the text.
+        // Two quotation marks mean one inside the text (RFC 4180).
         for (stop++; stop < end && (bytes[stop] !== QUOTE || (bytes[stop + 1] === QUOTE && stop + 1 < end)); stop++)
           if (bytes[stop] === QUOTE) stop++;
         if (stop >= end) throw new IngestError('openQuote', {}, at);

@@ -32,7 +32,7 @@ export function simplifyOutlines(outlines: readonly Outline[], metres: number): 
     }),
   };
   const matched = topology({ areas: layer }, FINE_STEPS) as Topology<Objects>;
-  // Each point with the surface by which it stands out, as a third number.
+  // Each point with its effective area (Visvalingam) as a third number.
   const weighted = presimplify(matched, (triangle) => polygonsToSurface([[[...triangle, triangle[0]]]]));
   const leastByArc = arcsToLeastSurface(weighted, least);
   for (let round = 1; ; round++) {
@@ -47,7 +47,7 @@ export function simplifyOutlines(outlines: readonly Outline[], metres: number): 
   }
 }
 
-/** Makes points stand out that lie near others, by so many degrees of latitude. */
+/** Weights points that are near others, within this many degrees of latitude, so that they are kept. */
 function putBack(points: Topology['arcs'][number], near: readonly Position[], degrees: number): void {
   for (const [lon, lat] of near) {
     const across = degrees / Math.cos((lat * Math.PI) / 180);

@@ -16,7 +16,7 @@ export interface SortedSector {
 
 const UNITS_PER_LETTERS = 0x10000;
 
-/** Puts the units in order of postcode. Throws IngestError where one stands there twice. */
+/** Sorts the units by postcode. Throws IngestError if one occurs twice. */
 export function sortUnits(store: UnitStore, fileNames: readonly string[]): SortedSector[] {
   const order = bySector(store);
   const sectors: SortedSector[] = [];
@@ -55,7 +55,7 @@ function bySector({ count, sectors, sectorKeys }: UnitStore): { units: Uint32Arr
   return { units, ends };
 }
 
-/** Whether each comes after the one before it: then none stands there twice either. */
+/** Whether the units are in strictly ascending order, which also means that there are no duplicates. */
 function isSorted(store: UnitStore, units: Uint32Array): boolean {
   let last = -1;
   for (let at = 0; at < units.length; at++) {

@@ -3,7 +3,7 @@ const ENDED = 1024;
 const LETTERS = 1023;
 /** Twice would leave a third of the memory empty. */
 const GROWTH = 1.5;
-/** There are 2.8 million postcodes, old ones included: more room than this is asked for only as rows come. */
+/** There are 2.8 million postcodes, including old ones: the store grows beyond this only as rows come. */
 const MOST_UNITS = 4e6;
 
 /** The postcodes of the country in columns: 2.7 million objects would take ten times the memory. */

@@ -10,16 +10,16 @@ export interface NewTables {
   /** "postcodes" or "boundaries": the name of the manifest, and the start of the folder's name. */
   kind: 'postcodes' | 'boundaries';
   files: ReadonlyMap<string, Uint8Array>;
-  /** What the manifest says beside the folder and the files. */
+  /** What the manifest says as well as the folder and the files. */
   manifest: Record<string, unknown>;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Puts new tables in the place of the old ones below a folder. They are written beside them and read back; only then the
- * manifest is exchanged, in one step: whoever is stopped on the way, by hand or by a full disk, leaves the old tables as
- * they were. Throws IngestError where the disk is full or may not be written to.
+ * Replaces the tables below a folder. The new ones are written next to the old ones and read back; only then is the
+ * manifest exchanged, in one step. If the process is stopped on the way, by hand or by a full disk, the old tables stay as
+ * they were. Throws IngestError if the disk is full or can't be written to.
  */
 export function writeTables(root: string, { kind, files, manifest }: NewTables): void {
   const sums = [...files].map(([name, bytes]) => [name, { bytes: bytes.length, checksum: sha256(bytes) }] as const);

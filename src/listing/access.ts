@@ -6,7 +6,7 @@ import { refersTo, termOf } from './slug.ts';
 import { translated } from './translated.ts';
 import { ukNumber } from './uk-number.ts';
 
-// What stands there is shown as a link: it has to be of the kind that `how` says.
+// `value` is rendered as a link, so validate it against `how`.
 const ROUTE_FAULTS: Partial<Record<string, (value: string) => CheckKey | undefined>> = {
   phone: (value) => (ukNumber.safeParse(value).success ? undefined : 'phone-invalid'),
   email: (value) => (emailAddress.safeParse(value).success ? undefined : 'not-an-email'),
@@ -41,7 +41,7 @@ export const access = z.strictObject({
     .array(z.enum(['in-person', 'phone', 'video', 'text', 'webchat', 'email', 'group']))
     .max(7)
     .default([]),
-  /** Languages that its workers speak, beside English: terms of content/vocabulary/languages.yaml. */
+  /** Languages other than English that its workers speak: terms of content/vocabulary/languages.yaml. */
   languages: z.array(termOf('languages')).max(30).default([]),
   interpreters: known,
   /** Whether someone may choose the gender of the worker. */

@@ -33,7 +33,7 @@ function isWebAddress(text: string): boolean {
 }
 
 function isAddressOf(text: string, protocol: 'https:' | 'http:'): boolean {
-  // No blanks, quotes, angle brackets, control or invisible characters: nothing that could break out of an attribute.
+  // No spaces, quotes, angle brackets, control or invisible characters: nothing that could break out of an attribute.
   if (!text.startsWith(`${protocol}//`) || !/^[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(text)) return false;
   try {
     const url = new URL(text);

@@ -25,7 +25,7 @@ export const REVIEW_DAYS: Record<FactGroup, number> = {
 /** Whole days from one day to another; both as YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number => Math.round((dayToTime(to) - dayToTime(from)) / 86_400_000);
 
-// Few days are asked about, each thousands of times.
+// Only a few days are looked up, each thousands of times.
 const dayToTime = memoize(Date.parse);
 
 /**

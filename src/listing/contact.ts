@@ -33,7 +33,7 @@ const textNumber = z.strictObject({
   cost: z.enum(['free', 'standard', 'premium', 'unknown']).default('unknown'),
 });
 
-/** Every public way to reach the service. A way that is only for professionals stands under access. */
+/** All public contact details of the service. Those for professionals only are under access. */
 export const contact = z.strictObject({
   phones: z.array(phone).max(8).default([]),
   texts: z.array(textNumber).max(4).default([]),

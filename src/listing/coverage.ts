@@ -3,7 +3,7 @@ import type { CheckKey } from '../i18n/keys.ts';
 import { refersTo } from './slug.ts';
 import { translated } from './translated.ts';
 
-/** Whom the service serves by place. It is stated, never worked out from where the office stands. */
+/** Where the service works. It is stated, never derived from where the office is. */
 export const coverage = z
   .strictObject({
     /** Police areas that it covers: file names in content/areas. */

@@ -15,13 +15,13 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 
 /**
- * Makes a reader of an opening_hours text, which tells the times of a day, given in days from 1 January 1970.
- * To be made and asked in UTC (`inUtc`), so that a day's minutes are those of the clock on the wall.
- * Throws where the text cannot be read.
+ * Makes a reader of an opening_hours text, which returns the hours of a day, given in days since 1 January 1970.
+ * Create and query it in UTC (`inUtc`), so that a day's minutes are those of the wall clock.
+ * Throws if the text can't be parsed.
  */
 export function openingToDayReader(opening: string): (dayNumber: number) => DayHours {
   const hours = parseOpening(opening);
-  // The package takes the sun to rise at 6 and set at 18 all year: no reader of it can be told that.
+  // The package assumes that the sun rises at 6 and sets at 18 all year, which would mislead readers.
   const isSunBound = /\b(sunrise|sunset|dawn|dusk)\b/i.test(opening.replace(/"[^"]*"/g, ''));
 
   return (dayNumber) => {
@@ -29,7 +29,7 @@ export function openingToDayReader(opening: string): (dayNumber: number) => DayH
     try {
       return dayToHours(hours, opening, dayNumber * DAY_MS);
     } catch {
-      // Some texts are read, and fail only when asked ("easter -150 days").
+      // Some texts parse, and fail only when queried ("easter -150 days").
       return [0, NOT_KNOWN];
     }
   };
@@ -41,12 +41,12 @@ function dayToHours(hours: opening_hours, opening: string, midnight: number): Da
   for (let time = midnight; time < midnight + DAY_MS;) {
     const [isOpen, next, isUnknown, comment] = hours.getStatePair(new Date(time));
     // "By appointment" and the like: open on a condition that no table can check. The comment may also be the name of a bank
-    // holiday, which is no condition and does not stand in the text.
+    // holiday, which is not a condition in the text.
     const isConditional = comment !== undefined && opening.includes(comment);
     const state = isUnknown || (isOpen && isConditional) ? NOT_KNOWN : isOpen ? OPEN : CLOSED;
     if (state !== last) changes.push((time - midnight) / MINUTE_MS, state);
     last = state;
-    // What the package says of the next change is used within this day only; every day is asked anew.
+    // The package's next change is used only within this day; every day is queried again.
     time = next === undefined ? midnight + DAY_MS : Math.max(next.getTime(), time + MINUTE_MS);
   }
   return changes;

@@ -171,7 +171,7 @@ function detailToTrust(detail: Detail, listing: Listing, context: TrustContext, 
     : { trust: 'seen', reason: { key: 'no-official-page' } };
 }
 
-/** What is written stays with whoever reads the mailbox, and a mobile changes hands: neither is tried on the strength of an old page. */
+/** A message stays with anyone who reads the mailbox, and mobile numbers are reassigned: an old page isn't enough for either. */
 function whyNeverLikely({ channel, value }: Detail): 'written-channel' | 'mobile' | 'premium' | undefined {
   if (channel === 'website') return undefined;
   if (channel !== 'phone') return 'written-channel';

@@ -3,9 +3,9 @@ import { translated } from './translated.ts';
 
 /** For referral centres (SARCs) alone. */
 export const forensic = z.strictObject({
-  /** Only where this centre states a limit of its own. It is shown as "ring and ask", never as "too late". */
+  /** Only if this centre states its own limit. It is shown with "call and ask", never as "too late". */
   cutOffDays: z.int().min(1).max(60).optional(),
-  /** For how many months samples are kept for someone who has not told the police. */
+  /** How many months samples are kept for someone who has not told the police. */
   sampleStorageMonths: z.int().min(1).max(1200).optional(),
   /** Whom it examines. */
   patients: z

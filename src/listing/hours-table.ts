@@ -22,7 +22,7 @@ export interface HoursTable {
 const MONTHS = 18;
 
 /**
- * An opening_hours text as a table for the 18 months from a day (YYYY-MM-DD). The package is asked about every one of those
+ * An opening_hours text as a table for the 18 months from a day (YYYY-MM-DD). The package evaluates every one of those
  * days: what is not like the ordinary week (bank holidays, seasons, alternate weeks) becomes an exception.
  * Throws where the package cannot read the text. Only at build time.
  */

@@ -6,9 +6,9 @@ import { translated } from './translated.ts';
 // No 0, 1, i, l, o: a reference is read out on the phone.
 const REF = /^[a-hjkmnp-z2-9]{6}$/;
 
-/** What the service is. These fields stand at the top of the file. */
+/** What the service is. These fields are at the top of the file. */
 export const identity = {
-  /** Six letters and digits, given once and never changed or used again. People quote it when they ring about a listing. */
+  /** Six letters and digits, never changed and never reused. People quote it when they call about a listing. */
   ref: z.string().regex(REF, { error: 'not-a-ref' satisfies CheckKey }),
   /** The name the service uses for itself. */
   name: z.string().trim().min(1).max(160),
@@ -20,6 +20,6 @@ export const identity = {
   provider: refersTo('providers').optional(),
   /** What kinds of help it gives, the main one first: terms of content/vocabulary/service-types.yaml. */
   types: z.array(termOf('service-types')).min(1).max(12),
-  /** One or two plain sentences: what it does and for whom. */
+  /** One or two plain sentences: what it does and who it is for. */
   summary: translated,
 };

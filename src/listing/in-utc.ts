@@ -1,6 +1,6 @@
 /**
- * Does some work with the local time of this process set to UTC, and sets it back. For packages that reckon in local time:
- * wherever the work is done the result is the same, and no hour of the year is missing or told twice.
+ * Does some work with the local time of this process set to UTC, and sets it back. For packages that compute in local time:
+ * the result is the same everywhere, and no hour of the year is missing or repeated.
  * The work has to be done when it returns. Only at build time.
  */
 export function inUtc<T>(work: () => T): T {

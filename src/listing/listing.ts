@@ -15,7 +15,7 @@ import { lineTest } from './line-test.ts';
 import { source } from './source.ts';
 import { venue } from './venue.ts';
 
-/** The fields stand in groups; each group is confirmed on its own. What is left out is not known. */
+/** The fields are in groups, and each group is confirmed on its own. What is left out is not known. */
 const fields = z.strictObject({
   ...identity,
   coverage,

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { memoize } from './memoize.ts';
 
-/** Short numbers that are dialled as they stand and that the numbering library does not know as UK numbers. */
+/** Short numbers that are dialled as they are, and that the numbering library does not know as UK numbers. */
 export const SHORT_NUMBERS: readonly string[] = ['999', '112', '111', '101', '105', '116 000', '116 006', '116 111', '116 123', '119'];
 
 const digits = (text: string) => text.replace(/[\s()-]/g, '');
@@ -11,18 +11,18 @@ const isShortNumber = (text: string) => SHORT_NUMBERS.some((short) => digits(sho
 const isValidUk = (number: ReturnType<typeof parsePhoneNumberFromString>): boolean =>
   number?.isValid() === true && number.countryCallingCode === '44';
 
-// Without the nought or plus in front nobody can ring it, although the library would know what is meant.
+// Without the leading zero or plus nobody can call it, although the library would accept it.
 const hasFirstDigit = (text: string): boolean => /^[\s(]*[0+]/.test(text);
 
 /** Whether a text is a number that can be rung in the UK: a valid UK number, or a short number of the list. */
 export const isUkNumber = (text: string): boolean =>
   isShortNumber(text) || (hasFirstDigit(text) && isValidUk(parsePhoneNumberFromString(text, 'GB')));
 
-/** A number as it is written in the UK: "01474 536661". As it stands where it is none. */
+/** A number as it is written in the UK: "01474 536661". Returns anything else unchanged. */
 export const phoneToNational = (text: string): string => parsePhoneNumberFromString(text, 'GB')?.formatNational() ?? text;
 
 /**
- * What stands behind `tel:`. Short numbers stay as typed; others become international. The numbering library is slow, and a
+ * The value of a `tel:` link. Short numbers stay as typed; others become international. The numbering library is slow, and a
  * number is on thousands of pages: each is read once.
  */
 export const phoneToHref = memoize((text: string): string => {

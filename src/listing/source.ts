@@ -12,7 +12,7 @@ export const source = z.strictObject({
   seen: looseDate.optional(),
   /** What it says, in a few words. */
   says: z.string().trim().min(1).max(600),
-  /** Which groups of facts rest on it; left out: not told apart. */
+  /** The groups of facts that come from it; all, if left out. */
   groups: z.array(z.enum(FACT_GROUPS)).optional(),
   /** The contact details that the page gives, as the listing writes them: only these are trusted on the strength of the page. */
   gives: z.array(z.string().trim().min(3).max(500)).max(20).default([]),

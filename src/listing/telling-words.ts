@@ -1,5 +1,5 @@
 /**
- * Words that tell a stranger what a page is about. They may not stand in an address or a title, as whole words.
+ * Words that give away what a page is about. They must not be in an address or a title, as whole words.
  * English and Welsh, with the mutated forms in which Welsh words turn up.
  */
 export const TELLING_WORDS: readonly string[] = [
@@ -76,7 +76,7 @@ export const TELLING_WORDS: readonly string[] = [
 
 const TELLING = new Set(TELLING_WORDS);
 
-/** The telling words in a title or slug, in the order in which they stand. */
+/** The telling words in a title or slug, in order. */
 export function tellingWordsIn(text: string): string[] {
   const lower = text.toLowerCase();
   const words = lower.split(/[^a-zâêîôûŵŷáéíóúàèìòùäëïöü]+/);

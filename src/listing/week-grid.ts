@@ -26,7 +26,7 @@ export const isWholeDay = (times: GridTimes): boolean => times.length === 1 && t
 
 /**
  * Reads an opening_hours text as a table; undefined where it says anything that the table would lose. What is read is put
- * back and asked for every opening of two years: only where both say the same it is taken.
+ * back and compared for every opening of two years, and used only if both agree.
  */
 export function openingToGrid(text: string): WeekGrid | undefined {
   const grid = readRules(text.trim());
@@ -72,7 +72,7 @@ function readRules(text: string): WeekGrid | undefined {
     const date = readDate(head);
     const isHoliday = head === 'PH';
     const days = head === '' ? DAYS.map((_, day) => day) : readDays(head);
-    // What stands later holds: a weekday behind a holiday would take the holiday back.
+    // Later rules win: a weekday after a holiday would override the holiday.
     const own = date ? 2 : isHoliday ? 1 : 0;
     if (own < stage || (!date && !isHoliday && !days)) return undefined;
     stage = own;
@@ -114,7 +114,7 @@ const dateToText = (date: string): string => `${date.slice(0, 4)} ${MONTHS[Numbe
 
 const timesToText = (times: GridTimes): string => (times.length === 0 ? 'off' : times.map(([from, to]) => `${from}-${to}`).join(','));
 
-/** Days with the same times stand together: Mo-Fr, Sa,Su. */
+/** Groups days with the same times: Mo-Fr, Sa,Su. */
 function daysToRules(days: readonly GridTimes[]): string[] {
   const open = days.map(timesToText);
   const kinds = [...new Set(open)].filter((times) => times !== 'off');

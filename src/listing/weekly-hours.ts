@@ -22,7 +22,7 @@ export const openingToWeek = memoize((opening: string): Week => {
       .map(([from, to]) => [minutes(from) - day * DAY, minutes(to) - day * DAY] as const)
       .filter(([from, to]) => from < DAY && to > 0)
       .flatMap(([from, to]): [number, number][] => {
-        // A night is told whole at the day on which it begins; what is longer is told day by day.
+        // A night belongs to the day on which it begins; anything longer is split by day.
         const start = from < 0 ? DAY : 0;
         const isNight = to - from < DAY && to + start <= DAY + 720;
         if (isNight) return from < 0 ? [] : [[from, to]];

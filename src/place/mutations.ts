@@ -27,13 +27,13 @@ const SMALL_WORDS = /^(?:yn|yng|ym|ger|wrth|ar|at|i|ir|o|or|am|y|yr) /;
 /** Whether a key begins with a word after which names change. */
 export const hasSmallWord = (key: string): boolean => SMALL_WORDS.test(key);
 
-/** The names that a changed one may stand for, without the small word before it: "yng nghaerdydd" gives "caerdydd". Takes a key as `nameToKey` makes it. */
+/** The names that a mutated one may be, without the preposition: "yng nghaerdydd" gives "caerdydd". Takes a key from `nameToKey`. */
 export function mutatedToKeys(key: string): string[] {
   const name = key.replace(SMALL_WORDS, '');
   const changed = ORIGINS.flatMap(([start, originals]) =>
     name.startsWith(start) ? originals.map((original) => original + name.slice(start.length)) : [],
   );
-  // A g falls away: "i Wynedd", "yn Langwm" beside "Gwynedd", "Glangwm".
+  // Soft mutation drops a g: "i Wynedd" and "yn Langwm" for "Gwynedd" and "Glangwm".
   return [...(name === key ? [] : [name]), ...changed, `g${name}`];
 }
 

@@ -37,7 +37,7 @@ export interface NamedArea {
   size: number;
 }
 
-/** Whatever a name can stand for. */
+/** Everything that a name can mean. */
 export type Named = Town | NamedArea;
 
 export const isTown = (named: Named): named is Town => 'point' in named;
@@ -97,7 +97,7 @@ const councilToSlug = ([name, , , slug]: AreaNames['councils'][number]): string 
 
 const inLanguage = (language: PlaceLanguage, name: string, welsh: string | undefined): string => (language === 'cy' && welsh) || name;
 
-/** Names and what they stand for, while the index is made. */
+/** Names and their meanings, while the index is built. */
 class KnownNames {
   readonly byName = new Map<string, Named[]>();
   readonly byShortName = new Map<string, Town[]>();

@@ -2,7 +2,7 @@ import { parse, validOutcode } from 'postcode';
 
 /** A postcode as typed, taken apart. `full` is missing where only the first part was given. */
 export interface Postcode {
-  /** The whole, with one blank: "BS1 4DJ". */
+  /** The full postcode, with one space: "BS1 4DJ". */
   full?: string;
   /** The part before the last digit-letter-letter: "BS1". */
   outward: string;
@@ -15,7 +15,7 @@ export interface Postcode {
 // The three letters of old Newport, in use until the 1990s: the library does not know them.
 const OLD_NEWPORT = /^NPT(?:(\d)([A-Z]{2}))?$/;
 
-/** Reads a full postcode or the first part of one; small letters and missing or doubled blanks are fine. */
+/** Reads a full postcode or its first part; lower case and missing or doubled spaces are fine. */
 export function textToPostcode(text: string): Postcode | undefined {
   const tidy = text.toUpperCase().replace(/\s+/g, '');
   const parsed = parse(tidy);
@@ -43,7 +43,7 @@ export const withoutSigns = (text: string): string =>
 // What is taken for what, by eye or by keyboard.
 const ALIKE: Record<string, string> = { O: '0', 0: 'O', I: '1L', L: '1I', 1: 'IL' };
 
-/** The codes that a text may stand for if a letter was typed for a digit or the other way round: "BSI 4DJ" for "BS1 4DJ", "BS05" for "BS5". */
+/** The postcodes that a text may mean if a letter was typed for a digit or the other way round: "BSI 4DJ" for "BS1 4DJ", "BS05" for "BS5". */
 export function misreadToCodes(text: string): string[] {
   const compact = withoutSigns(text).replaceAll(' ', '');
   // Without a digit it is a word: "BSL" is British Sign Language.

@@ -62,7 +62,7 @@ export function resolveMutated(key: string, index: PlaceIndex): Resolution | und
   return undefined;
 }
 
-/** Whatever a name stands for: those of that whole name, and the towns that are called so for short. */
+/** Everything that a name means: places with that full name, and towns whose short name it is. */
 export function keyToNamed(key: string, index: PlaceIndex): Named[] {
   const whole = index.byName.get(key) ?? [];
   const short = index.byShortName.get(key) ?? [];
@@ -92,13 +92,13 @@ function namedToResolution(all: readonly Named[], index: PlaceIndex, key: string
 }
 
 /**
- * The only one, or the one that is meant where nothing else is said. A village never stands for a city of its name, nor a
+ * The only one, or the most likely one if nothing else is said. A village is never taken for a city of its name, nor a
  * city for a town.
  */
 function namesakesToMeant(all: readonly Named[], index: PlaceIndex, key: string): Named | undefined {
   const [largest, ...others] = bySize(all);
   if (!largest) return undefined;
-  // Nor does a town's Welsh name stand for it where another place is called so in English: Llansawel is not only Briton Ferry.
+  // A town's Welsh name is ambiguous if another place has it in English: Llansawel is not only Briton Ferry.
   const isOtherName = isTown(largest) && largest.otherNames.some((name) => joined(nameToKey(name)) === joined(key));
   const isShort = (named: Named) => isTown(named) && index.byShortName.get(key)?.includes(named);
   const isRival = (other: Named) =>

@@ -1,10 +1,10 @@
 import type { Point } from './point.ts';
 
 /**
- * The sectors' table as it is stored and sent. Per postcode letters five columns, each written with blanks between: outward
+ * The sectors' table as it is stored and sent. Per postcode letters five columns, with spaces between their values: outward
  * codes without the letters, each with the last digits of its sectors ("1:1348"); latitude and longitude as differences to
  * the row before (in steps, from 0 in every group, so that one group can be read alone); the step of its spread; and the
- * number of its set of areas. Where a value is the same as in the row before, nothing stands between the blanks.
+ * number of its set of areas. A value that is the same as in the row before is left empty.
  */
 export interface SectorTable {
   stepsPerDegree: { lat: number; lon: number };
@@ -24,7 +24,7 @@ export interface Sector {
   areas: string[];
 }
 
-/** The sectors whose postcodes begin with some letters, by code. Newport's old NPT stands among NP. */
+/** The sectors whose postcodes begin with some letters, by code. Newport's old NPT is part of NP. */
 export function sectorsOfLetters(table: SectorTable, letters: string): Map<string, Sector> {
   const sectors = new Map<string, Sector>();
   const columns = table.letters[letters];

@@ -138,7 +138,7 @@ class Reader {
     throw new Error('a bundle of postcodes is broken');
   }
 
-  /** A number that may be below nought: its sign is the lowest bit. */
+  /** A number that may be negative: its sign is the lowest bit (zigzag encoding). */
   signed(): number {
     const number = this.number();
     return (number >>> 1) ^ -(number & 1);

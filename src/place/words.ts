@@ -1,7 +1,7 @@
 import { wordToMutationClass } from './mutations.ts';
 import { nameToKey } from './towns.ts';
 
-// Words that stand in every question and tell nothing apart.
+// Words that occur in every query and distinguish nothing.
 const EMPTY = new Set(
   (
     'a about after am an and any anyone are at be been being but by can cant could do does dont find for from get give go got had has have he help her him ' +
@@ -12,13 +12,13 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** The words of a text as somebody typed it: “S.A.R.C.” is one, what stands before an apostrophe another. */
+/** The words of a text as someone typed it: “S.A.R.C.” is one, and so is the part before an apostrophe. */
 export function textToWords(text: string): string[] {
   const plain = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
   return plain.split(/[^\p{L}\p{N}+]+/u).filter((word) => word !== '');
 }
 
-/** A word as it is indexed and asked for: no accents, small letters, in Welsh whatever its first letter became; undefined for one that tells nothing. */
+/** A word as it is indexed and searched: lower case, no accents, in Welsh without mutation; undefined for a stop word. */
 export function wordToTerm(word: string, language: 'en' | 'cy'): string | undefined {
   const key = nameToKey(word);
   if (key.length < 2 || EMPTY.has(key)) return undefined;

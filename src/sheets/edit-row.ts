@@ -28,7 +28,7 @@ export interface RowEdit {
 }
 
 /**
- * Compares the cells of a row three ways: what it said when it was exported (by its stamp), what it says, and what stands
+ * Compares the cells of a row three ways: what it said when it was exported (by its stamp), what it says now, and what is
  * in the listing now. Only what the sheet changed is taken; what both sides changed is refused.
  */
 export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now: PlainMap, choices: Choices): RowEdit {
@@ -61,7 +61,7 @@ export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now
   return edit;
 }
 
-/** What the cells of a row say, repaired as far as can be told without knowing more; '' where they cannot be. */
+/** What the cells of a row say, repaired where that is possible without context; '' where it isn't. */
 export function rowToTexts(row: SheetRow, choices: Choices): Map<string, string> {
   return new Map(
     row.fields.map(({ column, placed }) => {

@@ -46,5 +46,5 @@ export const columnToLetters = (column: number): string =>
 /** The column that letters name: A is 0. */
 export const lettersToColumn = (letters: string): number => [...letters].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** Where a cell stands, as Excel and people say it: "phones!D12". */
+/** The position of a cell as Excel writes it: "phones!D12". */
 export const toAddress = (grid: { name: string }, row: number, column: number): string => `${grid.name}!${columnToLetters(column)}${row}`;

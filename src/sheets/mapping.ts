@@ -56,7 +56,7 @@ function toTarget(target: string): Target | undefined {
   return undefined;
 }
 
-/** Reads somebody else's sheet by a mapping. What it leaves empty says nothing: only what stands there is compared. */
+/** Reads someone else's sheet by a mapping. Empty cells are ignored: only filled ones are compared. */
 export function mapGrid(grid: Grid, map: Mapping, existing: readonly Existing[]): ReadRows {
   const header = grid.rows.find(({ cells }) =>
     [...cells.values()].some(({ text }) => Object.keys(map.columns).some((name) => isAlike(name, text))),

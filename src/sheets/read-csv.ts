@@ -56,7 +56,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, repairs: RepairKey[], tol
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** The sign that stands most often in the first line outside of quotes. */
+/** The separator that is most frequent in the first line, outside quotes. */
 function findDelimiter(text: string): string {
   const line =
     text

@@ -5,7 +5,7 @@ import { COLUMNS, KEY_COLUMNS, SHEETS, type Column, type KeyColumn, type SheetNa
 import { toAddress, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** A cell of a row, with where it stands. */
+/** A cell of a row, with its position. */
 export interface PlacedCell {
   cell: GridCell | undefined;
   at: string;
@@ -14,7 +14,7 @@ export interface PlacedCell {
 /** A row of one of our sheets. */
 export interface SheetRow {
   sheet: SheetName;
-  /** Where it stands: "phones!12". */
+  /** Its position: "phones!12". */
   at: string;
   hidden: boolean;
   key(name: KeyColumn): string;
@@ -33,7 +33,7 @@ export interface ReadRows {
   issues: SheetIssue[];
 }
 
-// Somebody's own heading may stand above ours.
+// There may be another heading above ours.
 const HEADER_SEARCH = 20;
 
 /** Finds our sheets in what was read, by their headings, and their rows. */
@@ -133,7 +133,7 @@ function isForReading({ name, rows }: Grid): boolean {
   return name === 'words' || cells.some(({ text }) => headings.some((heading) => isAlike(text, heading)));
 }
 
-/** Whether two headings are the same but for blanks and capitals. */
+/** Whether two headings are the same apart from spaces and capitals. */
 export const isAlike = (a: string, b: string): boolean => toKey(a) === toKey(b);
 
 const toKey = (text: string): string =>

@@ -90,7 +90,7 @@ function readTargets(xml: string): Map<string, string> {
 function readStrings(xml: string): string[] {
   const strings: string[] = [];
   let text: string | undefined;
-  // How a word is to be spoken stands beside it in some languages.
+  // Some languages give the pronunciation of a word next to it.
   let isSpoken = false;
   parse(xml, {
     open(name) {

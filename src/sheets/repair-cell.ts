@@ -15,7 +15,7 @@ export interface CellContext {
   kind: CellKind;
   /** The words that it takes; undefined: any. */
   choices: readonly Choice[] | undefined;
-  /** What stands in the listing now, as a cell has it. */
+  /** What the listing says now, as a cell would have it. */
   now: string;
   /** Whether a text is what the cell said when it was exported; always false where that is not known. */
   isAsExported(text: string): boolean;

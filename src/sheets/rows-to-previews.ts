@@ -18,7 +18,7 @@ import { editRow, type Repair, type RowEdit } from './edit-row.ts';
 import type { ReadRows, SheetIssue, SheetRow } from './read-rows.ts';
 import { factsToLetters, textToFactsStamp, textToLetters, textToStamp } from './stamp.ts';
 
-/** A listing as it stands, for an import to be compared with. */
+/** A listing as it is now, to compare an import with. */
 export interface Existing extends BaseFile {
   ref: string;
   slug: string;
@@ -183,7 +183,7 @@ class RowFinder {
     const isOf = (listing: Existing) => !stamp || stamp.ref === textToLetters(listing.ref);
     const byRef = this.byRef.get(ref);
     if (byRef) {
-      // Sorting some columns without the others puts the facts of one service beside the name of another.
+      // Sorting some columns without the others puts the facts of one service next to the name of another.
       if (!isOf(byRef)) return refuse('rows-mixed', 'stamp', { found: ref });
       if (slug !== '' && slug !== byRef.slug) return refuse('rows-mixed', 'slug', { found: slug });
       return { slug: byRef.slug };

@@ -1,15 +1,15 @@
 import { FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import { factsToDigest, type StatedFacts } from '../listing/fact-digest.ts';
-import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
+import { COLUMNS, type SheetName } from './columns.ts';
 
 /**
  * What a row said when it was exported: a few letters for each of its cells, enough to tell whether a cell is still the
- * same. So what the sheet changed can be told from what others changed since, without sending the old values along.
+ * same. This separates what the sheet changed from what others changed since, without sending the old values along.
  */
 export interface Stamp {
   /** Letters for the reference to which the row belongs. */
   ref: string;
-  /** Letters for each column, in the order of the columns. */
+  /** Letters for each column that the sheet had when it was exported, in the order of the columns. */
   cells: string[];
 }
 
@@ -24,21 +24,34 @@ const FIRST_NAMES: Record<string, string> = {
   'hoursInWords.cy': 'quotedHours.cy',
 };
 
+/** How many columns have been added at the end of a sheet since the first export: stamps without them hold. */
+const ADDED: Partial<Record<SheetName, number>> = { listings: 1, commissioning: 1 };
+
 /** The columns may change with a new version of this program: then old stamps say nothing. */
-const VERSIONS = Object.fromEntries(
-  SHEETS.map((sheet) => [sheet, textToLetters(COLUMNS[sheet].map(({ field }) => FIRST_NAMES[field] ?? field).join())]),
-);
+const toVersion = (sheet: SheetName, count: number): string =>
+  textToLetters(
+    COLUMNS[sheet]
+      .slice(0, count)
+      .map(({ field }) => FIRST_NAMES[field] ?? field)
+      .join(),
+  );
+
+/** How many columns a stamp of a version has; undefined where the version is none of the sheet's. */
+const versionToCount = (sheet: SheetName, version: string): number | undefined => {
+  const all = COLUMNS[sheet].length;
+  return [all, all - (ADDED[sheet] ?? 0)].find((count) => toVersion(sheet, count) === version);
+};
 
 /** The stamp of a row, from what its cells say. */
 export const cellsToStamp = (sheet: SheetName, ref: string, cells: readonly string[]): string =>
-  [MARK, VERSIONS[sheet], textToLetters(ref), ...cells.map(textToLetters)].join('');
+  [MARK, toVersion(sheet, COLUMNS[sheet].length), textToLetters(ref), ...cells.map(textToLetters)].join('');
 
 /** Reads a stamp; undefined where it is none, or one of another version. */
 export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
   const parts = text.trim().slice(MARK.length).match(/.{6}/g) ?? [];
   const [version, ref, ...cells] = parts;
   const isWhole = text.trim().length === MARK.length + parts.length * SIZE && text.trim().startsWith(MARK);
-  if (!isWhole || version !== VERSIONS[sheet] || ref === undefined || cells.length !== COLUMNS[sheet].length) return undefined;
+  if (!isWhole || version === undefined || ref === undefined || versionToCount(sheet, version) !== cells.length) return undefined;
   return { ref, cells };
 }
 
@@ -55,10 +68,10 @@ export function textToFactsStamp(text: string): { ref: string; groups: Map<FactG
   return { ref, groups: new Map(FACT_GROUPS.map((group, at) => [group, groups[at]!])) };
 }
 
-/** Six letters that stand for what a listing states in a group of facts. */
+/** A six-letter hash of what a listing states in a group of facts. */
 export const factsToLetters = (data: StatedFacts, group: FactGroup): string => textToLetters(factsToDigest(data, group) ?? '');
 
-/** Six letters that stand for a text: FNV-1a, then the mixing of MurmurHash. Exported sheets carry them, so they must stay as they are. */
+/** A six-letter hash of a text: FNV-1a, then MurmurHash's finalizer. Exported sheets contain it, so it must never change. */
 export function textToLetters(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

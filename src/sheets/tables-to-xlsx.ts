@@ -23,7 +23,7 @@ export async function tablesToXlsx(tables: readonly Table[]): Promise<Buffer> {
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }));
-  // The very first cell sets the style that blank cells take.
+  // The very first cell sets the style of empty cells.
   sheets[0]!.data[0]![0] = { value: tables[0]!.columns[0]!.header, type: String, format: '@', wrap: true };
   return writeExcel(sheets, { features: [protection(tables, words.columns)] }).toBuffer();
 }

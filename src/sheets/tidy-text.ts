@@ -1,4 +1,4 @@
-/** What a cell says without what nobody sees: blanks of other kinds, blanks at the ends or twice, characters of no width. */
+/** A cell's text without invisible parts: other kinds of spaces, spaces at the ends or doubled, zero-width characters. */
 export const tidyText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -26,7 +26,7 @@ export function columnToPhrase(column: CoverageColumn, speaker: Speaker, names: 
   const { matrix } = speaker.texts.upkeep;
   if (column.dimension in matrix.columnNames) return matrix.columnNames[column.dimension as keyof typeof matrix.columnNames];
   const text = columnToText(column, speaker, names);
-  // Genders and ages stand as headings; languages and communities keep their capitals.
+  // Genders and ages are written as headings; languages and communities keep their capitals.
   return column.dimension === 'gender' || column.dimension === 'age' ? text.toLowerCase() : text;
 }
 

@@ -24,7 +24,7 @@ export function commissionerAddresses({ commissioners }: Pick<Directory, 'commis
   return addresses;
 }
 
-/** What stands in the titles of the commissioners' pages: the area it serves, or its name where that tells nothing. Each is its own. */
+/** The titles of the commissioners' pages: the area it serves, or its name if that gives nothing away. Each is unique. */
 export function commissionerTitles(
   { commissioners, areas }: Pick<Directory, 'commissioners' | 'areas'>,
   language: 'en' | 'cy',

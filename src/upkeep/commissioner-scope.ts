@@ -5,7 +5,7 @@ export interface CommissionerScope {
   commissioner: Commissioner;
   /** The areas in which it commissions support as the area's own commissioner, today or in its time. */
   areas: string[];
-  /** Listings that it pays for, or that cover its areas, whoever pays; closed ones left out. */
+  /** Listings that it pays for, or that cover its areas, no matter who pays; without closed ones. */
   services: Service[];
   /** Of these, the ones that name it as paying. */
   paid: Service[];
@@ -15,7 +15,7 @@ export interface CommissionerScope {
   predecessors: Commissioner[];
 }
 
-/** What a commissioner answers for. Needs are assessed for a whole area, whoever provides a service there. */
+/** What a commissioner is responsible for. Needs are assessed for a whole area, no matter who provides a service there. */
 export function commissionerToScope(slug: string, directory: Directory): CommissionerScope {
   const commissioner = directory.commissioners.get(slug)!;
   const areas = directory.areas.filter((area) => area.commissioners.some((each) => each.commissioner === slug)).map((area) => area.slug);

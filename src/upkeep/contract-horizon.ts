@@ -2,7 +2,7 @@ import type { Service } from '../directory/directory.ts';
 import { withoutFormer } from '../listing/commissioning.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from '../listing/loose-date.ts';
 
-/** One contract or grant of a listing; those who pay for the same time stand together. */
+/** One contract or grant of a listing; payers with the same dates are grouped. */
 export interface HorizonLine {
   service: Service;
   commissioners: string[];

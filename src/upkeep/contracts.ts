@@ -1,10 +1,10 @@
-/** What a private contract sheet says of one listing. It never stands in `content/` and never reaches a page. */
+/** What a private contract sheet says about one listing. It is never in `content/` and never reaches a page. */
 export interface Contract {
   /** Pounds a year. */
   value?: number | undefined;
   /** People at one time. */
   caseload?: number | undefined;
-  /** Where the provider wants to be asked. */
+  /** The provider's mailbox for questions. */
   mailbox?: string | undefined;
   targets?: string | undefined;
   /** When the contract ends: YYYY, YYYY-MM or YYYY-MM-DD. It goes before what the listing says. */

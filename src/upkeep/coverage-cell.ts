@@ -41,6 +41,6 @@ export function toCell(
   };
 }
 
-// Due again is still confirmed: somebody asked, less than twice the review time ago.
+// Facts that are due still count as confirmed: someone checked them less than two review times ago.
 const isSure = ({ confirmed }: Service, group: FactGroup, today: string): boolean =>
   ['confirmed', 'due'].includes(confirmationToState(confirmed[group], group, today));

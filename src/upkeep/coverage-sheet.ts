@@ -20,7 +20,7 @@ export function matricesToRows(
     ...first.columns.map((column) => columnToText(column, speaker, names)),
     ...(hasContracts ? [files.contracts, files.value, files.caseload] : []),
   ];
-  // A kind that is nowhere in an area is told once, not again for each of its councils.
+  // A type that isn't listed anywhere in an area gets one row, not one for each of its councils.
   const wholes = new Map(matrices.filter(({ place }) => !place.council).map((matrix) => [matrix.place.area, matrix]));
   const isToldOnce = ({ place }: CoverageMatrix, at: number) =>
     place.council !== undefined && wholes.get(place.area)?.rows[at]?.cells[0]?.mark === 'nobody';

@@ -34,6 +34,8 @@ export interface EditorIndex {
   listings: IndexEntry[];
   providers: Named[];
   commissioners: Named[];
+  /** Notices by their first words. */
+  notices: Named[];
   areas: (Named & { councils: Named[]; country: 'england' | 'wales' })[];
   /** The terms of each vocabulary. */
   terms: Record<string, Named[]>;
@@ -66,6 +68,6 @@ export interface Opened {
 export interface SaveOutcome {
   state: 'saved' | 'unchanged' | 'refused';
   issues: ValidationIssue[];
-  /** The file as it stands now, where there is one. */
+  /** The file as it is now, if there is one. */
   now?: Opened | undefined;
 }

@@ -15,7 +15,7 @@ export function mailToFile({ to, subject, text }: { to?: string | undefined; sub
   return `${head.join('\r\n')}\r\n\r\n${body}\r\n`;
 }
 
-// What stands behind a line break would be a header of its own.
+// A line break would start a new header.
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
 
 /** Letters beyond ASCII as encoded words (RFC 2047), each short enough for its line, none cut through a letter. */

@@ -5,11 +5,11 @@ import { listingToTasks } from './listing-tasks.ts';
 import { isAboutReach, taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
 import { NO_STANDING, soleServices, standingsToRank, type SoleStanding } from './sole-services.ts';
 
-/** A listing that needs somebody, with what is to be done and why it stands where it stands. */
+/** A listing with tasks, and why it is where it is in the queue. */
 export interface ReviewEntry {
   service: Service;
   tasks: ReviewTask[];
-  /** What only this listing stands for. */
+  /** The types of which this is the only listing in an area. */
   sole: readonly SoleStanding[];
 }
 
@@ -55,13 +55,13 @@ function byUrgency(a: ReviewEntry, b: ReviewEntry): number {
   );
 }
 
-// Whoever calls a number that failed a test meets nobody, or a stranger.
+// Someone who calls a number that failed a test reaches nobody, or a stranger.
 const testRank = ({ tasks }: ReviewEntry): number => (tasks.some(({ kind }) => kind === 'test-failed') ? 0 : 1);
 
 // Alone in its kind, but with nothing to ask about how it is reached: that can wait its turn.
 const soleRank = ({ sole, tasks }: ReviewEntry): number => (tasks.some(isAboutReach) ? standingsToRank(sole) : NO_STANDING);
 
-// What nobody ever confirmed has no date, and comes before what somebody did.
+// Facts that were never confirmed have no date, and come before those that were.
 const oldest = ({ tasks }: ReviewEntry): string =>
   tasks
     .filter(({ kind }) => kind === tasks[0]!.kind)

@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   'link-failed',
   'contract-ended',
   'contract-ends',
+  'takes-effect',
   'no-contact',
   'unconfirmed',
   'due',
@@ -22,7 +23,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export interface ReviewTask {
   kind: TaskKind;
   group: FactGroup;
-  /** The day of the last confirmation or test call, of the waiting list, or on which the contract ends; YYYY-MM-DD. */
+  /** The day of the last confirmation or test call, of the waiting list, on which the contract ends, or on which it closes, pauses or begins; YYYY-MM-DD. */
   on?: string | undefined;
   /** The day by which it should be done; none: nobody ever confirmed it. */
   by?: string | undefined;
@@ -46,7 +47,7 @@ const CONFIRMATION_KINDS: readonly TaskKind[] = ['withdrawn', 'overdue', 'unconf
 /** Whether a task is done once its facts are confirmed. */
 export const isAboutConfirming = ({ kind }: ReviewTask): boolean => CONFIRMATION_KINDS.includes(kind);
 
-/** Whether someone who rings or writes may meet nobody: these decide what comes first. */
+/** Whether someone who calls or writes may reach nobody: these tasks decide what comes first. */
 export const isAboutReach = ({ kind, group }: ReviewTask): boolean =>
   group === 'contact' || group === 'hours' || kind === 'contract-ends' || kind === 'contract-ended';
 

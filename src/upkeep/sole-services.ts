@@ -18,7 +18,7 @@ const WITHOUT_NUMBER = 'chat';
 /** Behind every standing. */
 export const NO_STANDING = 9;
 
-/** What only one listing stands for, by its slug: per area and type made for people hurt in this way, the only one with a number. */
+/** The types of which a listing is the only one with a number in an area, by its slug; specialist types only. */
 export const soleServices = memoize((directory: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
   const types = directory.vocabulary['service-types'].filter(({ id, wider }) => !wider && id !== WITHOUT_NUMBER).map(({ id }) => id);
   const standings = new Map<string, SoleStanding[]>();
@@ -36,7 +36,7 @@ export const soleServices = memoize((directory: Directory): ReadonlyMap<string, 
   return standings;
 });
 
-/** The place of a listing in the queue by what only it stands for, 0 first. */
+/** The rank of a listing in the queue by the types of which it is the only one; 0 comes first. */
 export const standingsToRank = (standings: readonly SoleStanding[]): number =>
   Math.min(NO_STANDING, ...standings.map(({ type }) => RANKS[type] ?? OTHER_KIND));
 

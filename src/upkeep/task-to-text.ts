@@ -18,7 +18,7 @@ export function taskToText({ kind, on, by, number, link }: ReviewTask, { texts, 
 export const tasksToFacts = (tasks: readonly ReviewTask[], { texts, list }: Speaker): string =>
   list([...new Set(tasks.map(({ group }) => texts.service.groupNames[group]))]);
 
-/** Why a listing stands first: the weightiest that only it stands for, and how many more; undefined where there is nothing. */
+/** Why a listing comes first: the most important type of which it is the only one, and how many more; undefined if there is none. */
 export function soleToText(sole: readonly SoleStanding[], { texts, say }: Speaker, names: OversightNames): string | undefined {
   const [first, ...others] = [...sole].sort((a, b) => standingsToRank([a]) - standingsToRank([b]));
   if (!first) return undefined;

@@ -72,7 +72,7 @@ describe('the address in site.yaml', () => {
     'https://support.example.org/way%20mark/',
     'https://localhost/waymark/',
   ])('%s is refused', (address) => {
-    expect(check(address)).toEqual([expect.stringContaining(`“${address}” is not an address that the site can be served at.`)]);
+    expect(check(address)).toEqual([expect.stringContaining(`The site can’t be served at “${address}”.`)]);
   });
 });
 

@@ -81,7 +81,7 @@ describe('confirm', () => {
       ['adviser-gravesent', '--groups', 'contact', '--by', 'nhs', '--how', 'phone'],
       'There is no listing “adviser-gravesent”. Did you mean “adviser-gravesend”?',
     ],
-    [['adviser-gravesend'], 'Say what was confirmed, by whom and how: --groups, --by and --how.'],
+    [['adviser-gravesend'], 'Say what was confirmed, who confirmed it and how: --groups, --by and --how.'],
     [[], 'Say which listing was confirmed'],
   ])('does not understand %j', async (args, said) => {
     const ran = await run('confirm', ...args);
@@ -141,8 +141,8 @@ describe('close', () => {
   });
 
   test.each([
-    [['adviser-dartford'], 'Say where people are led: --successor and a listing, or --onward and a sentence.'],
-    [['adviser-dartford', '--successor', 'adviser-dartford'], 'A listing cannot be its own successor.'],
+    [['adviser-dartford'], 'Say where people can go instead: --successor and a listing, or --onward and a sentence.'],
+    [['adviser-dartford', '--successor', 'adviser-dartford'], 'A listing can’t be its own successor.'],
     [['adviser-dartford', '--successor', 'nobody'], 'There is no listing “nobody”.'],
   ])('does not understand %j', async (args, said) => expect((await run('close', ...args)).err).toContain(said));
 

@@ -43,6 +43,16 @@ test.each([
   expect(stripAt!.y).toBeLessThan(textAt!.y);
 });
 
+test.each(['', 'help/', 'help/first-steps/', 'areas/', 'areas/kent/', 'areas/kent/topics/', 'nothing-here/'])(
+  '“/%s” says who to call if you want to end your life',
+  async (path) => {
+    const { page } = await browser.open();
+    await page.goto(inject('address') + path);
+    const line = page.locator('.danger:has-text("999")', { has: page.locator('a[href="tel:116123"]') });
+    expect(await line.last().innerText()).toContain('If you want to end your life, call Samaritans, day or night: 116 123.');
+  },
+);
+
 test.each(['help/', 'help/the-last-7-days/', 'help/your-rights/', 'areas/west-mercia/topics/'])(
   '“/%s” needs no sideways scrolling at 320 pixels',
   async (path) => {
@@ -58,5 +68,5 @@ test('on paper a guide keeps its numbers and its facts, and leaves out what only
   await page.goto(`${inject('address')}help/the-last-7-days/`);
   expect(await page.locator('text=How long things can be done').first().isVisible()).toBe(true);
   expect(await page.locator('.talk a[href^="tel:"]').isVisible()).toBe(true);
-  expect(await page.locator('text=Choose your area. You come').isVisible()).toBe(false);
+  expect(await page.locator('text=Choose your area to see services.').isVisible()).toBe(false);
 });

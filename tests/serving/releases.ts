@@ -12,7 +12,15 @@ export const PAGES = ['/', '/areas/', '/areas/kent/', '/areas/essex/', '/areas/d
 /** Builds a release of a few pages and publishes it with docs/publish.sh. `varnish` is the work folder of the one before it. */
 export function publish(root: string, release: string, varnish?: string): void {
   const folder = join(root, `built-${release}`);
-  for (const part of ['_astro', 'tables', 'search-worker', ...PAGES.map((page) => `${page}index.html`), '404.html', 'cy/404.html', 'robots.txt'])
+  for (const part of [
+    '_astro',
+    'tables',
+    'search-worker',
+    ...PAGES.map((page) => `${page}index.html`),
+    '404.html',
+    'cy/404.html',
+    'robots.txt',
+  ])
     cpSync(join(SITE_FOLDER, part), join(folder, part), { recursive: true });
   renameHashed(folder, release);
   execFileSync('docs/publish.sh', [folder, root], {

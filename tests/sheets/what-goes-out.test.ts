@@ -121,11 +121,11 @@ describe('which listings', () => {
   });
 
   test.each([
-    [['--to', 'x.xlsx'], 'Say which listings: --area, --commissioner or --all, one of them.'],
-    [['--all', '--area', 'kent', '--to', 'x.xlsx'], 'Say which listings: --area, --commissioner or --all, one of them.'],
+    [['--to', 'x.xlsx'], 'Say which listings, with one of --area, --commissioner and --all.'],
+    [['--all', '--area', 'kent', '--to', 'x.xlsx'], 'Say which listings, with one of --area, --commissioner and --all.'],
     [['--all'], 'Say where to with --to: a file that ends in .xlsx or .csv.'],
     [['--area', 'cent', '--to', 'x.csv'], 'There is no area “cent”. Did you mean “kent”?'],
-    [['--all', '--to', '/nowhere/x.xlsx'], '/nowhere/x.xlsx cannot be written: is there such a folder, and is the file open in Excel?'],
+    [['--all', '--to', '/nowhere/x.xlsx'], '/nowhere/x.xlsx can’t be written. Does its folder exist, and is the file open in Excel?'],
   ])('%j is not understood', async (args, said) => {
     await whileTinyContent({}, async (root) =>
       expect(await runListings(root, 'export', ...args)).toMatchObject({ code: 2, err: `${said}\n` }),

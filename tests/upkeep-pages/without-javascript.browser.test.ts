@@ -57,6 +57,7 @@ describe('the matrix', () => {
     // Three of the counselling services are confirmed, and say nothing of whom they are for.
     const sign = (of: ReturnType<typeof cell>) =>
       of.locator('b').evaluate((mark) => getComputedStyle(mark, '::before').content.slice(0, 3));
+    expect(await page.locator('main').innerText()).toMatch(/\d+ of \d+ services counted here are confirmed\. “None listed” means/);
     expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*, confirmed$/);
     expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*, listed, not confirmed$/);
     expect(await cell('Stalking service', 0).innerText()).toMatch(/^\s*none listed$/);
@@ -141,6 +142,7 @@ describe('the evidence pack', () => {
     const page = await open('upkeep/hertfordshire/evidence/');
     const text = await page.locator('main').innerText();
     for (const part of [
+      'Draft: fewer than 80 per cent of these services have been confirmed.',
       'sections 13 and 14',
       'What it doesn’t cover',
       'Gaps: Hertfordshire',

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
+import { confirmationToState } from '../../src/listing/confirmation-state.ts';
 import { findServices } from '../../src/match/find-services.ts';
 import { stepsCovered } from '../../src/match/steps.ts';
-import { coverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
+import { countConfirmed, coverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
 import { matrixToGaps } from '../../src/upkeep/gaps-and-silence.ts';
 import { stepsPerArea } from '../../src/upkeep/steps-per-area.ts';
 import { fixtureDirectory, FIXTURE_ROOT, FIXTURE_TODAY, writeFixtureAsPreview } from '../support/fixture-content.ts';
@@ -36,6 +37,18 @@ describe('the matrix is what a plain count says', () => {
   });
 });
 
+test('each service that a matrix counts is counted once, and so is each confirmed one', () => {
+  const inKent = directory.services.filter(({ coverage, lifecycle }) => lifecycle.status === 'active' && coverage.areas.includes('kent'));
+  const confirmed = inKent.filter(({ confirmed: { contact } }) =>
+    ['confirmed', 'due'].includes(confirmationToState(contact, 'contact', FIXTURE_TODAY)),
+  );
+  expect(confirmed.length).toBeGreaterThan(0);
+  expect(countConfirmed([coverageMatrix({ area: 'kent' }, directory, FIXTURE_TODAY)])).toEqual({
+    count: inKent.length,
+    confirmed: confirmed.length,
+  });
+});
+
 describe('the steps of an area', () => {
   const candidates = directoryToCandidates(directory, FIXTURE_TODAY);
   test.each(['kent', 'hertfordshire', 'greater-manchester', 'gwent', 'city-of-london'])(
@@ -50,6 +63,16 @@ describe('the steps of an area', () => {
       expect(steps.empty).toEqual(shown.filter(({ services }) => services.length === 0).map(({ id }) => id));
     },
   );
+});
+
+test('a step names the councils of a service that covers some of them alone, and of no other', () => {
+  const limitsIn = (area: string) =>
+    stepsPerArea(directory, FIXTURE_TODAY)
+      .find((each) => each.area === area)!
+      .steps.flatMap(({ limits }) => limits);
+  expect(limitsIn('west-midlands')).toContainEqual({ service: 'support-centre-coventry', councils: ['coventry'] });
+  expect(limitsIn('warwickshire')).toEqual([]);
+  expect(limitsIn('gwent').map(({ service }) => service)).not.toContain('health-centre-cardiff');
 });
 
 test('gaps are the kinds that nobody offers, and the groups that all who do say no to', () => {

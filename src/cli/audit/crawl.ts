@@ -9,7 +9,7 @@ export interface Crawled extends Visit {
 }
 
 const AT_ONCE = 8;
-/** The cards of an area stand below its page, and only a script asks for them. */
+/** The cards of an area are below its page, and only a script loads them. */
 const AREA = /^(?:\/[a-z]{2})?\/areas\/[^/]+\/$/;
 
 /** Fetches everything that can be reached from the first page and is below it, up to a number of files. */

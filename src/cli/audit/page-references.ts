@@ -7,7 +7,7 @@ export interface Reference {
   element: PageElement;
 }
 
-// Attributes whose address a browser asks for without being told to, by element; a star stands for any.
+// Attributes whose address a browser fetches by itself, by element; a star means any element.
 const LOADING: Record<string, readonly string[]> = {
   script: ['src'],
   img: ['src'],
@@ -50,6 +50,6 @@ export const elementsToReferences = (elements: readonly PageElement[]): Referenc
 export const cssToAddresses = (css: string): string[] =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map(([, url, imported]) => (url ?? imported)!);
 
-/** Files beside it that a built script may ask for later. */
+/** Files in the same folder that a built script may load later. */
 export const scriptToAddresses = (script: string): string[] =>
   [...script.matchAll(/["'`]((?:\.\/|(?:\/[\w.~-]+)*\/_astro\/)[\w.-]+\.(?:js|css|json))["'`]/g)].map(([, address]) => address!);

@@ -13,7 +13,7 @@ export interface Asset {
 }
 
 export interface ServedEditor {
-  /** The address with its token: whoever has it can edit. */
+  /** The address with its token: anyone who has it can edit. */
   address: string;
   token: string;
   server: Server;

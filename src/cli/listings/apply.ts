@@ -13,7 +13,7 @@ import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 export const command = defineCommand({
   usage: '<change file> … [--apply] [--json]',
   about:
-    'Shows what change files would change in the listings: field by field, and what is refused and why. A change file is what the editing form saves; docs/change-files.md explains it.',
+    'Shows what change files would change in the listings, field by field, and what is refused and why. The editing form saves change files. docs/change-files.md explains them.',
   options: { apply: APPLY, json: JSON_OUTPUT },
   words: { least: 1, most: Infinity, missing: 'The change file is missing' },
   run({ values, words }) {

@@ -6,7 +6,7 @@ export interface Answer {
 }
 
 const WAIT_MS = 15_000;
-/** So many hosts at a time, and each asked once a second. */
+/** How many hosts are checked at a time; each gets one request a second. */
 const HOSTS_AT_ONCE = 4;
 const PAUSE_MS = 1_000;
 

@@ -9,11 +9,11 @@ import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
 export const command = defineCommand({
   usage: '<listing> (--successor <listing> | --onward "<sentence>") [--since <day>]',
-  about: 'Marks a service as closed. Its page stays and leads people on: to its successor, or by a sentence.',
+  about: 'Marks a service as closed. Its page stays, and says where to go instead: to its successor, or as a sentence says.',
   options: {
     successor: { type: 'string', value: '<listing>', about: 'the listing that takes its place' },
-    onward: { type: 'string', value: '"<sentence>"', about: 'where people can turn instead' },
-    since: { type: 'string', value: '<day>', about: 'since when, such as 2026-11-20; left out: today' },
+    onward: { type: 'string', value: '"<sentence>"', about: 'where people can go instead' },
+    since: { type: 'string', value: '<day>', about: 'the day it closed, such as 2026-11-20; today, if left out' },
     'dry-run': DRY_RUN,
     json: JSON_OUTPUT,
   },
@@ -22,9 +22,9 @@ export const command = defineCommand({
     const content = readContent();
     const service = findListing(words[0]!, content.directory);
     if (values.successor === undefined && values.onward === undefined)
-      throw new UsageError('Say where people are led: --successor and a listing, or --onward and a sentence.');
+      throw new UsageError('Say where people can go instead: --successor and a listing, or --onward and a sentence.');
     const successor = values.successor === undefined ? undefined : findListing(values.successor, content.directory).slug;
-    if (successor === service.slug) throw new UsageError('A listing cannot be its own successor.');
+    if (successor === service.slug) throw new UsageError('A listing can’t be its own successor.');
     const since = dayOption('--since', values.since, content.today);
     const preview = editListing(content.fileOf(service), (data) => {
       const closed = withField(withField(data, 'lifecycle.status', 'closed'), 'lifecycle.since', since);

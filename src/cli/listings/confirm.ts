@@ -24,12 +24,12 @@ const { by: roles, how: ways } = confirmation.shape;
 export const command = defineCommand({
   usage: '(<listing> --groups <groups> --by <role> --how <way> [--on <day>] | --from <sheet>)',
   about:
-    'Records that somebody asked and that groups of facts are right as the listing states them; it touches nothing else. When the facts change, the confirmation ends.',
+    'Records that someone has confirmed groups of facts, as the listing states them. It changes nothing else. If the facts change, the confirmation ends.',
   options: {
     groups: { type: 'string', value: '<groups>', about: 'which facts', choices: FACT_GROUPS, multiple: true },
     by: { type: 'string', value: '<role>', about: 'who said so: a role, never a name', choices: roles.options },
     how: { type: 'string', value: '<way>', about: 'how they were asked', choices: ways.options },
-    on: { type: 'string', value: '<day>', about: 'the day, such as 2026-11-20; left out: today' },
+    on: { type: 'string', value: '<day>', about: 'the day, such as 2026-11-20; today, if left out' },
     from: { type: 'string', value: '<sheet>', about: 'the sheet “confirmations” of an export, filled in' },
     'dry-run': DRY_RUN,
     json: JSON_OUTPUT,
@@ -43,7 +43,7 @@ export const command = defineCommand({
     if (name === undefined) throw new UsageError('Say which listing was confirmed, or which sheet with --from.');
     const service = findListing(name, content.directory);
     const { groups, by, how } = values;
-    if (!groups || !by || !how) throw new UsageError('Say what was confirmed, by whom and how: --groups, --by and --how.');
+    if (!groups || !by || !how) throw new UsageError('Say what was confirmed, who confirmed it and how: --groups, --by and --how.');
     const record = { on: dayOption('--on', values.on, content.today), by, how };
     const missing = groups.filter((group) => !filledGroups(service).includes(group));
     if (missing.length > 0)

@@ -15,7 +15,7 @@ export interface ContractSheet {
   value?: number | undefined;
   /** People at one time. */
   caseload?: number | undefined;
-  /** Where the provider wants to be asked. */
+  /** The provider's mailbox for questions. */
   mailbox?: string | undefined;
   targets?: string | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -25,8 +25,8 @@ export interface ContractSheet {
 const COLUMNS = ['slug', 'value', 'caseload', 'mailbox', 'targets', 'end'] as const;
 
 /**
- * The contract sheets by slug: workbooks and CSV files in the file or folder that WAYMARK_CONTRACTS names. Undefined where
- * it names none. Throws UsageError where it lies within the project: what is private must not lie beside what is built.
+ * The contract sheets by slug: workbooks and CSV files in the file or folder that WAYMARK_CONTRACTS names. Undefined if
+ * it names none. Throws UsageError if it is inside the project: private files must not be near what is built.
  */
 export function readContracts(path = env['WAYMARK_CONTRACTS'], project = cwd()): Map<string, ContractSheet> | undefined {
   if (!path) return undefined;

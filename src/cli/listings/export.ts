@@ -15,15 +15,15 @@ import { whichListings } from './which.ts';
 export const command = defineCommand({
   usage: '(--area <area> | --commissioner <commissioner> | --all) --to <file>',
   about:
-    'Writes listings as sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, a sheet for confirmations, and one that explains every column. The file comes back with “npm run listings -- import”.',
+    'Writes listings to sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, a sheet for confirmations, and one that explains every column. “npm run listings -- import” reads the file back.',
   options: {
     ...WHICH,
     to: {
       type: 'string',
       value: '<file>',
-      about: 'listings.xlsx; or listings.csv: then each sheet is a file of its own, listings-phones.csv and so on',
+      about: 'listings.xlsx, or listings.csv, which makes a file for each sheet: listings-phones.csv and so on',
     },
-    json: { type: 'boolean', about: 'says for machines what was written' },
+    json: { type: 'boolean', about: 'prints what was written as JSON' },
   },
   async run({ values }) {
     const to = values.to ?? '';
@@ -42,6 +42,6 @@ export const command = defineCommand({
   },
 });
 
-/** The listings get the file that was asked for, the other sheets files beside it. */
+/** The sheet of listings gets the given file name, the other sheets names derived from it. */
 const csvName = (to: string, { name }: Table): string =>
   name === 'listings' ? to : to.replace(/\.csv$/i, `-${name.replaceAll(' ', '-')}.csv`);

@@ -15,9 +15,9 @@ import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 export const command = defineCommand({
   usage: '--from <commissioner> --to <commissioner> --on <day>',
   about:
-    'Moves everything that one commissioner pays for to another from a day. What was stays on record: each entry ends the day before, and one with the same stream, role and end begins on the day. Areas and the commissioner’s own file too.',
+    'Moves everything that one commissioner pays for to another, from a given day. The history stays: each entry ends the day before, and a new one with the same stream, role and end begins on the day. Areas and the commissioner’s own file change too.',
   options: {
-    from: { type: 'string', value: '<commissioner>', about: 'who has paid: a file name in content/commissioners' },
+    from: { type: 'string', value: '<commissioner>', about: 'who pays until then: a file name in content/commissioners' },
     to: { type: 'string', value: '<commissioner>', about: 'who pays from then on' },
     on: { type: 'string', value: '<day>', about: 'the first day, such as 2028-05-08' },
     'dry-run': DRY_RUN,
@@ -25,7 +25,7 @@ export const command = defineCommand({
   },
   run({ values }) {
     const { from, to, on } = values;
-    if (!from || !to || !on) throw new UsageError('Say from whom, to whom and from which day: --from, --to and --on.');
+    if (!from || !to || !on) throw new UsageError('Say who hands over, who takes over, and on which day: --from, --to and --on.');
     if (from === to) throw new UsageError('--from and --to name the same commissioner.');
     const content = readContent();
     for (const name of [from, to]) knownName('commissioner', name, content.directory.commissioners.values());

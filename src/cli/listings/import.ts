@@ -21,13 +21,13 @@ import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 export const command = defineCommand({
   usage: '<file.xlsx | file.csv> … [--apply] [--mapping <file>] [--json]',
   about:
-    'Shows what a sheet would change in the listings: new, changed field by field, confirmed, unchanged, refused with cell and reason. Rows that are missing delete nothing. What somebody else has changed since the export is never overwritten.',
+    'Shows what a sheet would change in the listings: new, changed (field by field), confirmed, unchanged, and refused (with cell and reason). Missing rows delete nothing. What someone else has changed since the export is never overwritten.',
   options: {
     apply: APPLY,
     mapping: {
       type: 'string',
       value: '<file>',
-      about: 'for a CSV or workbook that is not our export: which of its columns is which field; docs/sheets.md explains it',
+      about: 'for someone else’s CSV or workbook: says which column is which field; docs/sheets.md explains it',
     },
     as: { type: 'string', value: '<format>', about: 'kept for feeds of other directories, which can’t be imported yet' },
     json: JSON_OUTPUT,
@@ -43,7 +43,7 @@ export const command = defineCommand({
   },
 });
 
-/** Every listing as it stands, for rows of a sheet to be compared with. */
+/** Every listing as it is now, to compare the rows of a sheet with. */
 export const contentToExisting = (content: Content): Existing[] =>
   content.directory.services.map((service) => {
     const base = content.fileOf(service);

@@ -10,11 +10,11 @@ import { whichListings } from './which.ts';
 export const command = defineCommand({
   usage: '(--area <area> | --commissioner <commissioner> | --all) [--sources] [--to <file>] [--json]',
   about:
-    'Checks whether the web addresses of listings still work: a few hosts at a time, each once a second. Ends with 1 where an address failed. It is never part of a build.',
+    'Checks if the web addresses of listings still work: a few hosts at a time, each once a second. Exits with 1 if an address failed. It is never part of a build.',
   options: {
     ...WHICH,
-    sources: { type: 'boolean', about: 'also checks the pages that facts were seen on' },
-    to: { type: 'string', value: '<file>', about: 'writes the report there; with --json “review --links” reads it' },
+    sources: { type: 'boolean', about: 'also checks the sources of facts' },
+    to: { type: 'string', value: '<file>', about: 'writes the report to this file; “review --links” reads it, with --json' },
     json: JSON_OUTPUT,
   },
   async run({ values }) {
@@ -38,7 +38,7 @@ export const command = defineCommand({
   },
 });
 
-/** The addresses that a listing leads people to; its sources too, where that is asked for. */
+/** The addresses that a listing links to, and its sources with `--sources`. */
 function serviceToAddresses({ contact, access, sources }: Service, withSources: boolean): string[] {
   const shown = [contact.website, contact.webchat, contact.form, access.easyRead, access.bslVideo];
   const forms = access.professionalRoutes.flatMap(({ how, value }) => (how === 'form' && value ? [value] : []));

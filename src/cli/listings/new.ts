@@ -26,7 +26,7 @@ export const command = defineCommand({
   options: {
     name: { type: 'string', value: '<name>', about: 'what the service calls itself. Needed' },
     types: { type: 'string', value: '<kinds>', about: 'kinds of service, with commas between them. Needed' },
-    summary: { type: 'string', value: '"<sentence>"', about: 'what it does and for whom. Needed' },
+    summary: { type: 'string', value: '"<sentence>"', about: 'what it does and who it is for. Required' },
     area: {
       type: 'string',
       value: '<areas>',

@@ -14,19 +14,19 @@ const COUNTRIES = ['england-and-wales', 'england', 'wales'] as const;
 export const command = defineCommand({
   usage: '(--service | --type | --area | --everywhere) <what> [--from <day>] --until <day> --en "<text>" --cy "<text>" [--closed]',
   about:
-    'Writes a notice that visitors see from one day to another, such as “Closed over Christmas”. When it is over it is no longer shown; delete its file in content/notices.',
+    'Writes a notice that visitors see from one day to another, such as “Closed over Christmas”. After that, it is no longer shown and you can delete its file in content/notices.',
   options: {
     service: { type: 'string', value: '<listing>', about: 'it is about one listing' },
     type: { type: 'string', value: '<kind>', about: 'it is about every listing of a kind, such as sarc' },
     area: { type: 'string', value: '<area>', about: 'it is about a police area, such as kent' },
     everywhere: { type: 'string', value: '<country>', about: 'it is about a whole country', choices: COUNTRIES },
-    from: { type: 'string', value: '<day>', about: 'the first day on which it is shown, such as 2026-12-24; left out: today' },
+    from: { type: 'string', value: '<day>', about: 'the first day that it is shown, such as 2026-12-24; today, if left out' },
     until: { type: 'string', value: '<day>', about: 'the last day' },
     en: { type: 'string', value: '"<text>"', about: 'the text in English; the days are added to it' },
     cy: { type: 'string', value: '"<text>"', about: 'the same in Welsh' },
     closed: {
       type: 'boolean',
-      about: 'what it is about is closed on these days: call buttons are hidden, and the fallback line is shown',
+      about: 'the service is closed on these days: hides its call buttons and shows the fallback helpline',
     },
     'dry-run': DRY_RUN,
     json: JSON_OUTPUT,

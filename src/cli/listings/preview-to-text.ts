@@ -15,7 +15,7 @@ export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
-/** What would change, to be read: one paragraph for each listing, then the sums. Each is made when it is asked for. */
+/** What would change, as text: one paragraph for each listing, then the totals. Each is made lazily. */
 export function* previewsToText(previews: readonly CommandPreview[], isApplied: boolean): Generator<string> {
   const told = previews.filter(({ state }) => state !== 'unchanged');
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;

@@ -14,7 +14,7 @@ export interface ReportOptions {
 }
 
 /**
- * Checks the previews against all of the content, shows them, and writes them where that is asked for and nothing is
+ * Checks the previews against all of the content, shows them, and writes them with `--apply` if nothing is
  * refused. The exit code: 0, or 1 where something is refused.
  */
 export function settleAndReport(

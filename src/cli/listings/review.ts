@@ -1,4 +1,4 @@
-// What needs a call, and why first: as a table, a sheet, dates for a calendar, data, or an e-mail to each provider.
+// The services to call, and why they come first: as a table, a sheet, dates for a calendar, data, or an e-mail to each provider.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory, Service } from '../../directory/directory.ts';
@@ -25,20 +25,20 @@ import { rowsToTextTable } from './text-table.ts';
 export const command = defineCommand({
   usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]',
   about:
-    'Says which listings need a call: overdue, due, not confirmed, a contract that ends within six months, a waiting list older than 30 days, a web address or a test call that failed. Listings without which an area would have nobody come first.',
+    'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, or a web address or test call that failed. The only service of its kind in an area comes first.',
   options: {
     commissioner: {
       type: 'string',
       value: '<commissioner>',
       about: 'only the listings it pays for or that cover its area: a file name in content/commissioners',
     },
-    within: { type: 'string', value: '30d', about: 'also what will be due within so many days (d) or weeks (w)' },
-    links: { type: 'string', value: '<report>', about: 'web addresses that failed, as “links --json” wrote them' },
+    within: { type: 'string', value: '30d', about: 'also lists what will be due within this many days (d) or weeks (w)' },
+    links: { type: 'string', value: '<report>', about: 'the report of “links --json”, with web addresses that failed' },
     csv: { type: 'boolean', about: 'a sheet for Excel, one row for each thing to do' },
     ics: { type: 'boolean', about: 'dates for a calendar' },
     emails: { type: 'string', value: '<folder>', about: 'one ready e-mail for each provider, as a draft (.eml) that a mail program opens' },
     json: JSON_OUTPUT,
-    to: { type: 'string', value: '<file>', about: 'writes there instead of printing' },
+    to: { type: 'string', value: '<file>', about: 'writes to this file instead of printing' },
     language: LANGUAGE,
   },
   run({ values }) {
@@ -71,7 +71,7 @@ function servicesFor(commissioner: string | undefined, directory: Directory): re
   return commissionerToScope(knownName('commissioner', commissioner, directory.commissioners.values()), directory).services;
 }
 
-/** One line for each listing: what is to be done first, how many things in all, and why it stands where it stands. */
+/** One line for each listing: what to do first, how many tasks it has, and why it is where it is in the list. */
 function entriesToTable(entries: readonly ReviewEntry[], speaker: Speaker, names: OversightNames): string {
   const { files, queue } = speaker.texts.upkeep;
   if (entries.length === 0) return queue.none;

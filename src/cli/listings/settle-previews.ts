@@ -10,8 +10,8 @@ import type { Content } from './content.ts';
 import type { CommandPreview } from './preview-to-text.ts';
 
 /**
- * The same previews after all of the content was checked as it would be: a change that would make `check` complain is
- * refused with what it would say. Refusing one may bring another to light, so it is asked until nothing is left to say.
+ * The same previews after checking all of the content with them applied: a change that would make `check` complain is
+ * refused with what it would say. Refusing one may reveal another, so this repeats until there is none left.
  */
 export function settlePreviews({ root, today }: Content, previews: readonly CommandPreview[]): CommandPreview[] {
   let settled = [...previews];

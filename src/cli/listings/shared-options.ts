@@ -1,9 +1,9 @@
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Options that several commands have. */
-export const JSON_OUTPUT = { type: 'boolean', about: 'prints it for machines' } as const;
+export const JSON_OUTPUT = { type: 'boolean', about: 'prints JSON' } as const;
 export const DRY_RUN = { type: 'boolean', about: 'shows what would be written, and writes nothing' } as const;
-export const APPLY = { type: 'boolean', about: 'writes it, all of it or nothing' } as const;
+export const APPLY = { type: 'boolean', about: 'writes everything, or nothing if something is refused' } as const;
 
 /** Which listings a command is for: one of these is needed. */
 export const WHICH = {

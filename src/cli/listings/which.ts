@@ -12,7 +12,7 @@ export interface Which {
 /** The listings that are meant, by their files' names. Throws UsageError where it is not said, or the name is not known. */
 export function whichListings({ area, commissioner, all }: Which, directory: Directory): Service[] {
   if ([area, commissioner, all].filter((each) => each !== undefined).length !== 1)
-    throw new UsageError('Say which listings: --area, --commissioner or --all, one of them.');
+    throw new UsageError('Say which listings, with one of --area, --commissioner and --all.');
   if (area) knownName('area', area, directory.areas);
   if (commissioner) knownName('commissioner', commissioner, directory.commissioners.values());
   const isMeant = (service: Service) =>

@@ -4,7 +4,7 @@ import { problemAt, type CrossCheck } from './context.ts';
 /** What both languages of a guide say alike. */
 const ALIKE = ['order', 'part', 'types', 'groups', 'emergency', 'shows'] as const satisfies readonly (keyof Guide)[];
 
-/** Every guide stands in both languages, in the same place and leading to the same services. */
+/** Every guide exists in both languages, in the same place and leading to the same services. */
 export const guideTwins: CrossCheck = ({ files, isWhole }) => {
   // A guide that could not be read is reported for what is wrong in it.
   if (!isWhole) return [];

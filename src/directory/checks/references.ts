@@ -78,7 +78,7 @@ function directoryToNames(directory: CheckContext['directory'], broken: readonly
   ]);
 }
 
-/** Stands in a path for every entry of a list or record. */
+/** Matches every entry of a list or record in a path. */
 const EACH = Symbol('each');
 
 interface Reference {
@@ -122,7 +122,7 @@ interface Value {
   value: string;
 }
 
-/** The texts at a path, with where each stands. What is left out has none. */
+/** The texts at a path, with the path of each. Fields that are left out have none. */
 function valuesAt(data: unknown, [step, ...rest]: Reference['path'], at: PropertyKey[] = []): Value[] {
   if (step === undefined) return typeof data === 'string' ? [{ at, value: data }] : [];
   if (typeof data !== 'object' || data === null) return [];

@@ -21,7 +21,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** Where the journal stands while files are being written. Names that start with a dot are no content. */
+/** Where the journal is while files are being written. Names that start with a dot are not content. */
 export const JOURNAL = 'content/.journal.json';
 
 interface Journal {
@@ -86,7 +86,7 @@ function carryOut(root: string, { files }: Journal, disk: Disk): void {
   disk.remove(join(root, JOURNAL));
 }
 
-/** Takes away the half-written files that an ended process left beside a file. */
+/** Deletes the half-written files that an aborted process left next to a file. */
 function tidy(folder: string, name: string, disk: Disk): boolean {
   const left = leftParts(folder, (each) => each === name, disk);
   for (const each of left) disk.remove(join(folder, each));

@@ -43,7 +43,7 @@ export const leftParts = (folder: string, isOf: (name: string) => boolean, disk:
     return name !== undefined && isOf(name) && !isRunning(Number(pid));
   });
 
-/** The name under which something stands that nobody reads yet. Each process has its own. */
+/** The name of a file that nobody reads yet. Each process has its own. */
 const pathToPart = (path: string): string => join(dirname(path), `.${basename(path)}.${ownPid}.part`);
 
 const isOnDisk = (path: string, bytes: Uint8Array): boolean => existsSync(path) && toSum(readFileSync(path)) === toSum(bytes);

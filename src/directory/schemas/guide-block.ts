@@ -20,7 +20,7 @@ export const guideBlock = z.strictObject({
   numbered: z.boolean().default(false),
   /** What holds whatever the items say. */
   after: text.optional(),
-  /** Whether it stands above a guide's text or below it. */
+  /** Whether it is above a guide's text or below it. */
   where: z.enum(['above', 'below']),
   /** Which edition of its source it follows. */
   edition: text,

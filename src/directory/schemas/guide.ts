@@ -3,14 +3,14 @@ import { day, looseDate } from '../../listing/dates.ts';
 import { webAddress } from '../../listing/address.ts';
 import { refersTo, termOf } from '../../listing/slug.ts';
 
-/** The parts in which the list of guides stands, in their order. */
+/** The parts of the list of guides, in their order. */
 export const GUIDE_PARTS = ['situations', 'services', 'reporting', 'you', 'practical'] as const;
 
 /** The head of a guide in content/guides. */
 export const guide = z.strictObject({
-  /** What stands above the text: says plainly what it is about. */
+  /** The heading: says plainly what the guide is about. */
   title: z.string().trim().min(1).max(120),
-  /** What stands in the browser's tab and history: tells a stranger nothing. */
+  /** The title in the browser's tab and history: gives nothing away. */
   neutralTitle: z.string().trim().min(1).max(60),
   /** One sentence for the list of guides. */
   summary: z.string().trim().min(1).max(240),
@@ -28,11 +28,11 @@ export const guide = z.strictObject({
     .default([]),
   /** Kinds of service that it leads to. */
   types: z.array(termOf('service-types')).max(8).default([]),
-  /** Communities whose services it leads to, beside those kinds. */
+  /** Communities whose services it leads to, as well as those kinds. */
   groups: z.array(termOf('groups')).max(6).default([]),
-  /** Where it stands in the list of guides. */
+  /** Its place in the list of guides. */
   part: z.enum(GUIDE_PARTS).default('practical'),
-  /** Whether the ways to call for help in danger stand above its text. */
+  /** Whether the ways to call for help in danger are shown above its text. */
   emergency: z.boolean().default(false),
   /** Facts that several guides show: entries of content/guides/shared. */
   shows: z.array(refersTo('guideBlocks')).max(4).default([]),

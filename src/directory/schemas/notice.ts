@@ -23,7 +23,7 @@ export const notice = z
       .refine((about) => Object.values(about).filter((value) => value !== undefined).length === 1, {
         params: { key: 'notice-about-unclear' },
       }),
-    /** Whether what it is about is closed on these days, so that nobody is asked to call it. */
+    /** Whether the service is closed on these days, so that nobody is told to call it. */
     closed: z.boolean().default(false),
   })
   .refine(({ from, until }) => from <= until, { path: ['until'], params: { key: 'dates-crossed' } });

@@ -6,14 +6,14 @@ const fileName = z.string().regex(/^[A-Za-z0-9.-]+$/);
 /** Grows when a table is written in another way: tables of before then have to be made again. */
 export const FORMATS = { postcodes: 2, boundaries: 1 } as const;
 
-/** What stands beside tables that an operator made: where they come from, and how to tell whether they are whole. */
+/** The manifest of tables that an operator made: where they come from, and how to check that they are complete. */
 const manifest = {
   source: z.string().min(1).max(120),
   /** YYYY-MM. */
   edition: z.string().regex(/^\d{4}-\d{2}$/),
   /** What the licence asks every user to say. */
   licence: z.array(z.string().min(1).max(400)).min(1).max(6),
-  /** The folder beside this file that the tables stand in. */
+  /** The folder of the tables, next to this file. */
   folder: fileName,
   /** Of all files together: changes with any of them. */
   checksum,
@@ -26,7 +26,7 @@ export const postcodesManifest = z.strictObject({
   /** Rows of the file, and what was made of them. */
   rows: z.int().min(1),
   sectors: z.int().min(1),
-  /** Whole postcodes in the bundles; none where they were not asked for. */
+  /** The number of whole postcodes in the bundles; left out without `--units`. */
   units: z.int().min(0),
   /** The letters that have a bundle. */
   bundles: z.array(z.string().regex(/^[A-Z]{1,2}$/)),

@@ -54,7 +54,7 @@ export const site = z.strictObject({
    */
   repository: given(webAddress),
   /** How far over an area's edge a neighbour's service is still offered. */
-  /** Streets under the map: one PMTiles file on the same host. Visitors are told that our server then sees what they look at. */
+  /** Streets under the map: one PMTiles file on the same host. The page says that our server can then see what visitors look at. */
   basemap: given(
     z.strictObject({
       url: z

@@ -13,7 +13,7 @@ const { data: texts } = en;
 export interface Review {
   day: string;
   what: string;
-  /** What tells it from the listing's other reviews, for as long as it stands. */
+  /** Distinguishes it from the listing's other reviews, and stays the same as long as it exists. */
   kind: string;
   service: Released;
 }
@@ -35,7 +35,7 @@ export function releasedToReviews(service: Released, { say }: Speaker): Review[]
   const lapses = last ? [{ day: last, what: say(texts.calendar.lastDay, { name }), kind: 'number', service }] : [];
   const ends = payers.flatMap(({ commissioner, stream = '', from = '', until }, index) => {
     if (!until) return [];
-    // A payer that is named twice is told apart by when it began.
+    // Two entries of the same payer differ by when they began.
     const isAgain = payers.slice(0, index).some((other) => other.commissioner === commissioner && (other.stream ?? '') === stream);
     const kind = `${commissioner}/${stream}${isAgain ? `/${from}` : ''}`;
     return [{ day: looseDateToLastDay(until), what: say(texts.calendar.contractEnds, { name }), kind, service }];

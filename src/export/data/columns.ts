@@ -8,7 +8,7 @@ import type { Released, ReleasedPlace, ReleaseNames } from '../released.ts';
 /** The name of a column, which is also the key of its explanation. */
 export type ColumnName = keyof typeof en.data.columns;
 
-/** What a cell holds: several values stand in one cell, with semicolons between. Nothing: not known. */
+/** The content of a cell. Several values in one cell have semicolons between them. Undefined means not known. */
 export type Cell = string | number | readonly string[] | undefined;
 
 /** A column of the table of services. A column is never renamed, moved to another meaning, or taken away. */

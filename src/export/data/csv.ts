@@ -13,7 +13,7 @@ export function releasedToCsv(services: readonly Released[], context: ColumnCont
 
 const cellToValue = (cell: Cell): string | number => (typeof cell === 'number' ? cell : cellToText(cell));
 
-/** A cell's text. Line breaks within it become blanks: spreadsheets stumble over them. */
+/** A cell's text. Line breaks become spaces, because spreadsheets mishandle them. */
 export const cellToText = (cell: Cell): string => {
   const text = typeof cell === 'object' ? cell.join(SEPARATOR) : String(cell ?? '');
   return text.replace(/\s*[\r\n]+\s*/g, ' ');

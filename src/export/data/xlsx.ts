@@ -13,7 +13,7 @@ export async function releaseToXlsx(release: Release, languages: { locale: strin
     ...release.services.map((service) =>
       COLUMNS.map((column) => {
         const value = column.value(service, context);
-        // Text stays text: no formula, no number that loses its first nought, no date turned about.
+        // Text stays text: no formulas, no lost leading zeros, no dates with day and month swapped.
         return typeof value === 'number' ? { type: Number, value } : { type: String, value: cellToText(value) || undefined };
       }),
     ),

@@ -2,7 +2,7 @@ import { openReferral as texts } from '../../i18n/en/open-referral.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import type { Released } from '../released.ts';
 
-/** What a reader of the data has to be told before relying on a listing, or undefined. */
+/** A warning that readers of the data need before they rely on a listing, or undefined. */
 export function releasedToAlert(service: Released, names: (slug: string) => string, speaker: Speaker): string | undefined {
   const sentences = [...lifecycleSentences(service, names, speaker), ...trustSentences(service), ...capacitySentences(service, speaker)];
   return sentences.length > 0 ? sentences.join(' ') : undefined;

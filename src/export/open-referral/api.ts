@@ -38,7 +38,7 @@ export function releasedToApi(services: readonly Released[], directory: Director
   ]);
 }
 
-/** What the interface says of itself. */
+/** The API's description of itself. */
 const ABOUT = {
   version: 'HSDS-UK-3.0',
   profile: 'https://docs.openreferraluk.org/',
@@ -54,7 +54,7 @@ function organizationFiles(services: readonly Service[], { providers }: Director
     ['organizations/index.json', toPage(organizations.map(({ organization_identifiers: _, ...head }) => head))],
     ...organizations.map((organization): [string, unknown] => [
       `organizations/${organization.id}.json`,
-      // What each service is stands in its own file.
+      // The details of each service are in its own file.
       { ...organization, services: byOrganization.get(organization.id)!.map(({ id, name, status }) => ({ id, name, status })) },
     ]),
   ];

@@ -16,7 +16,7 @@ export function releasedToPhones({ ref, contact, details }: Released, context: C
   const detailOf = (channel: Channel, number: string) => details.find((detail) => detail.channel === channel && detail.value === number);
   const ids = new Set<string>();
   const idOf = (number: string): string => {
-    // Two lines with one number are told apart by their place in the list.
+    // Two lines with the same number differ by their place in the list.
     const plain = partId(ref, `phone/${phoneToKey(number)}`);
     const id = ids.has(plain) ? partId(ref, `phone/${phoneToKey(number)}/${ids.size}`) : plain;
     ids.add(id);

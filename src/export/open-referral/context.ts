@@ -4,11 +4,11 @@ import type { HoursTable } from '../../listing/hours-table.ts';
 import type { ReleaseNames } from '../released.ts';
 import type { Taxonomies } from './taxonomies.ts';
 
-/** What is needed beside a listing to tell it in the terms of the standard. */
+/** What is needed, as well as a listing, to express it in the terms of the standard. */
 export interface Context {
   names: ReleaseNames;
   taxonomies: Taxonomies;
-  /** Whoever speaks in the data: English. */
+  /** The language of the data: English. */
   speaker: Speaker;
   toTable: (opening: string) => HoursTable;
   /** The name of a listing by its slug. */

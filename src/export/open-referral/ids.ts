@@ -8,5 +8,5 @@ export const partId = (ref: string, part: string): string => nameToUuid(`${part}
 /** The identifiers of organisations: from the name of their file. */
 export const organizationId = (slug: string): string => nameToUuid(`organization:${slug}`);
 
-/** Stands for whoever runs a service where that is not known: the UK profile wants an organisation in every service. */
+/** The organisation of services whose provider isn't known: the UK profile requires one in every service. */
 export const UNKNOWN_ORGANIZATION_ID = nameToUuid('organization-unknown');

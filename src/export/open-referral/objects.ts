@@ -149,7 +149,7 @@ export interface ServiceAtLocation {
   schedules?: Schedule[] | undefined;
 }
 
-/** What a service says of itself without anything that there may be several of: as it stands in a list. */
+/** A service without anything that there may be several of: as it is in a list. */
 export interface ServiceHead {
   id: string;
   organization_id: string;

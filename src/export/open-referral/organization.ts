@@ -21,7 +21,7 @@ export function providerToOrganization({ slug, name, welshName, website, charity
   };
 }
 
-/** The one that stands where nobody knows who runs a service. */
+/** The organisation for services whose provider isn't known. */
 export const UNKNOWN_ORGANIZATION: Organization = {
   id: UNKNOWN_ORGANIZATION_ID,
   name: texts.unknownOrganisation,

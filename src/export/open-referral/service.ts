@@ -55,7 +55,7 @@ export function releasedToService(service: Released, context: Context): Service 
 
 const STATUS = { active: 'active', 'temporarily-closed': 'temporarily closed', closed: 'defunct' } as const;
 
-/** The newest day that stands in the listing: a check of its facts, or of the pages they come from. */
+/** The newest date in the listing: of a confirmation, or of the pages its facts come from. */
 function lastModified({ confirmed, capacity, sources }: Released): string | undefined {
   const days = [
     ...Object.values(confirmed).map(({ on }) => on),

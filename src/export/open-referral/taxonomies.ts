@@ -59,7 +59,7 @@ export const termToId = (taxonomy: string, code: string): string => nameToUuid(`
 
 const fixedTerms = (texts: Record<string, string>) => Object.entries(texts).map(([code, name]) => ({ code, name, description: name }));
 
-/** What something is linked with: its identifier and the table it stands in. */
+/** What something is linked to: its identifier and its table. */
 export interface Linked {
   id: string;
   entity: 'service' | 'phone' | 'location' | 'funding';

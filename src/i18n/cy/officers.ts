@@ -149,6 +149,7 @@ export const officers: Widen<typeof english> = {
   preview: 'Y cerdyn, yn ei wir faint',
   side: 'Ochr {number} o {count}',
   fits: inForms('Mae’n ffitio ar {count} ochr.', 'Mae’n ffitio ar {count} ochr.'),
+  shortened: 'Wedi’i fyrhau i ffitio: heb wefannau, na phwy all gysylltu.',
   overflow: 'Does dim lle i: {what}. Nid oes dim wedi’i dorri i ffwrdd. {instead}',
   instead: 'Tynnwch wasanaeth i ffwrdd, neu dewiswch bapur mwy.',
   insteadLargest: 'Tynnwch wasanaeth i ffwrdd, neu diffoddwch y print bras.',

@@ -137,6 +137,7 @@ export const officers = {
   preview: 'The card at its real size',
   side: 'Side {number} of {count}',
   fits: { one: 'It fits on {count} side.', other: 'It fits on {count} sides.' },
+  shortened: 'Shortened to fit: it leaves out websites and who can make contact.',
   overflow: 'There isn’t room for: {what}. Nothing has been cut off. {instead}',
   instead: 'Take a service off, or choose larger paper.',
   insteadLargest: 'Take a service off, or turn off large print.',

@@ -43,23 +43,28 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
   const { texts, tag, words } = data;
   const paper = usePaper();
   const languages: Locale[] = options.languages === 'both' ? ['en', 'cy'] : [options.languages];
-  const columns = languages.map((locale) => ({
-    locale,
-    blocks: cardToBlocks(parts, words, { locale, discreet: options.discreet, short: plan.short }),
+  const forms = (plan.short ? [true] : [false, true]).map((short) => ({
+    short,
+    columns: languages.map((locale) => ({ locale, blocks: cardToBlocks(parts, words, { locale, discreet: options.discreet, short }) })),
   }));
   const address = toAddress(data, parts, options);
-  const block = (each: Block, locale: Locale, key: number) => (
-    <CardBlock key={key} block={each} words={words} locale={locale} short={plan.short} address={options.qr ? address : undefined} />
+  const block = (each: Block, locale: Locale, short: boolean, key: number) => (
+    <CardBlock key={key} block={each} words={words} locale={locale} short={short} address={options.qr ? address : undefined} />
   );
   const look = `sheet ${options.size.toLowerCase()}${options.large ? ' large' : ''}${plan.sideBySide ? ' side-by-side' : ''}`;
-  const { filled, measure } = useFilled(plan.sides, `${look} ${options.qr} ${JSON.stringify(columns)}`);
+  const { filled, measure } = useFilled(plan.sides, `${look} ${options.qr} ${JSON.stringify(forms)}`);
+  const filledOf = (form: number) => filled.slice(form * languages.length, (form + 1) * languages.length);
+  // The short form is used only where the full one doesn't fit.
+  const form = filledOf(0).some(({ left }) => left.length > 0) ? forms.length - 1 : 0;
+  const { short, columns } = forms[form]!;
+  const filledSides = filledOf(form);
 
   // What finds no room is shown all the same, on a side that grows: nothing is ever cut.
   const sidesOf = (at: number) => {
-    const { sides, left } = filled[at] ?? { sides: [[...columns[at]!.blocks.keys()]], left: [] };
+    const { sides, left } = filledSides[at] ?? { sides: [[...columns[at]!.blocks.keys()]], left: [] };
     return sides.map((side, index) => (index === sides.length - 1 ? [...side, ...left] : side));
   };
-  const left = columns.flatMap(({ blocks }, at) => (filled[at]?.left ?? []).map((index) => blocks[index]!));
+  const left = columns.flatMap(({ blocks }, at) => (filledSides[at]?.left ?? []).map((index) => blocks[index]!));
   const sheets = plan.sideBySide
     ? [columns.map(({ locale, blocks }) => ({ locale, blocks }))]
     : columns.flatMap(({ locale, blocks }, at) => sidesOf(at).map((side) => [{ locale, blocks: side.map((index) => blocks[index]!) }]));
@@ -67,7 +72,7 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
     <div className={left.length > 0 ? `${look} over` : look} key={index}>
       {shown.map(({ locale, blocks }) => (
         <div className="column" lang={locale === 'cy' ? 'cy' : 'en-GB'} key={locale}>
-          {blocks.map((each, key) => block(each, locale, key))}
+          {blocks.map((each, key) => block(each, locale, short, key))}
         </div>
       ))}
     </div>
@@ -84,7 +89,9 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
               { what: leftToText(left, data), instead: options.size === 'A4' ? texts.insteadLargest : texts.instead },
               tag,
             )
-          : messageToText(texts.fits, { count: sheets.length }, tag)}
+          : [messageToText(texts.fits, { count: sheets.length }, tag), short && !plan.short ? texts.shortened : '']
+              .filter(Boolean)
+              .join(' ')}
       </p>
       <p className="print-row">
         <button type="button" className="go" disabled={left.length > 0} onClick={() => window.print()}>
@@ -108,11 +115,13 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
         </section>
       ))}
       <div className="measures" aria-hidden="true" ref={measure}>
-        {columns.map(({ locale, blocks }) => (
-          <div className={look} key={locale}>
-            <div className="column">{blocks.map((each, key) => block(each, locale, key))}</div>
-          </div>
-        ))}
+        {forms.map((each) =>
+          each.columns.map(({ locale, blocks }) => (
+            <div className={look} key={`${locale} ${each.short}`}>
+              <div className="column">{blocks.map((part, key) => block(part, locale, each.short, key))}</div>
+            </div>
+          )),
+        )}
       </div>
       {createPortal(drawn, paper)}
     </section>
