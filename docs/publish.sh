@@ -23,7 +23,7 @@ fi
 mkdir -p "$root/releases"
 cp -r "$built" "$release.part"
 # A page that is open, or in a cache, goes on asking for the styles, scripts and tables of its own release: they stay.
-for folder in _astro tables; do
+for folder in _astro tables search-worker; do
   [ -d "$root/current/$folder" ] || continue
   (cd "$root/current" && find "$folder" -type f -mtime "-${KEEP_DAYS:-30}" -print0) |
     (cd "$root/current" && xargs -0 --no-run-if-empty cp --no-clobber --preserve=timestamps --parents -t "$release.part")

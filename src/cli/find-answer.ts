@@ -103,7 +103,7 @@ export function questionToAnswer(
 }
 
 function callToAnswered(
-  { to, service, way, channel, trust, hours, ages, isFree, notes }: Call<ServiceCandidate>,
+  { to, service, way, channel, line, trust, hours, ages, isFree, notes }: Call<ServiceCandidate>,
   today: string,
   names: AllNames,
   speaker: Speaker,
@@ -121,11 +121,11 @@ function callToAnswered(
     if (note.key === 'younger') return say(note.key, { line: note.line.name });
     return note.key === 'silent-solution' ? texts.safety.silent : say(note.key);
   };
-  const detail = service?.details.find((each) => each.channel === channel && isLinked(each.trust));
+  const detail = service?.details.find((each) => each.channel === channel && each.trust === service.trust[channel]);
   return {
     ref: service?.ref,
     what: service?.name ?? say(to === 'emergency' ? 'emergency' : 'nhs111'),
-    number: detail?.value ?? (to === 'emergency' ? EMERGENCY : NHS_ADVICE),
+    number: line?.number ?? detail?.value ?? (to === 'emergency' ? EMERGENCY : NHS_ADVICE),
     way,
     trust,
     facts: [

@@ -19,7 +19,8 @@ export function textToPlace(text: string, directory: Directory, council?: string
   if (council === undefined) return place;
   if (!place.councils.includes(council))
     throw new UsageError(say('noCouncil', { found: council, place: place.label, councils: place.councils.join(', ') }));
-  return { ...place, councils: [council] };
+  const areas = directory.areas.filter(({ councils }) => councils.some(({ slug }) => slug === council)).map(({ slug }) => slug);
+  return { ...place, areas, councils: [council] };
 }
 
 function textToWholePlace(text: string, directory: Directory): FoundPlace {

@@ -4,7 +4,9 @@ import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
-import type { Candidate, Way } from '../match/candidate.ts';
+import { phoneToHref } from '../listing/phone-number.ts';
+import { isLinked, TRUST_CLASSES } from '../listing/trust-class.ts';
+import type { Candidate, PhoneLine, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
 import { roundPoint } from '../place/place.ts';
@@ -25,8 +27,8 @@ export interface ServiceCandidate extends Candidate {
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
   const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
-  const councilToArea = new Map(directory.areas.flatMap(({ slug, councils }) => councils.map((council) => [council.slug, slug] as const)));
-  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilToArea));
+  const councilsOf = new Map(directory.areas.map(({ slug, councils }) => [slug, councils.map((council) => council.slug)]));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilsOf));
   const exempt = exemptListings(drafts);
   const toTrust = trustReader(directory, firstDay);
   return drafts.map((draft) => {
@@ -34,15 +36,26 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
     const details = toTrust(draft.service, exemptFromWithdrawal);
     const notices = serviceToNotices(draft.service, directory, firstDay);
     const closures = notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until }));
-    return { ...draft, exemptFromWithdrawal, details, trust: bestTrust(details), ...firstPhone(draft.service, details), notices, closures };
+    return {
+      ...draft,
+      exemptFromWithdrawal,
+      details,
+      trust: bestTrust(details),
+      ...toLines(draft.service, details, toTable),
+      notices,
+      closures,
+    };
   });
 }
+
+/** The councils of each area. */
+type CouncilsOf = ReadonlyMap<string, readonly string[]>;
 
 function serviceToCandidate(
   service: Service,
   wider: ReadonlySet<string>,
   toTable: (opening: string) => HoursTable,
-  councilToArea: ReadonlyMap<string, string>,
+  councilsOf: CouncilsOf,
 ): ServiceCandidate {
   const { ref, slug, name, types, coverage, eligibility, access, confirmed, capacity, forensic } = service;
   const { genders, minAge, maxAge, selfReferralMinAge, serves, byAndFor, nonRecent } = eligibility;
@@ -58,7 +71,7 @@ function serviceToCandidate(
     coverage: {
       areas: coverage.areas,
       councils: coverage.councils,
-      wholeAreas: coverageToWholeAreas(coverage, councilToArea),
+      wholeAreas: coverageToWholeAreas(coverage, councilsOf),
       everywhere: coverage.everywhere,
     },
     points: service.points.flatMap((point) => (point ? roundPoint(point) : [])),
@@ -82,6 +95,8 @@ function serviceToCandidate(
     trust: {},
     freeToCall: 'unknown',
     textRelay: 'unknown',
+    lines: [],
+    phoneHoursOnly: false,
     confirmed: { contact: confirmed.contact },
     capacity: { status: capacity.status, asOf: capacity.asOf },
     exemptFromWithdrawal: false,
@@ -91,21 +106,38 @@ function serviceToCandidate(
   };
 }
 
-/** The areas without a named council, where councils of others are named. */
-function coverageToWholeAreas({ areas, councils }: Service['coverage'], councilToArea: ReadonlyMap<string, string>): string[] | undefined {
-  const limited = new Set(councils.map((council) => councilToArea.get(council)));
-  const whole = areas.filter((area) => !limited.has(area));
+/** The areas that are covered whole although councils are named: none of theirs is, or every one. */
+function coverageToWholeAreas({ areas, councils }: Service['coverage'], councilsOf: CouncilsOf): string[] | undefined {
+  const named = (area: string) => councilsOf.get(area)!.filter((council) => councils.includes(council)).length;
+  const whole = areas.filter((area) => named(area) === 0 || named(area) === councilsOf.get(area)!.length);
   return councils.length > 0 && whole.length > 0 ? whole : undefined;
 }
 
-/** What is stated of the number that is called: the first of the best class. */
-function firstPhone({ contact }: Service, details: readonly TrustedDetail[]): Pick<Candidate, 'freeToCall' | 'textRelay'> {
-  const best = bestTrust(details).phone;
-  const called = details.find(({ channel, trust }) => channel === 'phone' && trust === best);
-  const phone = contact.phones.find(({ number }) => number === called?.value);
-  const cost = phone?.cost ?? 'unknown';
-  return { freeToCall: cost === 'unknown' ? cost : cost === 'free' ? 'yes' : 'no', textRelay: phone?.textRelay ?? 'unknown' };
+/** What is known of its numbers and hours once it is known which of its details are linked. */
+function toLines(service: Service, details: readonly TrustedDetail[], toTable: (opening: string) => HoursTable) {
+  const { contact, hours } = service;
+  const linked = details.filter(({ channel, trust }) => channel === 'phone' && isLinked(trust));
+  const lines = linked.map(({ value, trust, path }): PhoneLine => {
+    const phone = contact.phones[Number(path[2])]!;
+    const opening = phoneToOpening(phone, { contact, hours });
+    const dayAndNight = opening !== undefined && isDayAndNight(opening);
+    const tables = opening === undefined || dayAndNight ? [] : [toTable(opening)];
+    return { number: value, href: phoneToHref(value), trust, dayAndNight, hours: tables, ...phoneToCall(phone) };
+  });
+  const first = [...lines].sort((a, b) => TRUST_CLASSES.indexOf(a.trust) - TRUST_CLASSES.indexOf(b.trust))[0];
+  const isWritten = details.some(({ channel, trust }) => channel !== 'phone' && isLinked(trust));
+  return {
+    freeToCall: first?.freeToCall ?? 'unknown',
+    textRelay: first?.textRelay ?? 'unknown',
+    lines: lines.length > 1 ? lines : [],
+    phoneHoursOnly: isWritten && contact.phones.some(({ opening }) => opening !== undefined && opening !== hours.opening),
+  } satisfies Partial<Candidate>;
 }
+
+const phoneToCall = ({ cost, textRelay }: Service['contact']['phones'][number]): Pick<PhoneLine, 'freeToCall' | 'textRelay'> => ({
+  freeToCall: cost === 'unknown' ? cost : cost === 'free' ? 'yes' : 'no',
+  textRelay,
+});
 
 /** When each of its lines answers, as far as that is stated exactly; the hours of a service without a phone are its own. */
 function serviceToOpenings({ contact, hours }: Service): string[] {

@@ -60,6 +60,7 @@ export function directoryToGaps(
     ),
     'contract-ending': contracts((end) => end >= today && end <= numberToDay(dayToNumber(today) + CONTRACT_NOTICE_DAYS)),
     'contract-ended': contracts((end) => end < today),
+    'takes-effect-later': directory.services.flatMap(({ slug, planned }) => (planned ? [`${slug}: ${planned.since}`] : [])),
     'notice-over': directory.notices.filter(({ until }) => until < today).map(({ slug }) => slug),
     'ref-unrecorded': directory.services.filter((service) => !ledger.has(service.ref)).map((service) => service.slug),
   };

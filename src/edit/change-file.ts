@@ -18,10 +18,10 @@ const field = z.strictObject({
 const changeFile = z.strictObject({
   format: z.literal(CHANGE_FORMAT),
   /**
-   * Which listing; of a new one the reference that it shall have. Providers and commissioners have none: they are named by
+   * Which listing; of a new one the reference that it shall have. Providers, commissioners and notices have none: they are named by
    * folder and file, “providers/family-matters”.
    */
-  ref: z.string().regex(/^([a-hjkmnp-z2-9]{6}|(providers|commissioners)\/[a-z0-9-]{1,60})$/),
+  ref: z.string().regex(/^([a-hjkmnp-z2-9]{6}|(providers|commissioners|notices)\/[a-z0-9-]{1,60})$/),
   /** The checksum of the listing's file from which the change was made (textToChecksum); null for a new listing. */
   base: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commissioner } from '../directory/schemas/commissioner.ts';
+import { notice } from '../directory/schemas/notice.ts';
 import { provider } from '../directory/schemas/provider.ts';
 import { listing } from '../listing/listing.ts';
 import { memoize } from '../listing/memoize.ts';
@@ -7,11 +8,11 @@ import type { FieldOrder } from './edit-yaml.ts';
 import type { FieldSchema } from './listing-schema.ts';
 
 /** The kinds of file that are edited field by field. */
-export const KINDS = ['listing', 'provider', 'commissioner'] as const;
+export const KINDS = ['listing', 'provider', 'commissioner', 'notice'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-const SCHEMAS: Record<Kind, z.ZodType> = { listing, provider, commissioner };
+const SCHEMAS: Record<Kind, z.ZodType> = { listing, provider, commissioner, notice };
 
 export const kindToSchema = (kind: Kind): z.ZodType => SCHEMAS[kind];
 
@@ -32,6 +33,7 @@ export const kindToOrder =
 export function fileToKind(file: string): Kind | undefined {
   if (/^content\/services\/[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}\.yaml$/.test(file)) return 'listing';
   if (/^content\/providers\/[a-z0-9-]{1,60}\.yaml$/.test(file)) return 'provider';
+  if (/^content\/notices\/[a-z0-9-]{1,60}\.yaml$/.test(file)) return 'notice';
   return /^content\/commissioners\/[a-z0-9-]{1,60}\.yaml$/.test(file) ? 'commissioner' : undefined;
 }
 

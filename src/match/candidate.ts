@@ -19,7 +19,7 @@ export interface Candidate {
   /** Whether every one of its types is a wider kind of service, not made for people hurt in this way. */
   wider: boolean;
   coverage: Pick<Coverage, 'areas' | 'councils' | 'everywhere'> & {
-    /** The areas that it covers whole although it names councils, which are in other areas. */
+    /** The areas that it covers whole although it names councils: those of other areas, or all of them. */
     wholeAreas?: readonly string[] | undefined;
   };
   /** Where it can be visited, hidden places left out. */
@@ -54,10 +54,21 @@ export interface Candidate {
   freeToCall: Known;
   /** Whether Relay UK (18001) is stated to work with its first number. */
   textRelay: Known;
+  /** Its linked numbers, where it has several: one for the day and one for the night, say. */
+  lines: readonly PhoneLine[];
+  /** Whether its hours are stated for its phones alone, and nothing is known of when it answers in writing. */
+  phoneHoursOnly: boolean;
   confirmed: Pick<Confirmed, 'contact'>;
   capacity: Pick<Capacity, 'status' | 'asOf'>;
   /** Whether age alone never withdraws it: a 24-hour line, or the last of its kind in some area. */
   exemptFromWithdrawal: boolean;
+}
+
+/** One of several numbers of a service, with what holds for it alone. */
+export interface PhoneLine extends Pick<Candidate, 'dayAndNight' | 'hours' | 'freeToCall' | 'textRelay'> {
+  number: string;
+  href: string;
+  trust: TrustClass;
 }
 
 /** A way to be helped or to make contact. */

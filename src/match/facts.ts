@@ -24,6 +24,8 @@ const DEFAULTS: Facts = {
   trust: {},
   freeToCall: 'unknown',
   textRelay: 'unknown',
+  lines: [],
+  phoneHoursOnly: false,
   confirmed: {},
   capacity: { status: 'unknown' },
   exemptFromWithdrawal: false,

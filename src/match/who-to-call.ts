@@ -1,6 +1,6 @@
 import { isLinked, isTappable, type Channel } from '../listing/trust-class.ts';
 import { ageReasons, shareTaken } from './age.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, PhoneLine } from './candidate.ts';
 import { capacityRank } from './capacity.ts';
 import { isByAndForChosen } from './communities.ts';
 import { coversAllOf } from './covers.ts';
@@ -9,7 +9,7 @@ import { genderFit } from './gender.ts';
 import { hasType, isLine, isSarc } from './kinds.ts';
 import { openingReasons } from './opening.ts';
 import { isRecent, isUnder16, type Query } from './query.ts';
-import { reason, type Reason } from './reason.ts';
+import { askReason, reason, type Reason } from './reason.ts';
 import type { Standing } from './result.ts';
 import { widerRank } from './situation.ts';
 import { statusOn } from './state.ts';
@@ -42,6 +42,8 @@ export interface Call<C extends Candidate = Candidate> {
   way: CallWay;
   /** The detail of the service to link. */
   channel: Channel;
+  /** The number to call, where the service has several; left out: its first. */
+  line?: Pick<PhoneLine, 'number' | 'href'>;
   /** `try`: the number comes from an official page, and nobody has checked it. */
   trust: 'call' | 'try';
   /** Whether it is open, as a reason: day and night, until when, from when, or not known. */
@@ -165,7 +167,7 @@ function toMedical<C extends Candidate>(results: readonly Standing<C>[], query: 
     return call;
   }
   const fitting = centres.filter(({ candidate }) => takes(candidate, query) && seesAge(candidate, query));
-  const named = (fitting.length > 0 ? fitting : centres).slice(0, 2).map(({ candidate }) => candidate);
+  const named = (fitting.length > 0 ? fitting : centres).slice(0, 3).map(({ candidate }) => candidate);
   const note: CallNote<C> = named.length > 0 ? { key: 'through-nhs-111', centres: named } : { key: 'no-centre' };
   return { ...nhs111<C>('medical', query), notes: [note] };
 }
@@ -183,19 +185,36 @@ function toCall<C extends Candidate>(
   notes: CallNote<C>[],
 ): Call<C> {
   const [ages] = ageReasons(candidate.eligibility.minAge, candidate.eligibility.maxAge);
+  const line = channel === 'phone' ? bestLine(candidate, state, role, query) : undefined;
+  const isUnknown = channel !== 'phone' && candidate.phoneHoursOnly;
+  const { dayAndNight, hours } = line ?? (isUnknown ? { dayAndNight: false, hours: [] } : candidate);
+  const { freeToCall } = line ?? candidate;
   return {
     to: 'service',
     service: candidate,
     role,
     way,
     channel,
-    trust: isTappable(candidate.trust[channel]) ? 'call' : 'try',
-    hours: openingReasons(candidate, state, query)[0] ?? { key: 'hours-unknown', ask: true },
+    ...(line ? { line: { number: line.number, href: line.href } } : {}),
+    trust: isTappable(line?.trust ?? candidate.trust[channel]) ? 'call' : 'try',
+    hours: toHours({ ...candidate, dayAndNight, hours }, state, query),
     ...(ages && !ages.ask ? { ages } : {}),
-    ...(channel === 'phone' && candidate.freeToCall !== 'unknown' ? { isFree: candidate.freeToCall === 'yes' } : {}),
+    ...(channel === 'phone' && freeToCall !== 'unknown' ? { isFree: freeToCall === 'yes' } : {}),
     notes: [...notes],
   };
 }
+
+/** Of several numbers the one that is open now, else one that may be; a support line only one to rely on. */
+function bestLine({ lines, ...candidate }: Candidate, state: Standing['state'], role: Call['role'], query: Query): PhoneLine | undefined {
+  const rank = (line: PhoneLine) => {
+    const { key } = toHours({ ...candidate, ...line }, state, query);
+    return (key === 'opens-at' ? 2 : key === 'hours-unknown' ? 1 : 0) + (isTappable(line.trust) ? 0 : 0.5);
+  };
+  return lines.filter(({ trust }) => role === 'medical' || isTappable(trust)).sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const toHours = (facts: Parameters<typeof openingReasons>[0], state: Standing['state'], query: Query): Reason =>
+  openingReasons(facts, state, query)[0] ?? askReason('hours-unknown');
 
 /** The line for those who are too young for a line that begins at an age, where no age was given. */
 function withYounger<C extends Candidate>(call: Call<C>, young: C | undefined, { age }: Query): Call<C> {

@@ -24,5 +24,6 @@ export const editorFiles: ReadonlyMap<string, () => unknown> = new Map<string, (
   ['index', () => directoryToEditorIndex(directory, today, readRefLedger(contentRoot()).keys())],
   ['providers', () => [...directory.providers.keys()].map((slug) => open(`content/providers/${slug}.yaml`))],
   ['commissioners', () => [...directory.commissioners.keys()].map((slug) => open(`content/commissioners/${slug}.yaml`))],
+  ['notices', () => directory.notices.map(({ slug }) => open(`content/notices/${slug}.yaml`))],
   ...[...folders].map(([folder, services]) => [folder, () => services.map(({ file }) => open(file))] as const),
 ]);

@@ -17,7 +17,7 @@ export const SHEET_LISTS: Partial<Record<SheetName, string>> = {
 
 /**
  * The fields of each sheet's columns, in their order. Exported files have them in this order, and a row's stamp holds as long
- * as neither the fields nor their order change: append new ones only if stamps of earlier exports may become void.
+ * as their order doesn't change: put new ones at the end, and count them in `stamp.ts`.
  */
 const FIELDS = {
   listings: [
@@ -79,6 +79,7 @@ const FIELDS = {
     'lifecycle.onward.cy',
     'toCheck',
     'review',
+    'contact.sharedMailbox',
   ],
   phones: [
     'number',
@@ -96,7 +97,7 @@ const FIELDS = {
   places: ['name', 'address', 'town', 'county', 'postcode', 'show', ...ACCESS_FACTS, 'note.en', 'note.cy'],
   hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
-  commissioning: ['commissioner', 'stream', 'role', 'from', 'until'],
+  commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
 /** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */

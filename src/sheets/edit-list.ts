@@ -54,7 +54,7 @@ export function editList(sheet: SheetName, rows: readonly SheetRow[], data: Plai
     taken.add(at);
     const inner = editRow(row, stamp, there[at]!, choices);
     if (isTakenOut) {
-      const isStale = stamp && rowToCells(sheet, there[at]!).some((text, index) => textToLetters(tidyText(text)) !== stamp[index]);
+      const isStale = stamp && stamp.some((letters, index) => textToLetters(tidyText(rowToCells(sheet, there[at]!)[index]!)) !== letters);
       if (isStale) refuse('entry-gone', {});
       else if (row.hidden) refuse('hidden-row', { found: `“${mark}”` });
       else {

@@ -1,6 +1,6 @@
 import { FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import { factsToDigest, type StatedFacts } from '../listing/fact-digest.ts';
-import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
+import { COLUMNS, type SheetName } from './columns.ts';
 
 /**
  * What a row said when it was exported: a few letters for each of its cells, enough to tell whether a cell is still the
@@ -9,7 +9,7 @@ import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
 export interface Stamp {
   /** Letters for the reference to which the row belongs. */
   ref: string;
-  /** Letters for each column, in the order of the columns. */
+  /** Letters for each column that the sheet had when it was exported, in the order of the columns. */
   cells: string[];
 }
 
@@ -24,21 +24,34 @@ const FIRST_NAMES: Record<string, string> = {
   'hoursInWords.cy': 'quotedHours.cy',
 };
 
+/** How many columns have been added at the end of a sheet since the first export: stamps without them hold. */
+const ADDED: Partial<Record<SheetName, number>> = { listings: 1, commissioning: 1 };
+
 /** The columns may change with a new version of this program: then old stamps say nothing. */
-const VERSIONS = Object.fromEntries(
-  SHEETS.map((sheet) => [sheet, textToLetters(COLUMNS[sheet].map(({ field }) => FIRST_NAMES[field] ?? field).join())]),
-);
+const toVersion = (sheet: SheetName, count: number): string =>
+  textToLetters(
+    COLUMNS[sheet]
+      .slice(0, count)
+      .map(({ field }) => FIRST_NAMES[field] ?? field)
+      .join(),
+  );
+
+/** How many columns a stamp of a version has; undefined where the version is none of the sheet's. */
+const versionToCount = (sheet: SheetName, version: string): number | undefined => {
+  const all = COLUMNS[sheet].length;
+  return [all, all - (ADDED[sheet] ?? 0)].find((count) => toVersion(sheet, count) === version);
+};
 
 /** The stamp of a row, from what its cells say. */
 export const cellsToStamp = (sheet: SheetName, ref: string, cells: readonly string[]): string =>
-  [MARK, VERSIONS[sheet], textToLetters(ref), ...cells.map(textToLetters)].join('');
+  [MARK, toVersion(sheet, COLUMNS[sheet].length), textToLetters(ref), ...cells.map(textToLetters)].join('');
 
 /** Reads a stamp; undefined where it is none, or one of another version. */
 export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
   const parts = text.trim().slice(MARK.length).match(/.{6}/g) ?? [];
   const [version, ref, ...cells] = parts;
   const isWhole = text.trim().length === MARK.length + parts.length * SIZE && text.trim().startsWith(MARK);
-  if (!isWhole || version !== VERSIONS[sheet] || ref === undefined || cells.length !== COLUMNS[sheet].length) return undefined;
+  if (!isWhole || version === undefined || ref === undefined || versionToCount(sheet, version) !== cells.length) return undefined;
   return { ref, cells };
 }
 

@@ -41,6 +41,11 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
       }),
     providers: [...directory.providers.values()].map(toNamed),
     commissioners: [...directory.commissioners.values()].map(toNamed),
+    notices: directory.notices.map(({ slug, text, from, until }) => ({
+      id: slug,
+      en: `${text.en} (${from} – ${until})`,
+      cy: `${text.cy} (${from} – ${until})`,
+    })),
     areas: areas.map((area) => ({ ...toNamed(area), councils: area.councils.map(toNamed), country: area.country })),
     terms: Object.fromEntries(
       Object.entries(vocabulary).map(([name, terms]) => [name, terms.map(({ id, name: term }) => ({ id, ...term }))]),

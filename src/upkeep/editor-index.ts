@@ -34,6 +34,8 @@ export interface EditorIndex {
   listings: IndexEntry[];
   providers: Named[];
   commissioners: Named[];
+  /** Notices by their first words. */
+  notices: Named[];
   areas: (Named & { councils: Named[]; country: 'england' | 'wales' })[];
   /** The terms of each vocabulary. */
   terms: Record<string, Named[]>;

@@ -5,7 +5,7 @@ import type { FactGroup } from '../listing/confirmation.ts';
 import { detailToKey, failedTest, type CountedTest } from '../listing/detail-trust.ts';
 import { filledGroups } from '../listing/fact-digest.ts';
 import { withoutFormer } from '../listing/commissioning.ts';
-import { looseDateToLastDay } from '../listing/loose-date.ts';
+import { looseDateToFirstDay, looseDateToLastDay } from '../listing/loose-date.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
 import type { Contract } from './contracts.ts';
@@ -14,6 +14,8 @@ import { taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
 
 /** A 24-hour line and every line of a referral centre is due for a test call after so many days. */
 export const TEST_DAYS = 30;
+/** What takes effect within so many days is in the queue. */
+const PLANNED_NOTICE_DAYS = 30;
 /** A waiting time is worth nothing after so many days. */
 export const WAITING_LIST_DAYS = REVIEW_DAYS.capacity;
 
@@ -53,6 +55,7 @@ export function listingToTasks(service: Service, input: TaskInput): ReviewTask[]
     ...filled.flatMap((group) => confirmationTasks(service, group, input)),
     ...waiting,
     ...contractTasks(service, input),
+    ...plannedTasks(service, input),
     ...testTasks(service, input),
     ...(input.failedLinks ?? []).map((link) => ({ kind: 'link-failed' as const, group: 'contact' as const, link })),
   ].sort((a, b) => taskToRank(a) - taskToRank(b) || ASKED_FIRST.indexOf(a.group) - ASKED_FIRST.indexOf(b.group));
@@ -71,6 +74,13 @@ function confirmationTasks({ confirmed }: Service, group: FactGroup, { today, wi
 function waitingTasks({ capacity: { status, asOf } }: Service, { today }: TaskInput): ReviewTask[] {
   if (status === 'unknown' || asOf === undefined || daysBetween(asOf, today) <= WAITING_LIST_DAYS) return [];
   return [{ kind: 'waiting-list-old', group: 'capacity', on: asOf, by: addDays(asOf, WAITING_LIST_DAYS) }];
+}
+
+/** A service that closes, pauses or begins soon: pages that are built before that day don't show it. */
+function plannedTasks({ planned }: Service, { today }: TaskInput): ReviewTask[] {
+  const since = planned?.since && looseDateToFirstDay(planned.since);
+  if (since === undefined || addDays(since, -PLANNED_NOTICE_DAYS) > today) return [];
+  return [{ kind: 'takes-effect', group: 'identity', on: since, by: since }];
 }
 
 /** Lines that failed a test call, and those that are due for one. */

@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   'link-failed',
   'contract-ended',
   'contract-ends',
+  'takes-effect',
   'no-contact',
   'unconfirmed',
   'due',
@@ -22,7 +23,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export interface ReviewTask {
   kind: TaskKind;
   group: FactGroup;
-  /** The day of the last confirmation or test call, of the waiting list, or on which the contract ends; YYYY-MM-DD. */
+  /** The day of the last confirmation or test call, of the waiting list, on which the contract ends, or on which it closes, pauses or begins; YYYY-MM-DD. */
   on?: string | undefined;
   /** The day by which it should be done; none: nobody ever confirmed it. */
   by?: string | undefined;

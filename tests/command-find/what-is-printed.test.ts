@@ -86,10 +86,20 @@ test('the council is asked for where it would change the answer, and decides it 
   expect(coventry!.whichCouncil).toEqual([]);
 });
 
+test('the council decides the area too, where the place may be in several', () => {
+  expect(toAnswer('SY10', '--council', 'powys', '--now', '2026-11-24T12:00').where).toBe('SY10, in Dyfed-Powys.');
+});
+
 test('a council that the place is not in is refused with those that it may be in', () => {
   const { code, err } = runFind('Kent', '--council', 'leeds');
   expect(code).not.toBe(0);
   expect(err).toMatch(/leeds.*Kent.*medway/);
+});
+
+test('of a centre’s day and night numbers the one that is open is called', () => {
+  const call = (now: string) => toAnswer('Swansea', '--situation', 'just-happened', '--now', now).calls[1];
+  expect(call('2026-11-24T12:00')).toMatchObject({ number: '029 2018 0101' });
+  expect(call('2026-11-24T22:00')).toMatchObject({ number: '0808 157 0160' });
 });
 
 test('a chosen language is answered with the services that state it', () => {

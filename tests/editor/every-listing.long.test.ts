@@ -22,11 +22,11 @@ test('every file is opened, gone through and saved unchanged, without any diff; 
   const { listings } = (await (await fetch(`${checkout.editor.address}api/index`)).json()) as EditorIndex;
   const files: Chosen[] = [
     ...listings.map(({ ref }) => ({ name: ref })),
-    ...(['provider', 'commissioner'] as const).flatMap((list) =>
+    ...(['provider', 'commissioner', 'notice'] as const).flatMap((list) =>
       globSync(`content/${list}s/*.yaml`, { cwd: checkout.root }).map((file) => ({ name: basename(file, '.yaml'), list })),
     ),
   ];
-  expect(files.length).toBe(globSync('content/{services/*,providers,commissioners}/*.yaml', { cwd: checkout.root }).length);
+  expect(files.length).toBe(globSync('content/{services/*,providers,commissioners,notices}/*.yaml', { cwd: checkout.root }).length);
 
   const { page } = await browser.open();
   const before = folderToBytes(join(checkout.root, 'content'));

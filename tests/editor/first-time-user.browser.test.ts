@@ -2,7 +2,9 @@ import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { realDisk } from '../../src/directory/journal/disk.ts';
+
 import { useBrowser } from '../support/page.ts';
 import { openCheckout, openListing, save, type Checkout } from './editing.ts';
 
@@ -299,6 +301,36 @@ test('whoever begins with another one of the queue goes on from there', async ()
   expect(await page.locator('[data-form]').textContent()).toBe(names[1]);
   await page.getByRole('button', { name: 'Next in the list' }).click();
   await expect.poll(() => page.locator('[data-form]').textContent()).toBe(names[2]);
+  await page.context().close();
+});
+
+test('a notice that a service is closed over Christmas is written without a file’s name or YAML', async () => {
+  const page = await fresh();
+  await page.goto(address());
+  await page.locator('summary', { hasText: 'Notices' }).click();
+  await page.getByRole('button', { name: 'New notice' }).click();
+  await page.locator('#f-text-en').fill('Closed over Christmas.');
+  await page.locator('#f-text-cy').fill('Ar gau dros y Nadolig.');
+  await page.locator('#f-from').fill('2026-12-24');
+  await page.locator('#f-until').fill('2026-12-20');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(await page.locator('.summary').textContent()).toContain('It is not clear what the notice is about.');
+  await page.locator('#f-about-area').selectOption('kent');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => page.locator('.summary').textContent()).toContain('It ends (“2026-12-20”) before it starts.');
+  await page.locator('#f-until').fill('2026-12-27');
+  await page.getByLabel('Closed on these days').check();
+  await save(page);
+  expect(parse(checkout.read('content/notices/2026-11-23.yaml'))).toEqual({
+    text: { en: 'Closed over Christmas.', cy: 'Ar gau dros y Nadolig.' },
+    from: '2026-12-24',
+    until: '2026-12-27',
+    about: { area: 'kent' },
+    closed: true,
+  });
+  await page.getByRole('button', { name: 'All listings' }).click();
+  await page.locator('summary', { hasText: 'Notices' }).click();
+  await expect.poll(() => page.locator('#open-notice').textContent()).toContain('Closed over Christmas. (2026-12-24 – 2026-12-27)');
   await page.context().close();
 });
 

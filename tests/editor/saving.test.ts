@@ -35,7 +35,7 @@ async function inCheckout(use: (checkout: Checkout, session: EditorSession) => P
 
 test('every file opened and saved unchanged gives no diff at all', () =>
   inCheckout((checkout, session) => {
-    const files = globSync('content/{services/*,providers,commissioners}/*.yaml', { cwd: checkout.root }).map((file) =>
+    const files = globSync('content/{services/*,providers,commissioners,notices}/*.yaml', { cwd: checkout.root }).map((file) =>
       file.replaceAll('\\', '/'),
     );
     expect(files.length).toBeGreaterThan(200);

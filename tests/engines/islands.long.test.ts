@@ -28,6 +28,8 @@ describe.each([
   test.each(['', 'cy/'])('an officer makes a card (“/%s”)', { retry }, async (language) => {
     await page.goto(`${inject('address')}${language}officers/gwent/`);
     await until(page, 'document.readyState === "complete"');
+    // The link may be below the fold, where WebKit's driver won't click.
+    await page.read('document.querySelector("#card .go").scrollIntoView({ block: "center" })');
     await page.click('#card .go');
     await until(page, BUILDER);
     await page.read(`${AGE}.click()`);

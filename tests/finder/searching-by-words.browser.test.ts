@@ -32,15 +32,15 @@ test('a topic is answered by its guide first, then by services, with a number to
   expect(await page.locator('[data-topics] li').first().innerText()).toContain('Regular talks with someone who is trained for it.');
   expect(await page.locator('[data-services-note]').innerText()).toMatch(/^\d+ services fit “therapy”$/);
   expect(await page.locator('[data-services] a[href^="/services/"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('[data-hits] .talk a[href^="tel:"]:visible').count()).toBe(1);
+  expect(await page.locator('[data-call] a[href^="tel:"]:visible').count()).toBe(1);
 });
 
 test('a topic that no service mentions says so', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
-  await search(page, 'browser');
+  await search(page, 'private window');
   await page.waitForSelector('[data-topics] a[href="/help/no-trace/"]');
-  expect(await page.locator('[data-services-note]').innerText()).toContain('We don’t list a service that mentions “browser”.');
+  expect(await page.locator('[data-services-note]').innerText()).toContain('We don’t list a service that mentions “private window”.');
   expect(await page.locator('[data-services] a').count()).toBe(0);
 });
 
@@ -49,7 +49,7 @@ test('a topic for young people comes with their own line first', async () => {
   await openFinder(page, inject('address'));
   await search(page, 'teenager');
   await page.waitForSelector('[data-topics] a[href="/help/under-18/"]');
-  expect(await page.locator('[data-hits] .talk:visible').first().innerText()).toMatch(/^Under 16: Childline, /);
+  expect(await page.locator('[data-call] p:visible').first().innerText()).toMatch(/^Under 16: Childline, /);
 });
 
 test('a guess is shown as one, and a word inside another is none', async () => {

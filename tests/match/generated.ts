@@ -70,6 +70,8 @@ const facts = fc.record({
   trust: fc.constantFrom<Candidate['trust'][]>({}, { phone: 'confirmed' }, { phone: 'likely' }, { phone: 'seen' }),
   freeToCall: known,
   textRelay: known,
+  lines: fc.constant<Candidate['lines']>([]),
+  phoneHoursOnly: fc.boolean(),
   closures: fc.constant<Candidate['closures']>([]),
   confirmed: fc
     .constantFrom(undefined, '2026-11-01', '2026-08-01', '2026-05-01', '2025-01-01')

@@ -17,17 +17,14 @@ const WALES = nationalLine('wales-line', {
   otherTrust: { text: 'confirmed' },
 });
 const FALLBACKS = [ADULT, CHILD, WALES];
+const FALLBACK_REFS = FALLBACKS.map(({ ref }) => ref);
 
 const NIGHT = '2026-11-24 03:15';
 const DAY = '2026-11-24 11:00';
 
 function callsFor(query: SketchOfQuery, ...services: SketchOfService[]) {
   const all = [...services, ...FALLBACKS];
-  return candidatesToAnswer(
-    sketchesToCandidates(all, query),
-    toQuery(query),
-    FALLBACKS.map(({ ref }) => ref),
-  ).calls;
+  return candidatesToAnswer(sketchesToCandidates(all, query), toQuery(query), FALLBACK_REFS).calls;
 }
 
 /** "adult-line by voice: call", one string a button. */
@@ -79,10 +76,17 @@ describe('the support line', () => {
       nationalLine('listening'),
     ];
     const query = { now: DAY, age: 'adult' } as const;
+    const { calls } = candidatesToAnswer(sketchesToCandidates([closed!, ...others], query), toQuery(query), FALLBACK_REFS);
+    expect(calls.map(({ service }) => service?.ref)).toEqual(['listening']);
+  });
+
+  test('gives way to the next where its number failed a test, even if it is the copy’s own', () => {
+    const query = { now: DAY, age: 'adult' } as const;
+    const failed = { ...ADULT, trust: 'seen' as const };
     const { calls } = candidatesToAnswer(
-      sketchesToCandidates([closed!, ...others], query),
+      sketchesToCandidates([failed, CHILD, nationalLine('listening')], query),
       toQuery(query),
-      FALLBACKS.map(({ ref }) => ref),
+      FALLBACK_REFS,
     );
     expect(calls.map(({ service }) => service?.ref)).toEqual(['listening']);
   });
@@ -198,6 +202,36 @@ describe('when it is recent', () => {
     expect(notesOf({ ...recent, councils: ['kent'] }, medway)[1]).toEqual(['no-centre']);
     expect(inShort({ ...recent, councils: ['medway'] }, medway)[1]).toBe('centre by voice: call');
     expect(inShort({ ...recent, areas: ['kent', 'surrey'] }, centre({ trust: 'confirmed' }))[1]).toBe('nhs-111 by voice: call');
+  });
+});
+
+describe('of a service with several numbers', () => {
+  const BY_DAY = { number: 'by-day', opening: 'Mo-Fr 09:00-17:00' };
+  const BY_NIGHT = { number: 'by-night', opening: 'Mo-Fr 00:00-09:00,17:00-24:00; Sa-Su 00:00-24:00' };
+  const centre = sarc('centre', { opening: '24/7', trust: 'confirmed', lines: [BY_DAY, BY_NIGHT] });
+  const called = (now: string, ...services: SketchOfService[]) => callsFor({ situation: 'just-happened', now }, ...services)[1];
+
+  test('the one that is open is called, with its own hours', () => {
+    expect(called(DAY, centre)).toMatchObject({ line: { number: 'by-day' }, hours: { key: 'open-until', values: { minutes: 1020 } } });
+    expect(called(NIGHT, centre)).toMatchObject({ line: { number: 'by-night' }, hours: { key: 'open-until', values: { minutes: 540 } } });
+  });
+
+  test('one that was not checked is tried only where none to rely on is open', () => {
+    const lines = [BY_DAY, { ...BY_NIGHT, trust: 'likely' as const }];
+    expect(called(DAY, { ...centre, lines })).toMatchObject({ line: { number: 'by-day' }, trust: 'call' });
+    expect(called(NIGHT, { ...centre, lines })).toMatchObject({ line: { number: 'by-night' }, trust: 'try' });
+  });
+});
+
+describe('in writing', () => {
+  test('the hours of a phone are not those of a chat', () => {
+    const chat = nationalLine('chat', { phoneHoursOnly: true, otherTrust: { webchat: 'confirmed' } });
+    const query = { contact: ['webchat'], now: NIGHT } as const;
+    const { calls } = candidatesToAnswer(sketchesToCandidates([chat], query), toQuery(query), ['chat']);
+    expect(calls.map(({ way, hours }) => [way, hours.key])).toEqual([
+      ['chat', 'hours-unknown'],
+      ['relay', 'day-and-night'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/page.ts';
-import { check, choose, openBuilder, radio, takeOff } from './builder.ts';
+import { check, openBuilder, radio } from './builder.ts';
 
 /** Looks for faults on the officers’ pages, and on a card that is being made. */
 export function describeAxe(colorScheme: 'light' | 'dark', width: number): void {
@@ -15,8 +15,6 @@ export function describeAxe(colorScheme: 'light' | 'dark', width: number): void 
     }
     await openBuilder(page, inject('address'), 'gwent');
     await radio(page, 'Today or last night');
-    await takeOff(page, 'Prism Line');
-    await choose(page, 'Usk Advisers');
     await check(page, 'With a code');
     // At the top, where the bar lies over nothing.
     await page.evaluate('scrollTo(0, 0)');

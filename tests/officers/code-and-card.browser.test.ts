@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { tellingWordsIn } from '../../src/listing/telling-words.ts';
 import { useBrowser } from '../support/page.ts';
-import { check, choose, openBuilder, radio, takeOff } from './builder.ts';
+import { check, openBuilder, radio } from './builder.ts';
 import { readCode } from './read-code.ts';
 
 const browser = useBrowser({ viewport: { width: 1280, height: 900 } });
@@ -17,8 +17,6 @@ test('the code, read by another library, opens the same services at an address t
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   await radio(page, 'Today or last night');
-  await takeOff(page, 'Long Ago Line', 'Prism Line');
-  await choose(page, 'Usk Advisers');
   await check(page, 'With a code');
   const big = await readCode(page, '.big-code .qr');
   expect(await readCode(page, '.sheet-frame .qr')).toBe(big);

@@ -16,8 +16,8 @@ test('once the builder stands there, nothing is asked for, stored or written int
   const address = page.url();
   await radio(page, 'Today or last night');
   await radio(page, '16 or 17');
-  await takeOff(page, 'Prism Line');
-  await choose(page, 'Usk Advisers');
+  await takeOff(page, 'Usk Advisers');
+  await choose(page, 'Sirhowy Care');
   for (const size of ['A6', 'A4', 'A5']) await radio(page, size);
   await check(page, 'Large print');
   await check(page, 'With a code');
@@ -55,13 +55,13 @@ test('leaving the page and coming back shows no card', async () => {
   const { page } = await browser.open();
   await openBuilder(page, inject('address'), 'gwent');
   const proposed = await chosen(page);
-  await takeOff(page, 'Prism Line');
-  await choose(page, 'Usk Advisers');
+  await takeOff(page, 'Usk Advisers');
+  await choose(page, 'Sirhowy Care');
   await page.goto(`${inject('address')}officers/`);
   await page.goBack();
   await page.waitForSelector('.builder');
   expect(await chosen(page)).toEqual(proposed);
-  expect(proposed).not.toContain('Usk Advisers');
+  expect(proposed).not.toContain('Sirhowy Care');
 });
 
 test('a page that is put away is emptied first, and so is one that starts again', async () => {
@@ -118,7 +118,7 @@ test('from the list of areas to the print window by keyboard alone, in five pres
   const focused = () => page.evaluate(() => document.activeElement?.closest('.services li')?.textContent ?? '');
   for (let tab = 0; tab < 90 && !(await focused()).startsWith('Lea Valley Centre'); tab++) await page.keyboard.press('Tab');
   await act('Space');
-  expect(await chosen(page)).toEqual(['Care After Crime', 'Home Safe Helpline', 'Lea Valley Centre']);
+  expect(await chosen(page)).toEqual(['Lea Valley Centre']);
   await tabTo(page, 'Print, or save as PDF');
   await act('Enter');
   expect(await page.evaluate('window.printed')).toBe(true);

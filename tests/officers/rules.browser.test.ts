@@ -18,8 +18,8 @@ const openWith = async (...names: string[]) => {
   return page;
 };
 
-test('three that were confirmed are chosen already; never what nobody confirmed', async () => {
-  expect(await chosen(await open())).toEqual(['Long Ago Line', 'Prism Line', 'Care After Crime']);
+test('three that cover the area and were confirmed are chosen already; never what nobody confirmed', async () => {
+  expect(await chosen(await open())).toEqual(['Bramble Rooms', 'Heron Counselling', 'Dormouse Counselling']);
 });
 
 test('of what is offered, what was confirmed lately comes before what was read on a page, and withdrawn and closed services come last', async () => {
@@ -76,9 +76,9 @@ test('the order can be changed, and the card follows', async () => {
 
 test('a choice made by hand stays when an answer changes', async () => {
   const page = await open();
-  await takeOff(page, 'Prism Line');
+  await takeOff(page, 'Heron Counselling');
   await radio(page, '18 or over');
-  expect(await chosen(page)).toEqual(['Long Ago Line', 'Care After Crime']);
+  expect(await chosen(page)).toEqual(['Bramble Rooms', 'Dormouse Counselling']);
 });
 
 test('a discreet card has plain names for what they do, and no telling word', async () => {

@@ -24,8 +24,8 @@ export function contentToIndex(content: Searchable, locale: Locale) {
   return recordsToIndex(directoryToRecords(content, texts, locale), locale);
 }
 
-/** The search of some content, as the sealed worker does it, with Pagefind's own script. */
-export async function searchContent(content: Searchable, locale: Locale, name: string): Promise<(text: string) => Promise<SiteAnswer>> {
+/** Pagefind's own script with the pack of some content, and the search with our query layer, as the sealed worker does it. */
+export async function openPagefind(content: Searchable, locale: Locale, name: string) {
   const { pack, script } = await contentToIndex(content, locale);
   const folder = resolve('tests/.output/site-search');
   const file = join(folder, `${name}-${locale}.mjs`);
@@ -34,5 +34,9 @@ export async function searchContent(content: Searchable, locale: Locale, name: s
   const files = packToFiles(pack);
   globalThis.fetch = sealedFetch(files) as typeof fetch;
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Pagefind;
-  return openPack(pagefind, files, locale);
+  return { pack, pagefind, search: await openPack(pagefind, files, locale) };
 }
+
+/** The search of some content. */
+export const searchContent = async (content: Searchable, locale: Locale, name: string): Promise<(text: string) => Promise<SiteAnswer>> =>
+  (await openPagefind(content, locale, name)).search;

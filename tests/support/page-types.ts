@@ -9,6 +9,7 @@ export const OTHER_PAGE_TYPES = [
   'services/helpline-day-and-night/',
   'help/',
   'help/no-trace/',
+  'search/',
   'about/data/',
   'about/privacy/',
   'about/accessibility/',

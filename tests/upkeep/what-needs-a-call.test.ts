@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/directory/directory.ts';
+import { lifecycleOn } from '../../src/listing/lifecycle.ts';
 import { listingToTasks } from '../../src/upkeep/listing-tasks.ts';
+import { filledGroups } from '../../src/listing/fact-digest.ts';
 import { reviewQueue, type QueueInput } from '../../src/upkeep/review-queue.ts';
+import { isAboutConfirming } from '../../src/upkeep/review-task.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { aService, allConfirmed, confirmedOn, directoryOf, TODAY } from './small-directory.ts';
 
 const tasksOf = (service: Service, more: Partial<Parameters<typeof listingToTasks>[1]> = {}) =>
@@ -130,6 +134,33 @@ test('a web address that failed is told with how it failed', () => {
 
 test('a closed listing needs nothing', () => {
   expect(tasksOf(aService({ slug: 'a', lifecycle: { status: 'closed', onward: { en: 'Ring 111.' } } }))).toEqual([]);
+});
+
+test('every listing leaves the list of what is to be confirmed once all that it states is confirmed', () => {
+  const stuck = fixtureDirectory().services.flatMap((service) => {
+    const confirmed = Object.fromEntries(filledGroups(service).map((group) => [group, confirmedOn(TODAY)]));
+    const waiting = { ...service.capacity, ...(service.capacity.asOf && { asOf: TODAY }) };
+    const tasks = listingToTasks({ ...service, confirmed, capacity: waiting } as Service, { today: TODAY, withinDays: 0 });
+    return tasks.filter(isAboutConfirming).map(({ group }) => `${service.slug}: ${group}`);
+  });
+  expect(stuck).toEqual([]);
+});
+
+describe('a date in the future', () => {
+  const closing = (since: string) => {
+    const { lifecycle, planned } = lifecycleOn({ status: 'closed', since, onward: { en: 'Call 111.' } }, TODAY);
+    return { ...aService({ slug: 'a', confirmed: allConfirmed('2026-11-01') }), lifecycle, ...(planned && { planned }) };
+  };
+  test('is in the queue for the last thirty days, with the day on which the site has to be built', () => {
+    expect(listingToTasks(closing('2026-12-24'), { today: TODAY, withinDays: 0 })).toEqual([]);
+    expect(listingToTasks(closing('2026-12-23'), { today: TODAY, withinDays: 0 })).toEqual([
+      { kind: 'takes-effect', group: 'identity', on: '2026-12-23', by: '2026-12-23' },
+    ]);
+  });
+  test('leaves the service open until then, and the queue needs nothing of a closed one', () => {
+    expect(closing('2026-12-23').lifecycle.status).toBe('active');
+    expect(listingToTasks(closing('2026-11-23'), { today: TODAY, withinDays: 0 })).toEqual([]);
+  });
 });
 
 describe('the order of the queue', () => {

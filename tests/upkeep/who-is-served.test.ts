@@ -65,6 +65,16 @@ describe('the steps of an area', () => {
   );
 });
 
+test('a step names the councils of a service that covers some of them alone, and of no other', () => {
+  const limitsIn = (area: string) =>
+    stepsPerArea(directory, FIXTURE_TODAY)
+      .find((each) => each.area === area)!
+      .steps.flatMap(({ limits }) => limits);
+  expect(limitsIn('west-midlands')).toContainEqual({ service: 'support-centre-coventry', councils: ['coventry'] });
+  expect(limitsIn('warwickshire')).toEqual([]);
+  expect(limitsIn('gwent').map(({ service }) => service)).not.toContain('health-centre-cardiff');
+});
+
 test('gaps are the kinds that nobody offers, and the groups that all who do say no to', () => {
   const own = directory.services.filter(({ coverage }) => coverage.areas.includes('kent'));
   const onlyMen = own.map((service) => ({

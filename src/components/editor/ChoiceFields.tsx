@@ -101,6 +101,27 @@ export function ChoiceField({ path, schema, isRequired }: FieldProps) {
   );
 }
 
+/** Something that is so or not, and is not unless it is ticked. */
+export function TickField({ path }: { path: Path }) {
+  const { data, set } = useForm();
+  const { label } = useWords(path);
+  return (
+    <FieldFrame path={path} as="group">
+      {(control) => (
+        <label className="choice">
+          <input
+            {...control}
+            type="checkbox"
+            checked={valueAt(data, path) === true}
+            onChange={(event) => set(path, event.target.checked || undefined)}
+          />
+          {label}
+        </label>
+      )}
+    </FieldFrame>
+  );
+}
+
 /** Any number of several words: boxes to tick, or a list to add to where there are many. */
 export function ChoicesField({ path, schema, isRequired }: FieldProps) {
   const { data, set, speaker } = useForm();

@@ -156,8 +156,14 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   );
 }
 
-function headingOf({ opened }: Shown, editor: { newListing: string; newProvider: string; newCommissioner: string }): string {
+function headingOf(
+  { opened }: Shown,
+  editor: Record<'newListing' | 'newProvider' | 'newCommissioner' | 'newNotice' | 'notice', string>,
+): string {
   const { name } = opened.data;
   if (opened.base !== null && typeof name === 'string') return name;
-  return { listing: editor.newListing, provider: editor.newProvider, commissioner: editor.newCommissioner }[opened.kind];
+  if (opened.base !== null) return editor.notice;
+  return { listing: editor.newListing, provider: editor.newProvider, commissioner: editor.newCommissioner, notice: editor.newNotice }[
+    opened.kind
+  ];
 }

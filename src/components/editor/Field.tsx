@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldSchema } from '../../edit/listing-schema.ts';
 import type { Plain } from '../../edit/yaml-to-text.ts';
-import { ChoiceField, ChoicesField } from './ChoiceFields.tsx';
+import { ChoiceField, ChoicesField, TickField } from './ChoiceFields.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useForm, useWords, type FieldProps } from './form-context.ts';
 import { HoursField } from './HoursField.tsx';
@@ -21,10 +21,12 @@ export function Field(props: FieldProps) {
   if (name === 'slug') return <SlugField path={path} />;
   if (name === 'opening') return <HoursField path={path} schema={own} isRequired={isRequired} />;
   if (own.type === 'object' && own.properties && 'en' in own.properties) return <TranslatedField {...props} />;
+  if (own.type === 'object' && kind === 'notice') return <GroupField path={path} schema={own} />;
   if (own.type === 'object') return <Fields path={path} schema={own} />;
   if (own.type === 'array' && own.items?.type === 'object') return <ListField {...props} schema={own} />;
   if (own.type === 'array')
     return isPlainText(own.items) ? <LinesField {...props} schema={own} /> : <ChoicesField {...props} schema={own} />;
+  if (own.type === 'boolean') return <TickField path={path} />;
   if (own.refersTo === 'services') return <ServiceField path={path} />;
   if (own.enum || own.vocabulary || own.refersTo) return <ChoiceField {...props} schema={own} />;
   return (
@@ -47,6 +49,13 @@ export function Fields({ path, schema, skip = [] }: { path: Path; schema: FieldS
     ));
 }
 
+/** A group whose fields belong together, under its own name. */
+const GroupField = ({ path, schema }: { path: Path; schema: FieldSchema }) => (
+  <FieldFrame path={path} as="group">
+    {() => <Fields path={path} schema={schema} />}
+  </FieldFrame>
+);
+
 const Fixed = ({ path, value }: { path: Path; value: Plain | undefined }) => (
   <p className="field fixed" id={fieldToId(pathToField(path))} tabIndex={-1}>
     <strong>{useWords(path).label}</strong> <code>{String(value ?? '')}</code>
@@ -67,7 +76,11 @@ function TranslatedField({ path, schema, isRequired }: FieldProps) {
             key={language}
             path={[...path, language]}
             schema={schema.properties![language]!}
-            isRequired={language === 'en' && (isRequired || (isThere && (valueAt(data, [...path, 'cy']) ?? undefined) !== undefined))}
+            isRequired={
+              language === 'en'
+                ? isRequired || (isThere && (valueAt(data, [...path, 'cy']) ?? undefined) !== undefined)
+                : (schema.required?.includes('cy') ?? false)
+            }
             label={`${label}, ${language === 'en' ? editor.english : editor.welsh}`}
           />
         ))

@@ -74,7 +74,7 @@ export function FormScreen(props: FormProps) {
   const { editor } = speaker.texts;
   const isNew = opened.base === null;
   const isListing = opened.kind === 'listing';
-  const labelOf = useCallback((field: string) => fieldToLabel(field, speaker), [speaker]);
+  const labelOf = useCallback((field: string) => fieldToLabel(field, speaker, opened.kind), [speaker, opened.kind]);
   const taken = useCallback((now: PlainMap) => slugTaken(now, isNew, index), [isNew, index]);
   const problems = useProblems(opened.kind, data, index.today, taken);
   const fields = useMemo(() => changedFields(opened, data), [opened, data]);

@@ -3,7 +3,7 @@ import type { EditorIndex, Named } from '../../upkeep/editor-index.ts';
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { findListings } from './find-listings.ts';
-import { newRef } from './new-file.ts';
+import { newRef, toSlug } from './new-file.ts';
 import { queueOf, tasksToText } from './queue.ts';
 
 export interface StartProps {
@@ -113,22 +113,33 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
         files={index.commissioners}
         {...{ speaker, open, create }}
       />
+      <Others
+        kind="notice"
+        title={editor.notices}
+        add={editor.newNotice}
+        files={index.notices}
+        newName={toSlug(
+          index.today,
+          index.notices.map(({ id }) => id),
+        )}
+        {...{ speaker, open, create }}
+      />
     </div>
   );
 }
 
 interface OthersProps extends Pick<StartProps, 'speaker' | 'open' | 'create'> {
-  kind: 'provider' | 'commissioner';
+  kind: Exclude<Kind, 'listing'>;
   title: string;
   add: string;
   files: readonly Named[];
+  /** What a new file is called, where nobody needs to choose a name. */
+  newName?: string | undefined;
 }
 
-/** Providers or commissioners: one to open, or a new one with the name of its file. */
-function Others({ kind, title, add, files, speaker, open, create }: OthersProps) {
+/** Providers, commissioners or notices: one to open, or a new one with the name of its file. */
+function Others({ kind, title, add, files, newName, speaker, open, create }: OthersProps) {
   const { editor } = speaker.texts;
-  const [name, setName] = useState('');
-  const isFine = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 60 && !files.some(({ id }) => id === name);
   return (
     <details className="part">
       <summary>
@@ -151,6 +162,25 @@ function Others({ kind, title, add, files, speaker, open, create }: OthersProps)
             ))}
         </select>
       </p>
+      {newName !== undefined && (
+        <p>
+          <button type="button" className="quiet" onClick={() => create(kind, newName)}>
+            {add}
+          </button>
+        </p>
+      )}
+      {newName === undefined && <NewFile {...{ kind, add, speaker, create, files }} />}
+    </details>
+  );
+}
+
+/** A button for a new file, once it has a name. */
+function NewFile({ kind, add, files, speaker, create }: Pick<OthersProps, 'kind' | 'add' | 'files' | 'speaker' | 'create'>) {
+  const { editor } = speaker.texts;
+  const [name, setName] = useState('');
+  const isFine = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 60 && !files.some(({ id }) => id === name);
+  return (
+    <>
       <p>
         <label htmlFor={`new-${kind}`}>{editor.nameOfFile}</label>{' '}
         <input
@@ -168,6 +198,6 @@ function Others({ kind, title, add, files, speaker, open, create }: OthersProps)
       <p className="help" id={`new-${kind}-help`}>
         {editor.nameOfFileHelp}
       </p>
-    </details>
+    </>
   );
 }

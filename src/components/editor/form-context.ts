@@ -36,7 +36,9 @@ export interface FieldProps {
 
 /** A field's name and help. */
 export function useWords(path: Path): { label: string; help: string } {
-  const { fields } = useForm().speaker.texts.editor;
-  const known = (fields as Record<string, { label: string; help: string } | undefined>)[pathToKey(path)];
+  const { kind, speaker } = useForm();
+  const fields = speaker.texts.editor.fields as Record<string, { label: string; help: string } | undefined>;
+  const key = pathToKey(path);
+  const known = fields[`${kind}.${key}`] ?? fields[key];
   return known ?? { label: pathToField(path), help: '' };
 }

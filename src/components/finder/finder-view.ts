@@ -72,6 +72,7 @@ export class FinderView {
     const guides = hits.filter((hit) => hit.path && !isTopic(hit)).slice(0, MOST_PAGES);
     const [young] = this.#root.querySelectorAll<HTMLElement>('[data-young]');
     if (young) young.hidden = !topics.some(({ isForYoung }) => isForYoung);
+    this.#part('[data-call]').hidden = false;
     this.#part('[data-hits]').hidden = false;
     this.#part('[data-topics]').replaceChildren(...topics.map((hit) => this.#hitToItem(hit)));
     this.#part('[data-services]').replaceChildren(...[...services, ...guides].map((hit) => this.#hitToItem(hit)));
@@ -137,7 +138,7 @@ export class FinderView {
   clear(): void {
     for (const list of this.lists.querySelectorAll('.cards')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-lists], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
+      '[data-way], [data-beyond], [data-choices], [data-lists], [data-call], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
     ))
       part.hidden = true;
     for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-topics]', '[data-services]'])

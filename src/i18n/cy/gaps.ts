@@ -12,6 +12,8 @@ export const gaps: Widen<typeof english> = {
   'no-tappable-detail': 'Cofnodion nad oes neb wedi cadarnhau na dilysu eu manylion cyswllt',
   'contract-ending': 'Cofnodion â chontract neu grant sy’n dod i ben o fewn chwe mis',
   'contract-ended': 'Cofnodion y daeth eu contract i ben',
+  'takes-effect-later':
+    'Cofnodion sy’n cau, yn oedi neu’n dechrau ar ddiwrnod diweddarach: adeiladwch y wefan eto y diwrnod hwnnw (docs/hosting.md, “Every night”)',
   'notice-over': 'Hysbysiadau sydd wedi dod i ben: dilëwch eu ffeiliau yn content/notices',
   'ref-unrecorded': 'Cofnodion nad ydynt ar y rhestr gyfeirnodau eto: rhedwch “npm run check -- --record”',
 };

@@ -29,6 +29,9 @@ export const editor = {
   commissioners: 'Commissioners',
   newProvider: 'New provider',
   newCommissioner: 'New commissioner',
+  notice: 'Notice',
+  notices: 'Notices',
+  newNotice: 'New notice',
   nameOfFile: 'Short name of the file',
   nameOfFileHelp: 'Lower-case letters, digits and hyphens: family-matters.',
   // The form

@@ -10,6 +10,8 @@ export const gaps = {
   'no-tappable-detail': 'Listings whose contact details nobody has confirmed or corroborated',
   'contract-ending': 'Listings with a contract or grant that ends within six months',
   'contract-ended': 'Listings whose contract has ended',
+  'takes-effect-later':
+    'Listings that close, pause or begin on a later day: build the site again on that day (docs/hosting.md, “Every night”)',
   'notice-over': 'Notices that have ended: delete their files in content/notices',
   'ref-unrecorded': 'Listings that are not in the list of references yet: run “npm run check -- --record”',
 } as const;

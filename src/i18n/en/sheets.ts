@@ -49,6 +49,7 @@ export const sheets = {
     'coverage.note.en': ['Coverage note', 'Anything that areas and councils can’t say.'],
     'coverage.note.cy': ['Coverage note in Welsh', 'The same in Welsh.'],
     'contact.email': ['E-mail', 'The service’s mailbox, never a person’s own.'],
+    'contact.sharedMailbox': ['Shared mailbox', 'yes if several members of staff read an address that looks like one person’s own.'],
     'contact.website': ['Website', 'Its own website, with https://.'],
     'contact.webchat': ['Web chat', 'The page where people can chat.'],
     'contact.form': ['Form', 'A form on the service’s own site.'],
@@ -144,6 +145,7 @@ export const sheets = {
   },
   commissioning: {
     commissioner: ['Commissioner', 'Who pays: a file name in content/commissioners.'],
+    kind: ['Contract or grant', 'What a source calls it. When a contract ends, the listing’s contact details are no longer linked.'],
     stream: ['Funding stream', 'Where the money comes from.'],
     role: ['Role', 'Lead or partner.'],
     from: ['From', 'When it started: a day, month or year.'],

@@ -35,6 +35,10 @@ export interface SketchOfService {
   otherTrust?: Partial<Record<Exclude<Channel, 'phone'>, TrustClass>>;
   freeToCall?: Known;
   textRelay?: Known;
+  /** Several numbers, each with its own hours. */
+  lines?: readonly { number: string; opening?: string; trust?: TrustClass }[];
+  /** Whether its hours are those of its phones alone. */
+  phoneHoursOnly?: true;
   /** The day on which its contact details were confirmed with it; left out: known from public pages only. */
   confirmed?: string;
   capacity?: { status: 'open' | 'waiting-list' | 'paused' | 'closed'; asOf: string };

@@ -62,6 +62,12 @@ function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
     trust: sketch.hasNoContact ? {} : { phone: sketch.trust ?? (confirmed ? 'confirmed' : 'likely'), ...sketch.otherTrust },
     freeToCall: sketch.freeToCall ?? 'unknown',
     textRelay: sketch.textRelay ?? 'unknown',
+    lines: (sketch.lines ?? []).map(({ number, opening, trust = 'confirmed' }) => ({
+      ...{ number, trust, href: `tel:${number}`, freeToCall: 'unknown' as const, textRelay: 'unknown' as const },
+      dayAndNight: isDayAndNight(opening),
+      hours: opening === undefined ? [] : [openingToTable(opening, built)],
+    })),
+    phoneHoursOnly: sketch.phoneHoursOnly ?? false,
     confirmed: confirmed ? { contact: { on: confirmed, by: 'provider', how: 'phone' } } : {},
     capacity: sketch.capacity ?? { status: 'unknown' },
     exemptFromWithdrawal: false,

@@ -9,7 +9,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a heading twice',
     spoil: (b) => (b.sheet('listings').rows[0]!.push('Name'), b),
-    lines: ['! listings!BJ1: The heading “Name” is also in listings!C1. Keep one of the two columns.'],
+    lines: ['! listings!BK1: The heading “Name” is also in listings!C1. Keep one of the two columns.'],
   },
   {
     what: 'a column without a heading',
@@ -19,7 +19,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a note beside the table',
     spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b),
-    lines: ['! listings!BK1: The column has no heading. Restore the heading, or clear the column.'],
+    lines: ['! listings!BL1: The column has no heading. Restore the heading, or clear the column.'],
   },
   {
     what: 'a column taken out: nothing is changed',

@@ -27,7 +27,7 @@ export const rows: SpoiledCase[] = [
     what: 'references sorted without the rest',
     spoil: (b) => b.set('listings', 4, 'Reference', 'aaaaa3'),
     lines: [
-      '! listings!BI4: aaaaa3 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
+      '! listings!BJ4: aaaaa3 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const rows: SpoiledCase[] = [
     what: 'stamps sorted without the rest',
     spoil: (b) => b.set('listings', 4, 'Stamp', b.get('listings', 2, 'Stamp')),
     lines: [
-      '! listings!BI4: aaaaa2 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
+      '! listings!BJ4: aaaaa2 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const rows: SpoiledCase[] = [
     what: 'a stamp taken out',
     spoil: (b) => b.set('listings', 4, 'Stamp', ''),
     lines: [
-      '! listings!BI4: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
+      '! listings!BJ4: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
     ],
   },
   {

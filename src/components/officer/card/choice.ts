@@ -9,17 +9,19 @@ export type Bar = 'closed';
 export const serviceToBar = (service: CardService): Bar | undefined => (service.status === 'active' ? undefined : 'closed');
 
 /**
- * The services that are chosen to begin with, in the order of the results: those that cover the place and whose number was confirmed,
- * or is a fallback helpline's. What nobody has confirmed is for the officer to choose.
+ * The services that are chosen to begin with: a fallback helpline, then those that cover the place and whose number was confirmed, in
+ * the order of the results. What nobody has confirmed is for the officer to choose.
  */
 export function firstChoice(results: readonly Result[], cards: ReadonlyMap<string, CardService>, today: string, most: number): string[] {
-  return results
-    .flatMap(({ candidate, reach }) => {
-      const card = cards.get(candidate.ref);
-      if (!card || serviceToBar(card)) return [];
-      const { isChecked, isFallback } = serviceToStanding(card, today);
-      return isChecked && (reach === 'covers' || isFallback) ? [card] : [];
-    })
-    .slice(0, most)
-    .map((card) => card.ref);
+  const callable = results.flatMap(({ candidate, reach }) => {
+    const card = cards.get(candidate.ref);
+    if (!card || serviceToBar(card)) return [];
+    const { isChecked, isFallback } = serviceToStanding(card, today);
+    return isChecked ? [{ ref: card.ref, isFallback, isLocal: reach === 'covers' }] : [];
+  });
+  const chosen = [
+    ...callable.filter(({ isFallback }) => isFallback),
+    ...callable.filter(({ isFallback, isLocal }) => isLocal && !isFallback),
+  ];
+  return chosen.slice(0, most).map(({ ref }) => ref);
 }
