@@ -13,7 +13,7 @@ interface ConflictProps {
   theirs: Opened;
   labelOf(field: string): string;
   speaker: Speaker;
-  /** Goes on with the fields of which ours shall stand. */
+  /** Continues with the fields for which our version is kept. */
   settle(ours: readonly string[]): void;
 }
 

@@ -139,7 +139,7 @@ export const sheets = {
   },
   routes: {
     force: ['Force', 'The police area whose officers use it. Empty means all.'],
-    audience: ['For whom', 'Which professionals it is for.'],
+    audience: ['Audience', 'Which professionals it is for.'],
     how: ['How', 'phone, email, form or the force’s own system.'],
     value: ['Route', 'The number, mailbox or web address. Public ones only.'],
     'note.en': ['Route note', 'What else to know.'],
