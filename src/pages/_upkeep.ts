@@ -100,6 +100,7 @@ export function commissionerToProps(slug: string, speaker: Speaker) {
     site,
     names,
     view: scopeToView(scope, speaker),
+    services: scope.services,
     counts: queueCounts(scope.services, entries, today),
     rows: queueToTable(entries, speaker, names),
     questions: areasToQuestions(scope.areas, speaker),

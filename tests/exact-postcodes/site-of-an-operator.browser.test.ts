@@ -40,7 +40,7 @@ async function open(path = ''): Promise<{ page: Page; seen: Watched; paths(): st
 
 const note = (page: Page) => page.locator('[data-note]').innerText();
 const distanceToGravesend = (page: Page) =>
-  page.locator('[data-lists] .card', { hasText: 'Family Steps' }).first().locator('[data-distance]').innerText();
+  page.locator('[data-lists] [data-ref]', { hasText: 'Family Steps' }).first().locator('[data-distance]').innerText();
 
 describe('whoever types a postcode', () => {
   test('that is in use is placed where it lies, in its one area', async () => {

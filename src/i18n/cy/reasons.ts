@@ -1,4 +1,4 @@
-import type { genders as englishGenders, reasons as english } from '../en/reasons.ts';
+import type { genders as englishGenders, reasons as english, unknowns as englishUnknowns } from '../en/reasons.ts';
 import type { Widen } from '../widen.ts';
 import { days, miles, months } from './counted.ts';
 import { hours } from './hours.ts';
@@ -8,7 +8,7 @@ export const reasons: Widen<typeof english> = {
   covers: 'Yn gwasanaethu {areas}',
   'covers-part': 'Yn gwasanaethu rhan o ardal {areas}: {councils}',
   'only-for': 'Dim ond i bobl o’r ardaloedd hyn: {councils}',
-  'covers-elsewhere': 'Yn gwasanaethu {areas}; gofynnwch',
+  'covers-elsewhere': 'Yn gwasanaethu {areas}: gofynnwch a allant eich gweld',
   'serves-england-and-wales': 'Yn gwasanaethu Cymru a Lloegr',
   'serves-england': 'Yn gwasanaethu Lloegr',
   'serves-wales': 'Yn gwasanaethu Cymru',
@@ -23,8 +23,8 @@ export const reasons: Widen<typeof english> = {
   'temporarily-closed': 'Ar gau am y tro',
   // Sefyllfa
   'sooner-is-better': 'Gorau po gyntaf: ffoniwch a gofynnwch',
-  'through-nhs-111': 'Ffoniwch GIG 111: maent yn gwybod sut i’w gyrraedd',
-  'own-cut-off': days((counted) => `Mae’n nodi ${counted} ar gyfer samplau. Ffoniwch a gofynnwch, hefyd os oedd yn hirach yn ôl`),
+  'through-nhs-111': 'Gall GIG 111 eich cysylltu',
+  'own-cut-off': days((counted) => `Samplau fel arfer o fewn ${counted}. Ffoniwch hyd yn oed os oedd yn hirach yn ôl`),
   'samples-kept': months((counted) => `Gall gadw samplau am ${counted} tra byddwch yn penderfynu`),
   'samples-unknown': 'Gofynnwch am ba hyd maen nhw’n cadw samplau',
   'for-non-recent': 'Hefyd ar gyfer yr hyn a ddigwyddodd amser maith yn ôl',
@@ -56,7 +56,7 @@ export const reasons: Widen<typeof english> = {
   'self-referral-from': 'Gallwch gysylltu eich hun o {from} oed ymlaen',
   'referral-needed': 'Rhaid i weithiwr proffesiynol eich atgyfeirio',
   'self-referral-unknown': 'Gofynnwch a allwch chi gysylltu â nhw eich hun',
-  'police-need-not-know': 'Does dim rhaid i’r heddlu wybod',
+  'police-need-not-know': 'Does dim rhaid i chi ddweud wrth yr heddlu',
   'police-report-needed': 'Dim ond ar ôl adrodd wrth yr heddlu',
   'police-unknown': 'Gofynnwch a oes rhaid dweud wrth yr heddlu',
   'reach-by': 'Gallwch gysylltu {ways}',
@@ -93,6 +93,24 @@ export const reasons: Widen<typeof english> = {
   'time-noon': hours.noon,
   'time-midnight': hours.midnight,
   'time-whole-hour': hours.wholeHour,
+};
+
+export const unknowns: Widen<typeof englishUnknowns> = {
+  'hours-unknown': 'oriau agor',
+  'samples-unknown': 'am ba hyd y cedwir samplau',
+  'non-recent-unknown': 'cam-drin amser maith yn ôl',
+  'under-18-ask': 'pwy sy’n gweld pobl o dan 18',
+  'group-unknown': 'cymorth ({groups})',
+  'gender-ask': 'pwy maen nhw’n ei weld (maen nhw’n enwi {genders})',
+  'gender-unknown': 'rhywedd',
+  'age-unknown': 'oed',
+  'self-referral-unknown': 'cysylltu eich hun',
+  'police-unknown': 'cymorth heb yr heddlu',
+  'reach-unknown': 'cysylltu {ways}',
+  'language-unknown': '{languages}',
+  'interpreters-unknown': 'cyfieithwyr ar y pryd',
+  'step-free-unknown': 'mynediad heb risiau',
+  'choice-of-worker-unknown': 'dewis pwy i’w weld',
 };
 
 export const genders: Widen<typeof englishGenders> = { all: 'pob rhywedd', women: 'menywod', men: 'dynion', nonbinary: 'pobl anneuaidd' };

@@ -6,7 +6,7 @@ export const reasons = {
   covers: 'Covers {areas}',
   'covers-part': 'Covers part of {areas}: {councils}',
   'only-for': 'Only for people in {councils}',
-  'covers-elsewhere': 'Covers {areas}; ask',
+  'covers-elsewhere': 'Covers {areas}: ask if they can see you',
   'serves-england-and-wales': 'Serves England and Wales',
   'serves-england': 'Serves England',
   'serves-wales': 'Serves Wales',
@@ -20,18 +20,18 @@ export const reasons = {
   'hours-unknown': 'Ask when they are open',
   'temporarily-closed': 'Closed for now',
   // Situation
-  'sooner-is-better': 'Sooner is better: ring and ask',
-  'through-nhs-111': 'Ring NHS 111: they know the way to it',
+  'sooner-is-better': 'Sooner is better: call and ask',
+  'through-nhs-111': 'NHS 111 can put you through',
   'own-cut-off': {
-    one: 'It names {days} day for samples. Ring and ask, also if it was longer',
-    other: 'It names {days} days for samples. Ring and ask, also if it was longer',
+    one: 'Samples usually within {days} day. Call even if it has been longer',
+    other: 'Samples usually within {days} days. Call even if it has been longer',
   },
   'samples-kept': {
     one: 'It can keep samples for {months} month while you decide',
     other: 'It can keep samples for {months} months while you decide',
   },
   'samples-unknown': 'Ask how long they keep samples',
-  'for-non-recent': 'Also for what happened long ago',
+  'for-non-recent': 'Also for abuse long ago',
   'not-for-non-recent': 'Says that it is for recent abuse; ask who else helps',
   'non-recent-unknown': 'Ask if they help with abuse long ago',
   'covers-domestic-abuse': 'Also helps with abuse at home',
@@ -42,7 +42,7 @@ export const reasons = {
   'helps-families': 'Helps family and friends',
   // Who it is for
   'for-young-people': 'For children and young people',
-  'under-18-ask': 'Under 18: ring and ask who can see you',
+  'under-18-ask': 'Under 18: call and ask who can see you',
   'by-and-for': 'Run by and for {groups}',
   'serves-group': 'Also for {groups}',
   'group-unknown': 'Ask if they help {groups}',
@@ -56,14 +56,14 @@ export const reasons = {
   'ages-to': 'Up to {to}',
   'age-unknown': 'Ask which ages they help',
   // How one gets in
-  'self-referral': 'You can contact it yourself',
-  'self-referral-from': 'You can contact it yourself from age {from}',
+  'self-referral': 'You can contact them yourself',
+  'self-referral-from': 'You can contact them yourself from age {from}',
   'referral-needed': 'A professional must refer you',
   'self-referral-unknown': 'Ask if you can contact them yourself',
-  'police-need-not-know': 'Police need not know',
+  'police-need-not-know': 'You don’t have to tell the police',
   'police-report-needed': 'Only after a report to the police',
   'police-unknown': 'Ask if you have to tell the police',
-  'reach-by': 'You can reach it by {ways}',
+  'reach-by': 'You can reach them by {ways}',
   'reach-only-by': 'Only by {ways}',
   'reach-unknown': 'Ask if they offer this: {ways}',
   speaks: 'Speaks {languages}',
@@ -97,6 +97,25 @@ export const reasons = {
   'time-noon': hours.noon,
   'time-midnight': hours.midnight,
   'time-whole-hour': hours.wholeHour,
+} as const;
+
+/** What is not known, as a card names it after "Ask about". */
+export const unknowns = {
+  'hours-unknown': 'opening hours',
+  'samples-unknown': 'how long samples are kept',
+  'non-recent-unknown': 'abuse long ago',
+  'under-18-ask': 'who sees people under 18',
+  'group-unknown': 'support for {groups}',
+  'gender-ask': 'who they see (they name {genders})',
+  'gender-unknown': 'genders',
+  'age-unknown': 'ages',
+  'self-referral-unknown': 'contacting them yourself',
+  'police-unknown': 'help without the police',
+  'reach-unknown': 'contact by {ways}',
+  'language-unknown': '{languages}',
+  'interpreters-unknown': 'interpreters',
+  'step-free-unknown': 'step-free access',
+  'choice-of-worker-unknown': 'choosing who you see',
 } as const;
 
 export const genders = { all: 'all genders', women: 'women', men: 'men', nonbinary: 'non-binary people' } as const;

@@ -1,4 +1,4 @@
-import type { MapPin } from './map-options.ts';
+import type { MapPin, MapTexts } from './map-options.ts';
 
 /** Pixels on the map. */
 export interface Pixel {
@@ -35,8 +35,6 @@ export function pinsToSpots(pins: readonly MapPin[], toPixel: (pin: MapPin) => P
   return spots;
 }
 
-/** What a spot's button reads: the number of the chosen service or of the first, and how many more there are. */
-export function spotToText({ pins }: Spot, chosen: string | undefined): string {
-  const shown = pins.find((pin) => pin.ref === chosen) ?? pins[0]!;
-  return pins.length > 1 ? `${shown.number} +${pins.length - 1}` : String(shown.number);
-}
+/** What a spot's button reads: the number of its service, or how many are here. */
+export const spotToText = ({ pins }: Spot, texts: MapTexts): string =>
+  pins.length > 1 ? texts.severalHere.replace('{count}', String(pins.length)) : String(pins[0]!.number);
