@@ -93,7 +93,7 @@ test('a closed service is on no list, and its page leads to its successor', asyn
 test('the page of a service that is closed for a time says so, and until when', async () => {
   const page = (await card('Harbour Group')).page();
   await page.getByRole('link', { name: 'Harbour Group' }).click();
-  expect(await page.locator('main').innerText()).toContain('Closed for now. It means to open again in January 2027.');
+  expect(await page.locator('main').innerText()).toContain('Closed for now. It expects to reopen in January 2027.');
 });
 
 test('a listing that is wrong or a danger can be told of by its reference, never by a form', async () => {
