@@ -61,7 +61,7 @@ test('an unconfirmed number from old or undated pages is text, below a line that
   await old.locator('h4 a').click();
   const page = old.page();
   expect(await linksIn(page)).toEqual(['tel:+448085002222']);
-  await page.getByText("Older details: check first").click();
+  await page.getByText('Older details: check first').click();
   const text = await page.locator('.side').innerText();
   expect(text.indexOf('0808 500 2222')).toBeLessThan(text.indexOf('0808 157 0120'));
 });
