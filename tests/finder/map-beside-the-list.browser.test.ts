@@ -65,7 +65,7 @@ test('where the map fails the list stands, and the page says so', async () => {
   await page.route(/topo.*\.json/, (route) => route.abort());
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'BS5');
-  await page.waitForFunction(() => document.querySelector('[data-map-caption]')?.textContent?.startsWith('The map did not open.'));
+  await page.waitForFunction(() => document.querySelector('[data-map-caption]')?.textContent?.startsWith('The map did not load.'));
   expect(await page.locator('.found [data-ref]').count()).toBeGreaterThan(5);
 });
 
