@@ -32,7 +32,7 @@ export function serviceToProps({ id }: CollectionEntry<'services'>, speaker: Spe
 
 const areaCodes = new Map(directory.areas.map(({ slug, gss }) => [slug, gss]));
 
-/** What search engines are told, as JSON that may stand in a page. */
+/** The JSON-LD for search engines, safe to embed in a page. */
 function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): string | undefined {
   const { coverage, slug } = candidate.service;
   const { common } = speaker.texts;

@@ -9,12 +9,12 @@ interface Config {
   locale: Locale;
   table: string;
   today: string;
-  /** Where a service's page stands, with {slug} for its name. */
+  /** The path of a service's page, with {slug} for its name. */
   services: string;
   texts: Record<string, string>;
 }
 
-/** Shows the card that the address names. The references stand behind the hash: they reach no server. */
+/** Shows the card that the address names. The references are in the fragment, so they never reach a server. */
 export class WaymarkCard extends HTMLElement {
   #config!: Config;
   #named: Named = { refs: [], discreet: false };

@@ -71,7 +71,7 @@ export const service: Widen<typeof english> = {
   by: {
     provider: 'y gwasanaeth',
     commissioner: 'ei gomisiynydd',
-    host: 'ceidwad y wefan hon',
+    host: 'y bobl sy’n rhedeg y wefan hon',
     police: 'yr heddlu',
     nhs: 'y GIG',
   },

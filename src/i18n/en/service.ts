@@ -52,7 +52,7 @@ export const service = {
   fromSourcesNewest: 'the newest of {date}',
   fromSourcesUndated: 'none of them dated',
   fromSourcesUndatedOne: 'undated',
-  by: { provider: 'the service', commissioner: 'its commissioner', host: 'the keeper of this site', police: 'the police', nhs: 'the NHS' },
+  by: { provider: 'the service', commissioner: 'its commissioner', host: 'the people who run this site', police: 'the police', nhs: 'the NHS' },
   how: {
     phone: 'by phone',
     email: 'by e-mail',

@@ -6,17 +6,17 @@ export interface Pixel {
   y: number;
 }
 
-/** Pins that stand so close that one button must do for them. */
+/** Pins so close together that they share a button. */
 export interface Spot {
   /** At least one, in the order of their numbers, each service once. */
   pins: MapPin[];
-  /** Where the button stands: at the first pin. */
+  /** The position of the button: that of the first pin. */
   at: Pixel;
   /** All are rings. */
   isRing: boolean;
 }
 
-/** How near two pins may stand, in pixels, before their buttons would touch. */
+/** How near two pins can be, in pixels, before their buttons would touch. */
 const REACH: Pixel = { x: 48, y: 36 };
 
 /** Puts pins that would touch together, at the first of them. Zooming in parts those that lie apart. */
