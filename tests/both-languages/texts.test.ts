@@ -22,7 +22,9 @@ const ALIKE = new Map([
   ['common.titleTail', 'names alone'],
   ['data.bytes', 'a number and a unit'],
   ['data.apiHeading', 'a name alone'],
+  ['calls.relay', 'the name of the service'],
   ['editor.choices.partner', 'the same word'],
+  ['finder.map', 'the same word'],
   ['editor.entry', 'a name and a number'],
   ['guidance.emergencyBslLink', 'a name alone'],
   ['officers.sizes.A4', 'the same word'],
@@ -37,6 +39,7 @@ const ALIKE = new Map([
   ['town.ambiguousTown', 'names alone'],
   ['upkeep.matrix.ages.13-15', 'numbers alone'],
   ['upkeep.matrix.ages.16-17', 'numbers alone'],
+  ['unknowns.language-unknown', 'nothing but the names of languages'],
   ['upkeep.queue.contract', 'the same word'],
 ]);
 

@@ -76,7 +76,7 @@ test('someone under 16 is given Childline to call, on cards too, and never the l
   expect(names).not.toContain('24/7 Rape and Sexual Abuse Support Line');
   expect(names).toContain('Childline');
   const fallbacks = await page.locator('.found [data-fallback]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect([...new Set(fallbacks)]).toEqual(['tel:08001111']);
+  expect([...new Set(fallbacks)]).toEqual(['tel:+448001111']);
 });
 
 test('what was chosen shows in the answer: how many say so, or that none does and to ask', async () => {
