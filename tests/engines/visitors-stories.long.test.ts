@@ -73,7 +73,9 @@ describe.each([
   describe('finding', { retry }, () => {
     test('a postcode’s first half: who covers it comes with a heading, announced', async () => {
       await find('BS5');
-      expect(await page.read('document.querySelector("[data-heading]").textContent')).toBe('6 services cover BS5');
+      expect(await page.read('document.querySelector("[data-heading]").textContent')).toBe(
+        '6 services cover BS5; 4 can be contacted from here',
+      );
       expect(await page.read('document.activeElement.hasAttribute("data-heading")')).toBe(true);
       expect(
         await page.read(
@@ -104,7 +106,9 @@ describe.each([
 
     test('a service is opened, and Back shows an empty finder', async () => {
       await find('BS5');
-      await page.click('.found [data-ref] h4 a');
+      await page.click('.found .card .acts button');
+      await until(page, 'document.querySelector(".more-about p:last-child a")');
+      await page.read('document.querySelector(".more-about p:last-child a").click()');
       await until(page, 'location.pathname.startsWith("/services/")');
       await page.back();
       await until(page, `${at(host.address)} && ${READY}`);

@@ -65,7 +65,7 @@ test('where the map fails the list stands, and the page says so', async () => {
   await page.route(/topo.*\.json/, (route) => route.abort());
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'BS5');
-  await page.waitForFunction(() => document.querySelector('[data-map-caption]')?.textContent?.startsWith('The map did not open.'));
+  await page.waitForFunction(() => document.querySelector('[data-map-caption]')?.textContent?.startsWith('The map did not load.'));
   expect(await page.locator('.found [data-ref]').count()).toBeGreaterThan(5);
 });
 
@@ -76,4 +76,15 @@ test('a new search moves the map, and leaving empties it', async () => {
   await page.waitForSelector('[data-map] button[aria-label*="Eryri Support Centre"]');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await page.waitForFunction(() => document.querySelector('[data-map-host]')?.childElementCount === 0);
+});
+
+test('on paper the list is there, whichever of the two is shown, and takes at most two A4 pages', async () => {
+  const page = await mapFor('Gravesend', WIDE);
+  await pins(page).first().waitFor();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)!.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1000 });
+  expect(await page.locator('.list').isVisible()).toBe(true);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
 });

@@ -2,7 +2,6 @@ import { encode } from 'uqr';
 import { messageToText } from '../../i18n/message.ts';
 import type { Cards } from './area-cards.ts';
 import type { FinderConfig } from './finder-config.ts';
-import { cardToName } from './results-list.ts';
 
 /** A service that was kept: what it is in neutral words, and how it can be reached. */
 interface Kept {
@@ -33,7 +32,12 @@ export class KeepBar {
     else {
       const [type = ''] = cards.candidates.find((candidate) => candidate.ref === ref)?.types ?? [];
       const number = card.querySelector('a.call-button[href^="tel:"] b')?.textContent ?? '';
-      this.#kept.set(ref, { ref, name: cardToName(card), neutral: this.#config.neutralNames[type] ?? type, number });
+      this.#kept.set(ref, {
+        ref,
+        name: card.querySelector('h4')?.textContent ?? '',
+        neutral: this.#config.neutralNames[type] ?? type,
+        number,
+      });
     }
     this.#show();
     return this.#kept.has(ref);

@@ -99,8 +99,12 @@ export function detailToName({ channel, value, trust }: TrustedDetail, { texts: 
 }
 
 /** Whether people can get in touch with a service from here: now, only by details to check first, or not yet. */
-export const viewToReachability = ({ details }: Pick<ServiceView, 'details'>): 'reachable' | 'seen' | 'none' =>
-  details.some(({ trust }) => isLinked(trust)) ? 'reachable' : details.length > 0 ? 'seen' : 'none';
+export const viewToReachability = ({ details, listing }: Pick<ServiceView, 'details' | 'listing'>): 'reachable' | 'seen' | 'none' =>
+  listing.lifecycle.status === 'active' && details.some(({ trust }) => isLinked(trust))
+    ? 'reachable'
+    : details.length > 0
+      ? 'seen'
+      : 'none';
 
 /** The words of a card: what is not known is only named there, after "Ask about". */
 export const speakerToCardWords = ({ tag, texts }: Speaker): ReasonWords => ({

@@ -1,7 +1,7 @@
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Bilingual, Speaker } from '../../i18n/locale.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { ageReasons, genderReasons } from '../../match/reasons.ts';
+import { ageReasons, genderReasons, type Reason } from '../../match/reasons.ts';
 import { wayInReasons } from '../../match/way-in.ts';
 import type { Names } from '../site-view.ts';
 
@@ -21,10 +21,12 @@ export function whoForFacts({ coverage, eligibility }: Listing, speaker: Speaker
     ? { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales }[coverage.everywhere]
     : list(coverage.areas.map(names.area));
   const { genders, minAge, maxAge, nonRecent } = eligibility;
-  const known = [...genderReasons(genders), ...ageReasons(minAge, maxAge)].filter((reason) => !reason.ask);
+  const known = (term: string, reasons: Reason[]): Fact[] =>
+    reasons.filter((reason) => !reason.ask).map((reason) => ({ term, text: reasonToText(reason, speaker, names) }));
   return [
     { term: service.coverage, text: coverage.councils.length > 0 ? `${where}: ${list(coverage.councils.map(names.council))}` : where },
-    ...known.map((reason) => ({ term: service.who, text: reasonToText(reason, speaker, names) })),
+    ...known(service.gender, genderReasons(genders)),
+    ...known(service.age, ageReasons(minAge, maxAge)),
     ...(eligibility.serves.length > 0 ? [{ term: service.groupsServed, text: list(eligibility.serves.map(names.group)) }] : []),
     ...(eligibility.byAndFor.length > 0 ? [{ term: service.byAndFor, text: list(eligibility.byAndFor.map(names.group)) }] : []),
     ...(nonRecent === 'unknown'

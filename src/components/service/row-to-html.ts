@@ -32,11 +32,15 @@ const DOT = ' · ';
 export function viewToRow(view: ServiceView, reach: Reason, speaker: Speaker, names: Names): Row {
   const { listing, phones, notices, isClosedToday } = view;
   const { text, lang } = speaker.pick({ en: listing.name, cy: listing.welshName });
-  const phone = isClosedToday ? undefined : (phones.find(({ trust }) => isTappable(trust)) ?? phones.find(({ trust }) => isLinked(trust)));
+  const reachability = viewToReachability(view);
+  const phone =
+    isClosedToday || reachability !== 'reachable'
+      ? undefined
+      : (phones.find(({ trust }) => isTappable(trust)) ?? phones.find(({ trust }) => isLinked(trust)));
   const isToTry = phone !== undefined && !isTappable(phone.trust);
   const label = phone && (isToTry ? speaker.say(speaker.texts.service.tryNumber, { number: phone.number }) : phone.number);
   return {
-    reachability: viewToReachability(view),
+    reachability,
     name: `<a href="${escape(speaker.path(`/services/${listing.slug}/`))}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`,
     kind: escape(names.type(listing.types[0]!)),
     border: escape(reasonToText(reach, speaker, names)),
