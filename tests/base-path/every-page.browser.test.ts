@@ -217,7 +217,7 @@ describe('someone who searches', () => {
     await page.locator('.map-streets button').click();
     expect((await streets).status()).toBe(206);
     await page.locator('.map-streets button[aria-pressed="true"]').waitFor();
-    await page.locator('.found .card a', { hasText: 'Family Steps' }).first().click();
+    await page.locator('.found [data-ref] a', { hasText: 'Family Steps' }).first().click();
     await page.waitForURL(`${site.address}services/adviser-gravesend/`);
     expect(astray).toEqual([]);
   });

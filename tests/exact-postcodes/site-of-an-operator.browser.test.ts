@@ -40,7 +40,7 @@ async function open(path = ''): Promise<{ page: Page; seen: Watched; paths(): st
 
 const note = (page: Page) => page.locator('[data-note]').innerText();
 const distanceToGravesend = (page: Page) =>
-  page.locator('[data-lists] .card', { hasText: 'Family Steps' }).first().locator('[data-distance]').innerText();
+  page.locator('[data-lists] [data-ref]', { hasText: 'Family Steps' }).first().locator('[data-distance]').innerText();
 
 describe('whoever types a postcode', () => {
   test('that is in use is placed where it lies, in its one area', async () => {
@@ -56,7 +56,7 @@ describe('whoever types a postcode', () => {
     await searchAndWait(page, 'TN13 1ZZ');
     expect(await note(page)).toBe(
       'That is in Kent. We don’t have that full postcode. It may be new, or no longer in use. We used the first part. ' +
-        'Distances are straight lines, from about the middle of TN13 1, to about 1 mile.',
+        'Distances are approximate, from the middle of TN13 1, to within 1 mile.',
     );
     expect(await distanceToGravesend(page)).toMatch(/^Less than \d miles$/);
   });
@@ -116,7 +116,7 @@ describe('what the server sees', () => {
     const { page } = await open();
     await page.route('**/tables/units.*', (route) => route.abort());
     await searchAndWait(page, 'TN13 1ZA');
-    expect(await note(page)).toBe('That is in Kent. Distances are straight lines, from about the middle of TN13 1, to about 1 mile.');
+    expect(await note(page)).toBe('That is in Kent. Distances are approximate, from the middle of TN13 1, to within 1 mile.');
   });
   test('and one that was cut short too, until it comes whole', async () => {
     const { page } = await open();
@@ -125,7 +125,7 @@ describe('what the server sees', () => {
       await route.fulfill({ body: body.subarray(0, -1) });
     });
     await searchAndWait(page, 'TN13 1ZA');
-    expect(await note(page)).toContain('from about the middle of TN13 1');
+    expect(await note(page)).toContain('from the middle of TN13 1');
     await page.unroute('**/tables/units.*');
     await searchAndWait(page, 'TN13 1ZA');
     expect(await note(page)).toBe('That is in Kent. Distances are straight lines.');

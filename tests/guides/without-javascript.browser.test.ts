@@ -11,6 +11,8 @@ test('someone goes from what has happened to the page for it, and on to the serv
   await page.waitForURL('**/help/the-last-7-days/');
   expect(await page.locator('h1').innerText()).toBe('It happened in the last 7 days: what can be kept');
 
+  await tabTo(page, 'Choose your area');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Kent');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/areas/kent/topics/#the-last-7-days');
@@ -67,6 +69,6 @@ test('on paper a guide keeps its numbers and its facts, and leaves out what only
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${inject('address')}help/the-last-7-days/`);
   expect(await page.locator('text=How long things can be done').first().isVisible()).toBe(true);
-  expect(await page.locator('.talk a[href^="tel:"]').isVisible()).toBe(true);
+  expect(await page.locator('.callout a.call-button').isVisible()).toBe(true);
   expect(await page.locator('text=Choose your area to see services.').isVisible()).toBe(false);
 });

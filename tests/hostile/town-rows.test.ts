@@ -31,14 +31,14 @@ const asRead = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '
 
 describe('a row of a town’s page, written as text, with a hostile value wherever words can stand', () => {
   test.each(['confirmed', 'likely', 'seen'] as const)(
-    'is two lines with nothing in it but its links and those words (number: %s)',
+    'is a name, a line and a number, with nothing in it but its links and those words (number: %s)',
     (trust) => {
       const isLink = trust !== 'seen';
       for (const value of HOSTILE_VALUES.filter((each) => asRead(each) !== '')) {
         const nodes = parseFragment(rowWith(value, trust)).childNodes;
         const elements = nodes.flatMap(elementsOf);
-        expect(elements.map(({ tagName }) => tagName)).toEqual(isLink ? ['a', 'p', 'a'] : ['a', 'p']);
-        expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(isLink ? ['href', 'href'] : ['href']);
+        expect(elements.map(({ tagName }) => tagName)).toEqual(isLink ? ['a', 'p', 'a', 'b'] : ['a', 'p']);
+        expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(isLink ? ['href', 'class', 'href'] : ['href']);
         const text = nodes.map(textOf).join('');
         expect(text.split(asRead(value)).length - 1).toBeGreaterThanOrEqual(4);
       }

@@ -41,7 +41,7 @@ test('the third press blanks the page as a click does, and takes its place in th
     for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
     return [document.body.innerText.trim(), document.title];
   });
-  expect(seen).toEqual(['Loading.', '\u200e']);
+  expect(seen).toEqual(['Loading. Press again for a blank page.', '\u200e']);
   open();
   await page.waitForURL(EXIT);
   await page.goBack();

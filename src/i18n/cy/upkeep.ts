@@ -9,6 +9,7 @@ export const upkeep: Widen<typeof english> = {
   lead: 'I gomisiynwyr a phawb sy’n gyfrifol am gofnod: pa wasanaethau i’w ffonio, pa grwpiau sydd heb wasanaeth wedi’i restru, a pha gontractau sy’n dod i ben. Daw’r cyfan o’r rhestrau cyhoeddus, fel yr oeddent ar {date}.',
   pageTitle: 'Cynnal a chadw: {name}',
   pageHeading: '{name}: gwasanaethau i’w ffonio',
+  payersHeading: 'Gwasanaethau a phwy sy’n talu amdanynt',
   onThisPage: 'Ar y dudalen hon',
 
   choose: 'Dewiswch gomisiynydd',

@@ -4,5 +4,6 @@ export const leaving = {
   twoMore: 'Shift, press 2 more times to leave.',
   oneMore: 'Shift, press 1 more time to leave.',
   expired: 'Leaving by Shift has run out.',
-  loading: 'Loading.',
+  loading: 'Loading. Press again for a blank page.',
+  limits: 'Leaves this page at once. Pages you saw before it stay in this device’s history.',
 } as const;

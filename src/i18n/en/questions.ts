@@ -4,8 +4,8 @@ export const questions = {
   skip: 'You can skip this.',
   situation: 'What is happening?',
   notSaid: 'I’d rather not say',
-  more: 'More about you, to put what fits first',
-  moreNote: 'This too stays on your device. Skip what you like.',
+  more: 'Add details to get better matches',
+  moreNote: 'This stays on your device too. Skip anything you like.',
   age: 'How old is the person who needs help?',
   ages: { 'under-13': 'Under 13', '13-15': '13 to 15', '16-17': '16 or 17', adult: '18 or over' },
   gender: 'Gender',
@@ -18,8 +18,4 @@ export const questions = {
   language: 'Language',
   anyLanguage: 'English, or any',
   changed: { one: '{count} service, put in a new order', other: '{count} services, put in a new order' },
-  safetyHeading: 'If you are in danger now',
-  safety: 'Call {number}. Can’t speak? Wait, then press 55. You can also leave this page at once with the button at the top.',
-  sooner:
-    'Medical care and samples: sooner is better, and later is still worth a call. Ring and ask; they decide with you. It is fine if you have washed.',
 } as const;

@@ -7,6 +7,7 @@ export const upkeep = {
   lead: 'For commissioners and everyone responsible for a listing: which services to call, which groups have no service listed, and which contracts are ending. All of it comes from the public listings, as they were on {date}.',
   pageTitle: 'Upkeep: {name}',
   pageHeading: '{name}: services to call',
+  payersHeading: 'Services and who pays for them',
   onThisPage: 'On this page',
 
   // Who the page is for
