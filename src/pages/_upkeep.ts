@@ -135,7 +135,7 @@ export function evidenceToProps(slug: string, speaker: Speaker) {
   const scope = scopeOf(slug);
   const names = namesFor(speaker);
   const view = scopeToView(scope, speaker);
-  const madeForThis = directory.vocabulary['service-types'].filter(({ wider }) => !wider).map(({ id }) => id);
+  const madeForThis = directory.vocabulary['service-types'].filter(({ generalService }) => !generalService).map(({ id }) => id);
   const packs = view.areas.map((area) => {
     const local = candidates.filter(({ coverage, status }) => status === 'active' && coverage.areas.includes(area.slug));
     return {

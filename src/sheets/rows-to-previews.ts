@@ -209,6 +209,6 @@ export function fieldToCell(
   const near = [...cells].find(([name]) => name.startsWith(`${path}.`) || path.startsWith(`${name}.`));
   // Ages that cross are complained of at the other age: it is the group that somebody typed into.
   const group = `${path.split('.').slice(0, -1).join('.')}.`;
-  const beside = group === '.' ? undefined : [...cells].find(([name]) => name.startsWith(group));
-  return cells.get(path) ?? near?.[1] ?? beside?.[1] ?? row;
+  const sibling = group === '.' ? undefined : [...cells].find(([name]) => name.startsWith(group));
+  return cells.get(path) ?? near?.[1] ?? sibling?.[1] ?? row;
 }
