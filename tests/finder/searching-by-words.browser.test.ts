@@ -30,7 +30,7 @@ test('a topic is answered by its guide first, then by services, with a number to
   expect(await heading(page)).toBe('About “therapy”');
   expect(await page.locator('[data-topics] a').first().getAttribute('href')).toBe('/help/counselling/');
   expect(await page.locator('[data-topics] li').first().innerText()).toContain('Regular talks with someone who is trained for it.');
-  expect(await page.locator('[data-services-note]').innerText()).toMatch(/^\d+ services fit “therapy”$/);
+  expect(await page.locator('[data-services-note]').innerText()).toMatch(/^\d+ services mention “therapy”$/);
   expect(await page.locator('[data-services] a[href^="/services/"]').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-call] a[href^="tel:"]:visible').count()).toBe(1);
 });
