@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { heading, namesIn, openFinder, search, searchAndWait } from '../support/finder.ts';
+import { heading, openFinder, search, searchAndWait } from '../support/finder.ts';
 import { tabTo, useBrowser } from '../support/page.ts';
 
 const browser = useBrowser({ viewport: { width: 360, height: 740 } });
