@@ -31,7 +31,7 @@ describe('the list that was found, with its map', () => {
     );
     await page.getByRole('button', { name: 'Change' }).click();
     await page.locator('.questions label.choice').first().click();
-    await page.waitForFunction(() => /^\d+ services?, put in a new order$/.test(document.querySelector('[data-status]')!.textContent));
+    await page.waitForFunction(() => /^\d+ services?, in a new order$/.test(document.querySelector('[data-status]')!.textContent));
   });
 
   test('the map is passed over with one key', async () => {

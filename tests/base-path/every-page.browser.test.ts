@@ -222,6 +222,22 @@ describe('someone who searches', () => {
     expect(astray).toEqual([]);
   });
 
+  test('searches everything, in Welsh too', async () => {
+    const { page, astray } = await open();
+    for (const [tree, words] of [
+      ['', 'counselling'],
+      ['cy/', 'cwnsela'],
+    ] as const) {
+      await page.goto(`${site.address}${tree}search/`);
+      await page.waitForSelector('waymark-search[data-ready]');
+      await page.fill('#words', words);
+      await page.keyboard.press('Enter');
+      await page.locator('waymark-search [data-hits] a').first().click();
+      await page.waitForURL(new RegExp(`${BASE}${tree}(services|help)/`));
+    }
+    expect(astray).toEqual([]);
+  });
+
   test('finds guides and services by words, in Welsh too', async () => {
     const { page, astray } = await open();
     for (const [tree, words, path] of [

@@ -14,6 +14,9 @@ const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].so
 
 /** Texts that are the same in both languages, and why. */
 const ALIKE = new Map([
+  ['calls.relay', 'a name and a number'],
+  ['finder.map', 'the same word'],
+  ['unknowns.language-unknown', 'names alone'],
   ['areas.areaTitle', 'a name alone'],
   ['leaving.keys', 'the key has this name on every keyboard'],
   ['common.titleTail', 'names alone'],
@@ -29,6 +32,9 @@ const ALIKE = new Map([
   ['officers.sizes.A6', 'the same word'],
   ['service.coverageCouncils', 'names alone'],
   ['service.onBill.unknown', 'nothing is said'],
+  ['calls.relay', 'the name of a service'],
+  ['finder.map', 'the same word'],
+  ['unknowns.language-unknown', 'names alone'],
   ['town.title', 'names alone'],
   ['town.ambiguousTown', 'names alone'],
   ['upkeep.matrix.ages.13-15', 'numbers alone'],

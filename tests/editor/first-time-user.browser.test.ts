@@ -68,12 +68,7 @@ test('a phone number and Saturday’s hours are changed, and exactly those lines
 
 /** Every kind of wrong value: where it is typed, what, and what is said of it at which field. */
 const WRONG = [
-  [
-    '#f-contact-phones-1-number',
-    '01474 53',
-    'contact > phones > 1 > number',
-    'is not a UK phone number. Check the digits',
-  ],
+  ['#f-contact-phones-1-number', '01474 53', 'contact > phones > 1 > number', 'is not a UK phone number. Check the digits'],
   ['#f-contact-phones-1-number', 'ring us', 'contact > phones > 1 > number', 'contains more than a phone number'],
   ['#f-contact-phones-1-number', '', 'contact > phones > 1 > number', 'The field is empty'],
   ['#f-contact-email', 'help at example', 'contact > email', 'is not an e-mail address. Write it like help@example.org.uk'],

@@ -60,7 +60,7 @@ test('another answer re-orders, keeps the focus where it is, and announces the c
   await page.getByRole('radio', { name: 'I have a court date' }).focus();
   await page.keyboard.press('Space');
   expect(await page.evaluate('document.activeElement.value')).toBe('court');
-  expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ services, put in a new order$/);
+  expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ services, in a new order$/);
   expect((await namesIn(page, 'covers-you'))[0]).toBe('Clear Harbour');
 });
 
@@ -80,11 +80,11 @@ test('someone under 16 is given Childline to call, on cards too, and never the l
 });
 
 test('what was chosen shows in the answer: how many say so, or that none does and to ask', async () => {
-  const page = await answered('BS5', 'No steps');
+  const page = await answered('BS5', 'Step-free access');
   expect(await page.locator('[data-chosen] li').allInnerTexts()).toEqual([
-    expect.stringMatching(/^(\d+ services? here says?|No service here says): No steps\./),
+    expect.stringMatching(/^(\d+ services? here says?|No service here says): Step-free access\./),
   ]);
-  expect(await page.locator('[data-summary]').innerText()).toBe('BS5 · No steps');
+  expect(await page.locator('[data-summary]').innerText()).toBe('BS5 · Step-free access');
 });
 
 test('no answer stands in an address, a request or any storage, and leaving forgets it', async () => {

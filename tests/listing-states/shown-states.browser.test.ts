@@ -61,7 +61,7 @@ test('an unconfirmed number from old or undated pages is text, below a line that
   await old.locator('h4 a').click();
   const page = old.page();
   expect(await linksIn(page)).toEqual(['tel:+448085002222']);
-  await page.getByText("Older details: check first").click();
+  await page.getByText('Older details: check first').click();
   const text = await page.locator('.side').innerText();
   expect(text.indexOf('0808 500 2222')).toBeLessThan(text.indexOf('0808 157 0120'));
 });
@@ -93,7 +93,7 @@ test('a closed service is on no list, and its page leads to its successor', asyn
 test('the page of a service that is closed for a time says so, and until when', async () => {
   const page = (await card('Harbour Group')).page();
   await page.getByRole('link', { name: 'Harbour Group' }).click();
-  expect(await page.locator('main').innerText()).toContain('Closed for now. It means to open again in January 2027.');
+  expect(await page.locator('main').innerText()).toContain('Closed for now. It expects to reopen in January 2027.');
 });
 
 test('a listing that is wrong or a danger can be told of by its reference, never by a form', async () => {

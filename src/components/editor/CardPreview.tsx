@@ -31,7 +31,9 @@ export function CardPreview() {
           <div className="card" data-preview>
             <div>
               <h2>{speaker.pick({ en: view.listing.name, cy: view.listing.welshName }).text}</h2>
-              <p className="kind">{speaker.list(view.listing.types.slice(0, viewToReachability(view) === 'none' ? 1 : 2).map(names.type))}</p>
+              <p className="kind">
+                {speaker.list(view.listing.types.slice(0, viewToReachability(view) === 'none' ? 1 : 2).map(names.type))}
+              </p>
               {lines.facts.length > 0 && <p className="facts-line">{lines.facts.join(' · ')}</p>}
               <PreviewReach view={view} />
               {lines.ask.length > 0 && <p className="asks">{speaker.say(service.askAbout, { what: speaker.list(lines.ask) })}</p>}

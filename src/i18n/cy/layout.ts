@@ -12,5 +12,5 @@ export const layout: Widen<typeof english> = {
   accessibility: 'Hygyrchedd',
   aboutData: 'O ble y daw’r manylion',
   areas: 'Dewis ardal eich heddlu',
-  host: 'Mae’r copi hwn yng ngofal {host}.',
+  host: 'Rhedir y wefan hon gan {host}.',
 };

@@ -1,4 +1,4 @@
-/** Keeping services while one reads, and taking them along. */
+/** Keeping services while reading, and copying or printing them. */
 export const keep = {
   keep: 'Keep',
   remove: 'Remove',

@@ -13,9 +13,9 @@ export const questions = {
   contact: 'How would you like to be in touch?',
   ways: { phone: 'Phone', text: 'Text', webchat: 'Online chat', email: 'E-mail', 'in-person': 'Face to face' },
   needs: 'What would help?',
-  needNames: { interpreter: 'An interpreter', 'step-free': 'No steps', 'choice-of-worker': 'Choosing a woman or a man' },
-  communities: 'Is any of this you?',
+  needNames: { interpreter: 'An interpreter', 'step-free': 'Step-free access', 'choice-of-worker': 'A choice of woman or man' },
+  communities: 'Do any of these apply to you?',
   language: 'Language',
-  anyLanguage: 'English, or any',
-  changed: { one: '{count} service, put in a new order', other: '{count} services, put in a new order' },
+  anyLanguage: 'English, or no preference',
+  changed: { one: '{count} service, in a new order', other: '{count} services, in a new order' },
 } as const;
