@@ -48,7 +48,7 @@ export function viewToRow(view: ServiceView, reach: Reason, speaker: Speaker, na
       .map((notice) => noticeToText(notice, speaker))
       .map(({ days, text }) => escape(`${days}: ${text}`))
       .join(DOT),
-    button: phone ? `<a class=call-button href="${escape(phone.href)}"><b>${escape(label!)}</b></a>` : '',
+    button: phone ? `<a class="call-button" href="${escape(phone.href)}"><b>${escape(label!)}</b></a>` : '',
     isToTry,
   };
 }
