@@ -94,7 +94,7 @@ describe('npm run audit:site', () => {
   test('where nobody answers it says so in one line, and ends with 2', async () => {
     const { code, out } = await run('http://127.0.0.1:9/');
     expect(code).toBe(2);
-    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:9\/ cannot be looked at: .+\n$/);
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:9\/ can’t be reached: .+\n$/);
   });
 
   test.each([

@@ -217,7 +217,8 @@ describe('someone who searches', () => {
     await page.locator('.map-streets button').click();
     expect((await streets).status()).toBe(206);
     await page.locator('.map-streets button[aria-pressed="true"]').waitFor();
-    await page.locator('.found [data-ref] a', { hasText: 'Family Steps' }).first().click();
+    await page.getByRole('button', { name: 'More about Family Steps' }).click();
+    await page.getByRole('link', { name: 'Open its own page. This clears your list.' }).click();
     await page.waitForURL(`${site.address}services/adviser-gravesend/`);
     expect(astray).toEqual([]);
   });

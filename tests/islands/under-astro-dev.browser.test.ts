@@ -22,7 +22,7 @@ describe('npm run dev', () => {
   });
   afterAll(async () => {
     server.kill();
-    await new Promise((resolve) => server.once('exit', resolve));
+    if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve));
   });
 
   test.each([

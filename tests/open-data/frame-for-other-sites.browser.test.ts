@@ -9,8 +9,8 @@ const browser = useBrowser({ viewport: { width: 360, height: 800 } });
 
 describe('without JavaScript', () => {
   test.each([
-    ['data/embed/', 'No other site may show pages of this copy in a frame at present.'],
-    ['cy/data/embed/', 'Ni chaiff yr un wefan arall ddangos tudalennau’r copi hwn mewn ffrâm ar hyn o bryd.'],
+    ['data/embed/', 'No other site can show pages of this copy in a frame yet.'],
+    ['cy/data/embed/', 'Ni all unrhyw wefan arall ddangos tudalennau’r copi hwn mewn ffrâm eto.'],
   ])('/%s says that this copy lets nobody, and has a text that holds and the short names to put into it', async (path, nobody) => {
     const { page, context } = await browser.open({ javaScriptEnabled: false });
     await page.goto(inject('address') + path);
@@ -56,7 +56,7 @@ describe('with JavaScript', () => {
     });
     await page.goto(`${inject('address')}data/embed/`);
     await page.getByRole('button', { name: 'Copy' }).click();
-    await page.getByText('copy it by hand').waitFor();
+    await page.getByText('press Ctrl + C').waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('#make pre').innerText());
     await context.close();
   });

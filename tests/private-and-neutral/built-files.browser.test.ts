@@ -44,7 +44,7 @@ describe('hidden addresses', () => {
   });
   test('give no point on a map: a town-only place stands in the middle of its town', () => {
     const html = readFileSync(join(SITE_FOLDER, 'areas/kent/cards/index.html'), 'utf8');
-    const facts = JSON.parse(/<script[^>]*id="facts"[^>]*>([^<]*)<\/script>/.exec(html)![1]!) as Record<string, unknown>[];
+    const { facts } = JSON.parse(/<script[^>]*id="facts"[^>]*>([^<]*)<\/script>/.exec(html)![1]!) as { facts: Record<string, unknown>[] };
     const refs = [...html.matchAll(/data-ref="([^"]*)"/g)].map(([, ref]) => ref);
     const secret = facts[refs.indexOf('3gbbph')]!;
     const gravesend = (JSON.stringify(secret).match(/51\.\d+/g) ?? []).map(Number);

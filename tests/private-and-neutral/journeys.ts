@@ -32,17 +32,22 @@ export const JOURNEYS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'questions are answered, and the list changes its order': async (page) => {
     await searchAndWait(page, PLANTED_POSTCODE);
+    await page.locator('[data-change]').click();
     for (const details of await page.locator('.questions details:not([open]) > summary').all()) await details.click();
     for (const choice of (await page.locator('.questions label.choice').all()).slice(0, 4)) await choice.click();
   },
   'the map is opened and a pin chosen': async (page) => {
     await searchAndWait(page, 'Gravesend');
     await page.locator('[data-map] .map-pin').first().waitFor();
-    await page.locator('[data-map] button[aria-label^="Orchard House"]').click();
+    await page.locator('[data-map] button[aria-label^="Bramble Rooms"]').click();
   },
   'a service is opened and left by Back': async (page) => {
     await searchAndWait(page, PLANTED_POSTCODE);
-    await page.locator('.found [data-ref] h4 a').first().click();
+    await page
+      .getByRole('button', { name: /^More about/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Open its own page. This clears your list.' }).click();
     await page.waitForURL('**/services/**');
     await page.goBack();
     await page.waitForSelector('waymark-finder[data-ready]');
