@@ -217,9 +217,9 @@ describe('someone who searches', () => {
     await page.locator('.map-streets button').click();
     expect((await streets).status()).toBe(206);
     await page.locator('.map-streets button[aria-pressed="true"]').waitFor();
-    await page.getByRole('button', { name: 'More about Family Steps' }).click();
+    await page.getByRole('button', { name: 'More about Bramble Rooms' }).click();
     await page.getByRole('link', { name: 'Open its own page. This clears your list.' }).click();
-    await page.waitForURL(`${site.address}services/adviser-gravesend/`);
+    await page.waitForURL(`${site.address}services/counselling-kent-secret/`);
     expect(astray).toEqual([]);
   });
 
