@@ -9,7 +9,6 @@ import { build, type Plugin } from 'vite';
 import { contentRoot, contentToday } from '../directory/content-root.ts';
 import type { Directory } from '../directory/directory.ts';
 import { readDirectory } from '../directory/read-directory.ts';
-import { href } from '../i18n/href.ts';
 import { LOCALES, speakerFor, type Locale } from '../i18n/locale.ts';
 import type { PageKind } from '../search/site-search.ts';
 import { recordsToIndex } from './search-index.ts';
@@ -20,34 +19,42 @@ import { WORKER_FOLDER } from './server-settings.ts';
 const WORKER = fileURLToPath(new URL('../search/search-worker.ts', import.meta.url));
 
 /** Makes the search of the whole site: a pack for each language and the worker that reads it, once the pages are written. */
-export const searchPack = (): AstroIntegration => ({
-  name: 'search-pack',
-  hooks: {
-    async 'astro:build:done'({ dir, pages, logger }) {
-      const started = performance.now();
-      const folder = fileURLToPath(dir);
-      const directory = readDirectory(contentRoot(), contentToday()).directory!;
-      const paths = pages.map(({ pathname }) => `/${pathname}`);
-      let worker: { path: string; size: number } | undefined;
-      for (const locale of LOCALES) {
-        const records = siteToRecords(folder, paths, directory, locale);
-        const { pack, script } = await recordsToIndex(records, locale);
-        worker ??= writeWorker(folder, await scriptToWorker(script));
-        const file = `search-${locale}.${hashOf(pack)}.bin`;
-        writeFileSync(join(folder, 'tables', file), pack);
-        const size = Math.ceil((worker.size + brotliCompressSync(pack).length) / 1000);
-        fillIn(join(folder, ownPath(locale, '/search/'), 'index.html'), {
-          worker: worker.path,
-          pack: href(`/tables/${file}`),
-          size: String(size),
-        });
-        logger.info(`${locale}: ${records.length} pages in ${size} kB`);
-      }
-      await close();
-      logger.info(`Search took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+export function searchPack(): AstroIntegration {
+  // Integrations run outside the pages' bundle, where addresses know of no folder: BASE_URL is the bundle's.
+  let base = '/';
+  const toHref = (path: string) => base + path.slice(1);
+  return {
+    name: 'search-pack',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      async 'astro:build:done'({ dir, pages, logger }) {
+        const started = performance.now();
+        const folder = fileURLToPath(dir);
+        const directory = readDirectory(contentRoot(), contentToday()).directory!;
+        const paths = pages.map(({ pathname }) => `/${pathname}`);
+        let worker: { path: string; size: number } | undefined;
+        for (const locale of LOCALES) {
+          const records = siteToRecords(folder, paths, directory, locale).map((record) => ({ ...record, path: toHref(record.path) }));
+          const { pack, script } = await recordsToIndex(records, locale);
+          worker ??= writeWorker(folder, await scriptToWorker(script));
+          const file = `search-${locale}.${hashOf(pack)}.bin`;
+          writeFileSync(join(folder, 'tables', file), pack);
+          const size = Math.ceil((worker.size + brotliCompressSync(pack).length) / 1000);
+          fillIn(join(folder, ownPath(locale, '/search/'), 'index.html'), {
+            worker: toHref(worker.path),
+            pack: toHref(`/tables/${file}`),
+            size: String(size),
+          });
+          logger.info(`${locale}: ${records.length} pages in ${size} kB`);
+        }
+        await close();
+        logger.info(`Search took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+      },
     },
-  },
-});
+  };
+}
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
@@ -58,7 +65,7 @@ function writeWorker(folder: string, script: string): { path: string; size: numb
   const file = `search.${hashOf(script)}.js`;
   mkdirSync(join(folder, WORKER_FOLDER), { recursive: true });
   writeFileSync(join(folder, WORKER_FOLDER, file), script);
-  return { path: href(`/${WORKER_FOLDER}/${file}`), size: brotliCompressSync(script).length };
+  return { path: `/${WORKER_FOLDER}/${file}`, size: brotliCompressSync(script).length };
 }
 
 /** The worker as one classic script, with Pagefind's own inside: its policy lets it load no other. */

@@ -25,10 +25,10 @@ export interface ServiceCandidate extends Candidate {
 
 /** What the order needs of every listing, with the tables of hours for the 18 months from a day (YYYY-MM-DD). */
 export function directoryToCandidates(directory: Directory, firstDay: string): ServiceCandidate[] {
-  const wider = new Set(directory.vocabulary['service-types'].filter((type) => type.wider).map((type) => type.id));
+  const generalTypes = new Set(directory.vocabulary['service-types'].filter((type) => type.generalService).map((type) => type.id));
   const toTable = hoursTableFrom(firstDay);
   const councilsOf = new Map(directory.areas.map(({ slug, councils }) => [slug, councils.map((council) => council.slug)]));
-  const drafts = directory.services.map((service) => serviceToCandidate(service, wider, toTable, councilsOf));
+  const drafts = directory.services.map((service) => serviceToCandidate(service, generalTypes, toTable, councilsOf));
   const exempt = exemptListings(drafts);
   const toTrust = trustReader(directory, firstDay);
   return drafts.map((draft) => {
@@ -53,7 +53,7 @@ type CouncilsOf = ReadonlyMap<string, readonly string[]>;
 
 function serviceToCandidate(
   service: Service,
-  wider: ReadonlySet<string>,
+  generalTypes: ReadonlySet<string>,
   toTable: (opening: string) => HoursTable,
   councilsOf: CouncilsOf,
 ): ServiceCandidate {
@@ -67,7 +67,7 @@ function serviceToCandidate(
     slug,
     name,
     types,
-    wider: kinds.length > 0 && kinds.every((type) => wider.has(type)),
+    generalService: kinds.length > 0 && kinds.every((type) => generalTypes.has(type)),
     coverage: {
       areas: coverage.areas,
       councils: coverage.councils,

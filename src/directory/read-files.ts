@@ -28,12 +28,12 @@ export function readFile<T>(root: string, path: string, schema: z.ZodType<T>, pr
 function readNamed<T>(file: string, path: string, schema: z.ZodType<T>, proposed?: Proposed, memory?: ReadingMemory): FileReading<T> {
   const read = (text: string) => textToFile(file, text, schema);
   const wanted = proposed?.get(file);
-  if (wanted !== undefined) return remembered(file, wanted, memory, read);
+  if (wanted !== undefined) return readOnce(file, wanted, memory, read);
   if (!memory) return read(readFileSync(path, 'utf8'));
   const stamp = toStamp(statSync(path));
   const known = memory.get(file);
   if (stamp !== undefined && known?.stamp === stamp) return known.result as FileReading<T>;
-  const result = remembered(file, readFileSync(path, 'utf8'), memory, read);
+  const result = readOnce(file, readFileSync(path, 'utf8'), memory, read);
   memory.get(file)!.stamp = stamp;
   return result;
 }
@@ -43,7 +43,7 @@ const toStamp = ({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined =>
   Date.now() - Math.max(ctimeMs, mtimeMs) < SETTLED_AFTER ? undefined : `${ctimeMs} ${mtimeMs} ${size} ${ino}`;
 
 /** What a text is read as, from memory where it has not changed. */
-export function remembered<T>(
+export function readOnce<T>(
   file: string,
   text: string,
   memory: ReadingMemory | undefined,

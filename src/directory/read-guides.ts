@@ -7,7 +7,7 @@ import type { Guide } from './directory.ts';
 import { issuesToProblems } from './issues-to-problems.ts';
 import type { Problem } from './problem.ts';
 import { valueToQuote } from './problem.ts';
-import { remembered, type ReadingMemory, type ReadResult } from './read-files.ts';
+import { readOnce, type ReadingMemory, type ReadResult } from './read-files.ts';
 import { guide } from './schemas/guide.ts';
 import type { FileReading } from './text-to-file.ts';
 import { textToYamlFile } from './yaml-file.ts';
@@ -35,7 +35,7 @@ export function readGuides(root: string, memory?: ReadingMemory): ReadResult<Gui
       .sort()
       .map((name) => {
         const file = `content/guides/${language}/${name}`;
-        return remembered(file, readFileSync(join(folder, name), 'utf8'), memory, (text) => textToGuide(file, text, language));
+        return readOnce(file, readFileSync(join(folder, name), 'utf8'), memory, (text) => textToGuide(file, text, language));
       });
   });
   return { files: results.flatMap((result) => result.good ?? []), problems: results.flatMap((result) => result.problems) };

@@ -17,8 +17,8 @@ const MOST_ISSUES = 50;
 export function documentToIssues(doc: Document, text: string): SyntaxIssue[] {
   const errors = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ISSUES);
   const breaks = errors.findIndex((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
-  const told = breaks < 0 ? errors : errors.slice(0, breaks + 1);
-  return told.map((error) => {
+  const reported = breaks < 0 ? errors : errors.slice(0, breaks + 1);
+  return reported.map((error) => {
     const key = errorToKey(error, errors, text);
     return { key, offset: key === 'yaml-quote' ? openingQuote(doc, error.pos[0]) : error.pos[0] };
   });

@@ -22,8 +22,8 @@ export function areaToCards(
   const open = candidates.filter((candidate) => candidate.status !== 'closed');
   const covers = (candidate: Candidate) => candidate.coverage.areas.includes(area.slug);
   const isEverywhere = ({ coverage }: Candidate) => coverage.everywhere === 'england-and-wales' || coverage.everywhere === area.country;
-  const isNear = ({ coverage, wider, points }: Candidate) =>
-    !coverage.everywhere && !wider && points.some((point) => isWithinMiles(shape, point, borderMiles));
+  const isNear = ({ coverage, generalService, points }: Candidate) =>
+    !coverage.everywhere && !generalService && points.some((point) => isWithinMiles(shape, point, borderMiles));
   return {
     covering: open.filter(covers),
     others: open.filter((candidate) => !covers(candidate) && (isEverywhere(candidate) || isNear(candidate))),

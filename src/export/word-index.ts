@@ -100,7 +100,7 @@ function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
     guides.filter(({ language }) => language === 'en').map(({ slug, title, alsoCalled }) => [slug, [title, ...alsoCalled]]),
   );
   const own = guides.filter(({ language }) => language === locale);
-  const common = wordsInMost(own.map(({ body }) => markdownToText(body)));
+  const common = wordsInMany(own.map(({ body }) => markdownToText(body)));
   return own.map(({ slug, title, summary, alsoCalled, body, groups }) => {
     const path = speaker.path(`/help/${slug}/`);
     // As with listings: the English names too. A heading says what a part is about, and counts for more than the text below it.
@@ -121,11 +121,11 @@ function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
   });
 }
 
-/** Words that more than half of some texts have: they tell none of them apart. */
-function wordsInMost(texts: readonly string[]): string {
+/** Words that more than a quarter of some texts have: they hardly tell them apart, and cost bytes. */
+function wordsInMany(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => words([text]).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts.keys()].filter((word) => counts.get(word)! > texts.length / 2).join(' ');
+  return [...counts.keys()].filter((word) => counts.get(word)! > texts.length / 4).join(' ');
 }
 
 /** The names by which people know an area: its own, its nation's, its councils'. */

@@ -3,6 +3,7 @@ import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
 import { about, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
+import { calls } from './cy/calls.ts';
 import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
 import { common } from './cy/common.ts';
@@ -16,6 +17,7 @@ import { access, help, privacy } from './cy/help.ts';
 import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
 import { hours } from './cy/hours.ts';
+import { keep } from './cy/keep.ts';
 import { layout } from './cy/layout.ts';
 import { leaving } from './cy/leaving.ts';
 import { map } from './cy/map.ts';
@@ -23,7 +25,7 @@ import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
 import { questions } from './cy/questions.ts';
-import { genders, reasons } from './cy/reasons.ts';
+import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
 import { search } from './cy/search.ts';
 import { service } from './cy/service.ts';
@@ -36,6 +38,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   privacy,
   about,
   areas,
+  calls,
   changes,
   check,
   common,
@@ -49,6 +52,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   handCard,
   home,
   hours,
+  keep,
   layout,
   leaving,
   map,
@@ -64,5 +68,6 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   search,
   service,
   town,
+  unknowns,
   upkeep,
 };

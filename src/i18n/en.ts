@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { common } from './en/common.ts';
@@ -15,6 +16,7 @@ import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
 import { importing } from './en/importing.ts';
+import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
 import { listings } from './en/listings.ts';
@@ -24,7 +26,7 @@ import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
 import { questions } from './en/questions.ts';
-import { genders, reasons } from './en/reasons.ts';
+import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -41,6 +43,7 @@ export const en = {
   privacy,
   about,
   areas,
+  calls,
   changes,
   check,
   common,
@@ -56,6 +59,7 @@ export const en = {
   home,
   hours,
   importing,
+  keep,
   layout,
   leaving,
   listings,
@@ -76,6 +80,7 @@ export const en = {
   sheets,
   town,
   trust,
+  unknowns,
   upkeep,
 };
 

@@ -63,8 +63,8 @@ export async function ingestPostcodes(task: PostcodesTask): Promise<void> {
       ]),
       manifest: { source, edition, licence, rows: read.rows, ...made.counts, bundles },
     });
-    tellLeftOut(read, tell);
-    tellMissing(
+    reportLeftOut(read, tell);
+    reportMissing(
       sorted.map(({ letters }) => letters),
       task,
     );
@@ -93,7 +93,7 @@ function checkWhole(read: ReadUnits, sectors: number, file: string, { before, fo
     throw new IngestError('fewer', { file, found: count(sectors), before: count(before.sectors), folder });
 }
 
-function tellLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }: ReadUnits, tell: (line: string) => void): void {
+function reportLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }: ReadUnits, tell: (line: string) => void): void {
   const lines: [number, string][] = [
     [outside, say('droppedOutside')],
     [nonGeographic, say('droppedNonGeographic')],
@@ -103,7 +103,7 @@ function tellLeftOut({ outside, nonGeographic, withoutPlace, firstWithoutPlace }
 }
 
 /** A part of the country is better than nothing, but nobody should take it for the whole by mistake. */
-function tellMissing(found: readonly string[], { districts, tell, path }: PostcodesTask): void {
+function reportMissing(found: readonly string[], { districts, tell, path }: PostcodesTask): void {
   const known = new Set(found);
   const missing = districts.letters.split('|').filter((letters) => !known.has(letters));
   if (missing.length > 0) tell(say('lettersMissing', { file: basename(path), missing: missing.join(', ') }));

@@ -19,7 +19,7 @@ export const GROUP_FIELDS = {
 
 type FactField = (typeof GROUP_FIELDS)[FactGroup][number];
 
-/** A listing, as its file has it or as the schema gives it: what a field states is the same in both. */
+/** The fields of a listing that belong to a group of facts. */
 export type StatedFacts = { readonly [field in FactField]?: unknown };
 
 /** Changed when the same facts would give another digest: confirmations of an older format then need a new look. */
@@ -36,7 +36,7 @@ export function factsToDigest(data: StatedFacts, group: FactGroup): string | und
   return `${FORMAT}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(facts.map((fact) => fact ?? null))))).slice(0, 16)}`;
 }
 
-/** The groups of facts of which a listing says something: only these can be confirmed. */
+/** The groups of facts of which a listing says something: only these can be confirmed. The schema's defaults say nothing. */
 export const filledGroups = (data: StatedFacts): FactGroup[] =>
   FACT_GROUPS.filter((group) => GROUP_FIELDS[group].some((field) => statedValue(data[field]) !== undefined));
 

@@ -16,8 +16,8 @@ export interface Candidate {
   slug: string;
   name: string;
   types: readonly string[];
-  /** Whether every one of its types is a wider kind of service, not made for people hurt in this way. */
-  wider: boolean;
+  /** Whether every one of its types is a general kind of service, not made for people hurt in this way. */
+  generalService: boolean;
   coverage: Pick<Coverage, 'areas' | 'councils' | 'everywhere'> & {
     /** The areas that it covers whole although it names councils: those of other areas, or all of them. */
     wholeAreas?: readonly string[] | undefined;

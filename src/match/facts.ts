@@ -4,7 +4,7 @@ type Facts = Omit<Candidate, 'ref' | 'slug' | 'name' | 'types'>;
 
 /** What holds where nothing is said. */
 const DEFAULTS: Facts = {
-  wider: false,
+  generalService: false,
   coverage: { areas: [], councils: [] },
   points: [],
   status: 'active',

@@ -17,8 +17,8 @@ export function toGroup(candidate: Candidate, reach: Reach, miles: number | unde
 }
 
 // National services of the other country are not nearby: they do not serve this side of the border.
-function isNearby({ coverage, wider }: Candidate, miles: number | undefined, query: Query): boolean {
-  if (coverage.everywhere || wider) return false;
+function isNearby({ coverage, generalService }: Candidate, miles: number | undefined, query: Query): boolean {
+  if (coverage.everywhere || generalService) return false;
   return miles === undefined ? coverage.areas.some((area) => query.areas.includes(area)) : isNearEnough(miles, query);
 }
 

@@ -6,7 +6,7 @@ import { genderRank } from './gender.ts';
 import { CONTACTS, RESULT_GROUPS } from './groups.ts';
 import { kindRank } from './kinds.ts';
 import type { Query } from './query.ts';
-import { situationRank, widerRank } from './situation.ts';
+import { situationRank, generalRank } from './situation.ts';
 import { stateToRank, statusOn } from './state.ts';
 import { wayInRank } from './way-in.ts';
 import { wishPoints } from './wishes.ts';
@@ -19,7 +19,7 @@ const BEFORE_DISTANCE: readonly Step[] = [
   ({ reach }) => (reach === 'may-cover' ? 1 : 0),
   ({ contact }) => (contact === 'linked' || contact === 'nhs-111' ? 0 : CONTACTS.indexOf(contact)),
   ({ candidate, state }, { today }) => (statusOn(candidate, today) === 'temporarily-closed' ? 2 : state === 'withdrawn' ? 1 : 0),
-  ({ candidate }, query) => widerRank(candidate, query),
+  ({ candidate }, query) => generalRank(candidate, query),
   ({ candidate }, query) => situationRank(candidate, query),
   ({ candidate }, query) => youngRank(candidate, query),
   ({ candidate }, query) => communityRank(candidate, query),

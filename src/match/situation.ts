@@ -4,14 +4,14 @@ import { hasType, isSarc, typesToKinds } from './kinds.ts';
 import { isRecent, isReported, isUnder18, type Answers } from './query.ts';
 import { isForYoungPeople } from './young-people.ts';
 
-type Facts = Pick<Candidate, 'types' | 'wider' | 'patients' | 'eligibility'>;
+type Facts = Pick<Candidate, 'types' | 'generalService' | 'patients' | 'eligibility'>;
 
 const HOME: readonly string[] = ['domestic-abuse', 'stalking'];
 const TALKS: readonly string[] = ['rape-support', 'counselling', 'group', 'helpline', 'chat', 'non-recent'];
 
-/** R21: wider services after the others, but for a kind that the situation asks for and for the chosen community's own. */
-export function widerRank(candidate: Facts, answers: Answers): number {
-  if (!candidate.wider || isByAndForChosen(candidate, answers)) return 0;
+/** R21: general services after the others, but for a kind that the situation asks for and for the chosen community's own. */
+export function generalRank(candidate: Facts, answers: Answers): number {
+  if (!candidate.generalService || isByAndForChosen(candidate, answers)) return 0;
   if (answers.situation === 'ongoing' && hasType(candidate, ...HOME)) return 0;
   return isReported(answers) && hasType(candidate, 'court') ? 0 : 1;
 }
@@ -44,7 +44,7 @@ export const helpsWithThePast = (candidate: Facts): boolean =>
 function ongoingRank(candidate: Facts, answers: Answers): number {
   if (isYoungFor(candidate, answers)) return 0;
   if (!hasType(candidate, ...HOME)) return 2;
-  return candidate.wider ? 1 : 0;
+  return candidate.generalService ? 1 : 0;
 }
 
 // An adviser for young people is none for an adult.

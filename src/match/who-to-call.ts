@@ -11,7 +11,7 @@ import { openingReasons } from './opening.ts';
 import { isRecent, isUnder16, type Query } from './query.ts';
 import { askReason, reason, type Reason } from './reason.ts';
 import type { Standing } from './result.ts';
-import { widerRank } from './situation.ts';
+import { generalRank } from './situation.ts';
 import { statusOn } from './state.ts';
 import { wayInRank } from './way-in.ts';
 import { answersToWays, isChosenWay, waysToCall, type CallWay } from './ways-to-call.ts';
@@ -109,7 +109,7 @@ function sortKey(call: Call, rank: number, query: Query): number {
     (call.way === 'relay' ? 80 : isChosenWay(call.way, query) ? 0 : 60) +
     (isSurelyOpen(call) || isChildsOwn ? 0 : 40) +
     (isForFamily ? 0 : 20) +
-    10 * widerRank(call.service!, query) +
+    10 * generalRank(call.service!, query) +
     rank
   );
 }

@@ -6,13 +6,26 @@ import { memoize } from '../listing/memoize.ts';
 import { nearestToShown } from '../match/distance.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
+import { viewsToCentre } from '../components/area/area-centre.ts';
 import { entryInWelsh, townsToEntries, type TownEntry } from '../components/area/town-entries.ts';
 import { candidateToCardFacts } from '../export/area-cards.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { viewToRow } from '../components/service/row-to-html.ts';
 import { viewToShort } from '../components/service/view-to-short.ts';
 import { candidatesIn } from './_candidates.ts';
-import { areaShapes, candidateToView, directory, find, findAround, landShapes, namesFor, resultToView, site, today } from './_site.ts';
+import {
+  areaShapes,
+  candidates,
+  candidateToView,
+  directory,
+  find,
+  findAround,
+  landShapes,
+  namesFor,
+  resultToView,
+  site,
+  today,
+} from './_site.ts';
 
 export type { TownEntry };
 
@@ -107,6 +120,8 @@ export function townToProps(town: TownEntry, speaker: Speaker) {
     site,
     names: namesFor(speaker),
     town: townsIn([town], speaker)[0]!,
+    country: directory.areas.find(({ slug }) => slug === town.area)!.country,
+    centre: centresIn[speaker.locale](town.area),
     results: standings.shown.map(({ group, candidate, distance }) => ({ group, row: toRow(candidate), distance })),
     everywhere: standings.everywhere,
   };
@@ -119,23 +134,63 @@ const aroundIn = memoize((area: string, councils: string) =>
 
 const townToStandings = memoize(({ area, councils, point }: TownEntry) => {
   const from = { ...point, basis: 'town' as const, precisionMiles: 1 };
-  const { everyone = [], here = [] } = Object.groupBy(aroundIn(area, councils.join(' '))(from), ({ group }) =>
-    group === 'everywhere' ? 'everyone' : 'here',
-  );
+  const standings = aroundIn(area, councils.join(' '))(from);
+  const here = standings.filter(({ group }) => group !== 'everywhere');
   return {
-    everywhere: everyone.length,
-    shown: here.map(({ group, candidate }) => ({ group, candidate, distance: nearestToShown(shownPoints(candidate), from) })),
+    everywhere: standings.length - here.length,
+    shown: here.map(({ group, reach, candidate }) => ({
+      group: reach === 'may-cover' ? ('limited' as const) : group,
+      candidate,
+      distance: nearestToShown(shownPoints(candidate), from),
+    })),
   };
 });
 
 const shownPoints = ({ service }: ServiceCandidate) => service.points.filter((point) => point !== undefined);
 
+const centresFor = (speaker: Speaker) =>
+  memoize((area: string) =>
+    viewsToCentre(
+      candidatesIn(area)
+        .filter(({ coverage }) => coverage.areas.includes(area))
+        .map((candidate) => candidateToView(candidate, speaker)),
+    ),
+  );
+
+const centresIn: Record<Locale, ReturnType<typeof centresFor>> = { en: centresFor(speakerFor('en')), cy: centresFor(speakerFor('cy')) };
+
 const rowsFor = (speaker: Speaker) =>
   memoize((candidate: ServiceCandidate) =>
-    viewToRow(candidateToView(candidate, speaker), reachReason(candidate, 'elsewhere', { areas: [] }), speaker, namesFor(speaker)),
+    viewToRow(
+      candidateToView(candidate, speaker),
+      // Said to people who are, or may be, in another place.
+      reachReason(candidate, 'elsewhere', { areas: candidate.coverage.councils.length > 0 ? candidate.coverage.areas : [] }),
+      speaker,
+      namesFor(speaker),
+    ),
   );
 
 const rowsIn: Record<Locale, ReturnType<typeof rowsFor>> = { en: rowsFor(speakerFor('en')), cy: rowsFor(speakerFor('cy')) };
+
+/** Stands for the services that are for everyone, among the files of details. */
+export const NATIONAL = 'national';
+
+/** The details of the services of an area, or of those for everyone. */
+export function areaToDetails(slug: string, speaker: Speaker) {
+  const shown = candidates.filter(
+    ({ coverage, status }) => status !== 'closed' && (slug === NATIONAL ? coverage.everywhere : coverage.areas.includes(slug)),
+  );
+  const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, type]));
+  return {
+    speaker,
+    site,
+    names: namesFor(speaker),
+    services: shown.map((candidate) => ({
+      view: candidateToView(candidate, speaker),
+      types: candidate.types.map((id) => types.get(id)!),
+    })),
+  };
+}
 
 /** An area's cards as the finder fetches them: it says itself why each is there, and what is over the border is said shortly. */
 export function areaToPartial(slug: string, speaker: Speaker) {
@@ -150,6 +205,11 @@ export function areaToPartial(slug: string, speaker: Speaker) {
       view.reasons = view.reasons.slice(0, 1);
       return isOverTheBorder(candidate) ? viewToShort(view) : view;
     }),
+    councils: Object.fromEntries(
+      directory.areas
+        .find((area) => area.slug === slug)!
+        .councils.map((council) => [council.slug, namesFor(speaker).council(council.slug)]),
+    ),
     facts: shown.map((candidate) => {
       const { name, welshName } = candidate.service;
       return candidateToCardFacts(candidate, speaker.pick({ en: name, cy: welshName }).text);

@@ -11,7 +11,7 @@ export async function handbookProps(speaker: Speaker) {
   return {
     speaker,
     site,
-    // Pictures stand in public/; other papers of docs/ are no pages, so only their names stay.
+    // Pictures are in public/. Other documents in docs/ are not pages, so only their names stay.
     html: withHrefs(
       html
         .replaceAll('src="../public/', 'src="/')

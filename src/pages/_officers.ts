@@ -48,7 +48,7 @@ const words: CardWords = {
 /** Every listing's card for the page behind a code: one whole file, the same for everybody. */
 export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
 
-/** What the card builder of an area is given beside the words. */
+/** The card builder's props for an area, as well as the words. */
 export function areaToBuilderData({ id: slug, data: { country } }: CollectionEntry<'areas'>): BuilderAreaData {
   const here = candidates.filter(
     ({ coverage, status }) =>

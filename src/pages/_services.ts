@@ -22,6 +22,7 @@ export function serviceToProps({ id }: CollectionEntry<'services'>, speaker: Spe
     names,
     title: titlesFor(speaker).get(service.slug)!,
     homeArea: homeArea ? { text: names.area(homeArea), path: `/areas/${homeArea}/` } : undefined,
+    country: directory.areas.find(({ slug }) => slug === homeArea)?.country,
     types: service.types.map((id) => directory.vocabulary['service-types'].find((type) => type.id === id)!),
     provider: service.provider ? directory.providers.get(service.provider) : undefined,
     view: candidateToView(candidate, speaker),
@@ -31,7 +32,7 @@ export function serviceToProps({ id }: CollectionEntry<'services'>, speaker: Spe
 
 const areaCodes = new Map(directory.areas.map(({ slug, gss }) => [slug, gss]));
 
-/** What search engines are told, as JSON that may stand in a page. */
+/** The JSON-LD for search engines, safe to embed in a page. */
 function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): string | undefined {
   const { coverage, slug } = candidate.service;
   const { common } = speaker.texts;

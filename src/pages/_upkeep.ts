@@ -55,7 +55,7 @@ function matrixOf(place: CoveredPlace): CoverageMatrix {
   return known;
 }
 
-// A commissioner's queue stands on two pages in each language and in two files.
+// A commissioner's queue is on two pages in each language and in two files.
 const queueOf = memoize((services: readonly Service[]) => reviewQueue(directory, services, { today, withinDays: WITHIN_DAYS }));
 const scopeOf = memoize((slug: string) => commissionerToScope(slug, directory));
 
@@ -100,6 +100,7 @@ export function commissionerToProps(slug: string, speaker: Speaker) {
     site,
     names,
     view: scopeToView(scope, speaker),
+    services: scope.services,
     counts: queueCounts(scope.services, entries, today),
     rows: queueToTable(entries, speaker, names),
     questions: areasToQuestions(scope.areas, speaker),
@@ -134,7 +135,7 @@ export function evidenceToProps(slug: string, speaker: Speaker) {
   const scope = scopeOf(slug);
   const names = namesFor(speaker);
   const view = scopeToView(scope, speaker);
-  const madeForThis = directory.vocabulary['service-types'].filter(({ wider }) => !wider).map(({ id }) => id);
+  const madeForThis = directory.vocabulary['service-types'].filter(({ generalService }) => !generalService).map(({ id }) => id);
   const packs = view.areas.map((area) => {
     const local = candidates.filter(({ coverage, status }) => status === 'active' && coverage.areas.includes(area.slug));
     return {
@@ -199,7 +200,7 @@ function areaToView(area: string, speaker: Speaker): AreaView {
   return { slug: area, name: namesFor(speaker).area(area), country, matrix, councils, steps: steps.find((each) => each.area === area)! };
 }
 
-/** Where an area's figures stand: with the one who commissions there today. */
+/** The page with an area's figures: that of its commissioner today. */
 function areaToPath(area: string, speaker: Speaker): string {
   const { commissioner } = directory.areas.find(({ slug }) => slug === area)!.commissioners.at(-1)!;
   return speaker.path(`/upkeep/${addresses.get(commissioner)}/`);

@@ -184,10 +184,10 @@ const CITY_MILES = 10;
 function liesIn(named: Named, context: string, index: PlaceIndex): boolean {
   if (isTown(named) && [named.county, named.otherCounty ?? ''].map(nameToKey).includes(context)) return true;
   const place = namedToPlace(named, index);
-  return keyToNamed(context, index).some((wider) => {
-    if (wider === named) return false;
-    if (isTown(wider)) return isTown(named) && wider.size >= named.size && milesBetween(named.point, wider.point) <= CITY_MILES;
-    const whole = namedToPlace(wider, index);
+  return keyToNamed(context, index).some((other) => {
+    if (other === named) return false;
+    if (isTown(other)) return isTown(named) && other.size >= named.size && milesBetween(named.point, other.point) <= CITY_MILES;
+    const whole = namedToPlace(other, index);
     return sharesOne(place.areas, whole.areas) && sharesOne(place.councils, whole.councils);
   });
 }
@@ -198,7 +198,7 @@ const OLD_BORDER_MILES = 15;
 /** "Croydon, Surrey", "Bolton, Lancashire": addresses keep to counties as they were. */
 function liesNear(named: Named, context: string, index: PlaceIndex): boolean {
   if (!isTown(named)) return false;
-  const areas = keyToNamed(context, index).flatMap((wider) => (isTown(wider) ? [] : namedToPlace(wider, index).areas));
+  const areas = keyToNamed(context, index).flatMap((other) => (isTown(other) ? [] : namedToPlace(other, index).areas));
   return areas.length > 0 && index.towns.some((town) => areas.includes(town.area) && isWithin(town.point, named.point, OLD_BORDER_MILES));
 }
 

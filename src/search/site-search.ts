@@ -142,8 +142,14 @@ async function search(pagefind: Pagefind, vocabulary: Vocabulary, language: 'en'
   const most = Math.max(0, ...[...found.values()].map(({ places }) => places.size));
   const isWhole = most === words.length;
   const records = [...found.values()].filter(({ places }) => !isWhole || places.size === most);
+  // A result of all the words together marks all of them in its excerpt.
+  const { results } = await pagefind.search(wanted.flatMap(({ forms }) => forms[0] ?? []).join(' '));
+  const together = new Map(results.map((result) => [result.id, result]));
   const hits: (SiteHit & { held: number; score: number })[] = [];
-  for (const { places, score, result } of records) hits.push({ ...dataToHit(await result.data()), held: places.size, score });
+  for (const { places, score, result } of records) {
+    const data = await (together.get(result.id) ?? result).data();
+    hits.push({ ...dataToHit(data), held: places.size, score });
+  }
   hits.sort(
     (a, b) =>
       b.held - a.held || Number(FOR_PROFESSIONALS.includes(a.kind)) - Number(FOR_PROFESSIONALS.includes(b.kind)) || b.score - a.score,

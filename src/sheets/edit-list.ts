@@ -42,7 +42,7 @@ export function editList(sheet: SheetName, rows: readonly SheetRow[], data: Plai
     }
     if (at === undefined) {
       if (isTakenOut) continue;
-      const inner = editRow(row, undefined, {}, choices);
+      const inner = editRow(row, undefined, {}, choices, COLUMNS[sheet]);
       if (Object.keys(inner.data).length > 0) added.push(inner.data);
       collect(edit, inner, list, there.length + added.length - 1);
       continue;
@@ -52,7 +52,7 @@ export function editList(sheet: SheetName, rows: readonly SheetRow[], data: Plai
       continue;
     }
     taken.add(at);
-    const inner = editRow(row, stamp, there[at]!, choices);
+    const inner = editRow(row, stamp, there[at]!, choices, COLUMNS[sheet]);
     if (isTakenOut) {
       const isStale = stamp && stamp.some((letters, index) => textToLetters(tidyText(rowToCells(sheet, there[at]!)[index]!)) !== letters);
       if (isStale) refuse('entry-gone', {});

@@ -4,7 +4,7 @@ import type { RepairKey, SheetKey } from '../i18n/keys.ts';
 import { valueToQuote } from '../directory/problem.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
-import { COLUMNS } from './columns.ts';
+import type { Column } from './columns.ts';
 import { repairCell } from './repair-cell.ts';
 import type { SheetIssue, SheetRow } from './read-rows.ts';
 import { textToLetters } from './stamp.ts';
@@ -29,11 +29,17 @@ export interface RowEdit {
 
 /**
  * Compares the cells of a row three ways: what it said when it was exported (by its stamp), what it says now, and what is
- * in the listing now. Only what the sheet changed is taken; what both sides changed is refused.
+ * in the listing now. `columns` are those of the stamp. Only what the sheet changed is taken; what both sides changed is refused.
  */
-export function editRow(row: SheetRow, stamp: readonly string[] | undefined, now: PlainMap, choices: Choices): RowEdit {
+export function editRow(
+  row: Pick<SheetRow, 'fields' | 'hidden' | 'isForeign'>,
+  stamp: readonly string[] | undefined,
+  now: PlainMap,
+  choices: Choices,
+  columns: readonly Column[],
+): RowEdit {
   const edit: RowEdit = { data: now, cells: new Map(), issues: [], repairs: [] };
-  const letters = new Map(COLUMNS[row.sheet].map(({ field }, at) => [field, stamp?.[at]]));
+  const letters = new Map(columns.map(({ field }, at) => [field, stamp?.[at]]));
   for (const { column, placed } of row.fields) {
     const { field, kind, schema } = column;
     const there = tidyText(valueToCell(valueOf(now, field), kind));

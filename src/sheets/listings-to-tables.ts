@@ -99,6 +99,7 @@ function aboutTable(choices: Choices, site: string, day: string): Table {
       ...[messageToText(about.title, { site, day }, 'en-GB'), ...about.intro].map((text) => ['', '', text, '']),
       ...Object.values(common).map(([header, takes]) => ['', header, takes, '']),
       ...facts,
+      ...Object.values(sheets.notices).map(([header, takes]) => [names.notices, header, takes, '']),
       ...Object.entries(sheets.confirmations).map(([field, [header, takes]]) => [names.confirmations, header, takes, confirming[field]!]),
     ],
   };

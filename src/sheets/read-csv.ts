@@ -10,9 +10,9 @@ export function readCsv(name: string, bytes: Uint8Array): Grid {
   const decoded = decode(bytes, repairs);
   if (decoded.length > MAX_CHARACTERS) throw new NotASheet('too-large');
   // Excel's own first line for its separator.
-  const [, told, text] = /^(?:sep=(.)\r?\n)?([^]*)$/i.exec(decoded)!;
+  const [, declared, text] = /^(?:sep=(.)\r?\n)?([^]*)$/i.exec(decoded)!;
   if (text!.includes('\0')) throw new NotASheet('not-a-csv');
-  const delimiter = told ?? findDelimiter(text!);
+  const delimiter = declared ?? findDelimiter(text!);
   if (delimiter !== ',') repairs.push(delimiter === '\t' ? 'tabs' : 'semicolons');
   try {
     const records = parse(text!, {
@@ -51,8 +51,8 @@ function decode(bytes: Uint8Array, repairs: RepairKey[]): string {
   }
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, repairs: RepairKey[], told: RepairKey): string {
-  repairs.push(told);
+function decodeAs(encoding: string, bytes: Uint8Array, repairs: RepairKey[], repair: RepairKey): string {
+  repairs.push(repair);
   return new TextDecoder(encoding).decode(bytes);
 }
 

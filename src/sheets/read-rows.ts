@@ -126,9 +126,9 @@ function toSheetRow(grid: Grid, row: GridRow, { sheet, keys, fields }: Header): 
 
 const isBlank = ({ cells }: GridRow): boolean => [...cells.values()].every(({ text, kind }) => kind !== 'formula' && tidyText(text) === '');
 
-/** The sheet that explains, the one for confirmations and the one with the words of the drop-downs are not imported. */
+/** The sheet that explains, those for confirmations and notices, which are read elsewhere, and the one with the words of the drop-downs hold no facts of listings. */
 function isForReading({ name, rows }: Grid): boolean {
-  const headings = [en.sheets.about.takes, en.sheets.confirmations.groups[0]];
+  const headings = [en.sheets.about.takes, en.sheets.confirmations.groups[0], en.sheets.notices['text.en'][0]];
   const cells = rows.slice(0, HEADER_SEARCH).flatMap((row) => [...row.cells.values()]);
   return name === 'words' || cells.some(({ text }) => headings.some((heading) => isAlike(text, heading)));
 }

@@ -11,7 +11,7 @@ import { bindConfirmation } from '../listing/fact-digest.ts';
 import { previewChange, type BaseFile, type Preview } from '../edit/preview.ts';
 import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { Choices } from './choices.ts';
-import { SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
+import { COLUMNS, SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
 import type { ConfirmationRow } from './read-confirmations.ts';
 import { editList } from './edit-list.ts';
 import { editRow, type Repair, type RowEdit } from './edit-row.ts';
@@ -147,7 +147,7 @@ function editListingRow(sheet: SheetName, row: SheetRow, data: PlainMap, choices
     const issue: SheetIssue = { at: row.keyAt('stamp'), field: '', key: 'stamp-broken', values: {} };
     return { data, cells: new Map(), issues: [issue], repairs: [] };
   }
-  return editRow(row, isNew ? undefined : stamp?.cells, data, choices);
+  return editRow(row, isNew ? undefined : stamp?.cells, data, choices, COLUMNS[sheet]);
 }
 
 const twice = (row: SheetRow, first: SheetRow): SheetIssue => ({ at: row.at, field: '', key: 'row-twice', values: { other: first.at } });
@@ -209,6 +209,6 @@ export function fieldToCell(
   const near = [...cells].find(([name]) => name.startsWith(`${path}.`) || path.startsWith(`${name}.`));
   // Ages that cross are complained of at the other age: it is the group that somebody typed into.
   const group = `${path.split('.').slice(0, -1).join('.')}.`;
-  const beside = group === '.' ? undefined : [...cells].find(([name]) => name.startsWith(group));
-  return cells.get(path) ?? near?.[1] ?? beside?.[1] ?? row;
+  const sibling = group === '.' ? undefined : [...cells].find(([name]) => name.startsWith(group));
+  return cells.get(path) ?? near?.[1] ?? sibling?.[1] ?? row;
 }

@@ -32,7 +32,7 @@ export function columnToPhrase(column: CoverageColumn, speaker: Speaker, names: 
 
 /** A cell in a sheet, as the page shows it: "2, confirmed", "0, none listed", or "?" where listings don't say. */
 export function cellToText(cell: CoverageCell, { texts }: Speaker): string {
-  return cell.mark === 'unsaid' ? '?' : `${cellToCount(cell) ?? 0}, ${texts.upkeep.matrix.marks[cell.mark]}`;
+  return cell.mark === 'unstated' ? '?' : `${cellToCount(cell) ?? 0}, ${texts.upkeep.matrix.marks[cell.mark]}`;
 }
 
 /** The number that a cell shows: the confirmed services if there are any, otherwise the listed ones; undefined where there are none. */

@@ -4,7 +4,7 @@ import type { FactGroup } from '../listing/confirmation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The four marks of a cell. */
-export const MARKS = ['confirmed', 'listed', 'nobody', 'unsaid'] as const;
+export const MARKS = ['confirmed', 'listed', 'nobody', 'unstated'] as const;
 
 export type Mark = (typeof MARKS)[number];
 
@@ -16,7 +16,7 @@ export interface CoverageCell {
   /** Of these, the ones whose contact and deciding facts are confirmed and not overdue. */
   confirmed: string[];
   /** Those that don't say. */
-  unsaid: string[];
+  unstated: string[];
   /** Those that say that they don't. */
   not: string[];
 }
@@ -30,13 +30,13 @@ export function toCell(
 ): CoverageCell {
   const by = (verdict: Verdict) => services.filter((service) => verdictOf(service) === verdict);
   const takes = by('takes');
-  const unsaid = by('unsaid');
+  const unstated = by('unstated');
   const confirmed = takes.filter((service) => isSure(service, 'contact', today) && isSure(service, group, today));
   return {
-    mark: confirmed.length > 0 ? 'confirmed' : takes.length > 0 ? 'listed' : unsaid.length > 0 ? 'unsaid' : 'nobody',
+    mark: confirmed.length > 0 ? 'confirmed' : takes.length > 0 ? 'listed' : unstated.length > 0 ? 'unstated' : 'nobody',
     takes: takes.map(({ slug }) => slug),
     confirmed: confirmed.map(({ slug }) => slug),
-    unsaid: unsaid.map(({ slug }) => slug),
+    unstated: unstated.map(({ slug }) => slug),
     not: by('not').map(({ slug }) => slug),
   };
 }

@@ -26,10 +26,10 @@ export function matrixToGaps({ rows, columns }: CoverageMatrix, madeForThis: rea
   };
 }
 
-/** What can be left unsaid, with the services that do not say it. */
+/** What can be left unstated, with the services that do not say it. */
 export type Silence = Record<'gender' | 'age' | 'past' | 'police' | 'community' | 'capacity', number>;
 
-/** How many listings leave what unsaid. */
+/** How many listings leave what unstated. */
 export function countSilence(services: readonly Service[]): Silence {
   const count = (isSilent: (service: Service) => boolean) => services.filter(isSilent).length;
   return {

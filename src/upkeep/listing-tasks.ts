@@ -1,4 +1,4 @@
-import { CONTRACT_NOTICE_DAYS } from '../directory/gaps.ts';
+import { CONTRACT_NOTICE_DAYS, hasContact } from '../directory/gaps.ts';
 import type { Service } from '../directory/directory.ts';
 import { confirmationToState, daysBetween, REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import type { FactGroup } from '../listing/confirmation.ts';
@@ -51,7 +51,7 @@ export function listingToTasks(service: Service, input: TaskInput): ReviewTask[]
   const waiting = waitingTasks(service, input);
   const filled = filledGroups(service).filter((group) => group !== 'capacity' || waiting.length === 0);
   return [
-    ...(filled.includes('contact') ? [] : [{ kind: 'no-contact' as const, group: 'contact' as const }]),
+    ...(hasContact(service) ? [] : [{ kind: 'no-contact' as const, group: 'contact' as const }]),
     ...filled.flatMap((group) => confirmationTasks(service, group, input)),
     ...waiting,
     ...contractTasks(service, input),

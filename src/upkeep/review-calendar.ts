@@ -59,7 +59,7 @@ function dueDays(service: Service, today: string, speaker: Speaker, names: Overs
   return [...Map.groupBy(due, ({ day }) => day)].map(([day, groups]) => ({
     id: `due-${service.ref}-${groups.map(({ group }) => group).join('-')}`,
     day,
-    summary: speaker.say(speaker.texts.upkeep.files.soon, {
+    summary: speaker.say(speaker.texts.upkeep.files.dueEntry, {
       name: names.service(service.slug).name,
       facts: speaker.list(groups.map(({ group }) => speaker.texts.service.groupNames[group])),
     }),

@@ -6,7 +6,7 @@ import type { Age, Gender } from '../match/query.ts';
 import type { CoverageColumn } from './coverage-column.ts';
 
 /** What a listing says to the question of a column: it takes them, it does not, or it doesn't say. */
-export type Verdict = 'takes' | 'not' | 'unsaid';
+export type Verdict = 'takes' | 'not' | 'unstated';
 
 type Facts = Pick<Service, 'types' | 'eligibility' | 'access' | 'forensic'>;
 
@@ -17,7 +17,7 @@ export function listingToVerdict(facts: Facts, { dimension, id }: CoverageColumn
     case 'any':
       return 'takes';
     case 'gender':
-      return { 'run-by': 'takes', stated: 'takes', unknown: 'unsaid', ask: 'unsaid', others: 'not' }[
+      return { 'run-by': 'takes', stated: 'takes', unknown: 'unstated', ask: 'unstated', others: 'not' }[
         genderFit(facts, id as Gender)
       ] as Verdict;
     case 'age':
@@ -29,11 +29,11 @@ export function listingToVerdict(facts: Facts, { dimension, id }: CoverageColumn
     case 'run-by':
       return eligibility.byAndFor.length > 0 ? 'takes' : 'not';
     case 'community':
-      return eligibility.serves.includes(id) || eligibility.byAndFor.includes(id) ? 'takes' : 'unsaid';
+      return eligibility.serves.includes(id) || eligibility.byAndFor.includes(id) ? 'takes' : 'unstated';
     case 'interpreters':
       return knownToVerdict(access.interpreters);
     case 'language':
-      return access.languages.includes(id) ? 'takes' : access.interpreters === 'no' ? 'not' : 'unsaid';
+      return access.languages.includes(id) ? 'takes' : access.interpreters === 'no' ? 'not' : 'unstated';
   }
 }
 
@@ -43,7 +43,7 @@ function ageVerdict(facts: Facts, age: Age): Verdict {
   if (share !== undefined) return share >= 0.5 ? 'takes' : 'not';
   const patients = facts.forensic?.patients ?? [];
   const isExamined = age === 'adult' ? patients.includes('adult') : age === 'under-13' && patients.includes('paediatric');
-  return isExamined ? 'takes' : 'unsaid';
+  return isExamined ? 'takes' : 'unstated';
 }
 
-const knownToVerdict = (known: Known): Verdict => ({ yes: 'takes', no: 'not', unknown: 'unsaid' })[known] as Verdict;
+const knownToVerdict = (known: Known): Verdict => ({ yes: 'takes', no: 'not', unknown: 'unstated' })[known] as Verdict;

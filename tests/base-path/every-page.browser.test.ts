@@ -217,8 +217,24 @@ describe('someone who searches', () => {
     await page.locator('.map-streets button').click();
     expect((await streets).status()).toBe(206);
     await page.locator('.map-streets button[aria-pressed="true"]').waitFor();
-    await page.locator('.found .card a', { hasText: 'Family Steps' }).first().click();
+    await page.locator('.found [data-ref] a', { hasText: 'Family Steps' }).first().click();
     await page.waitForURL(`${site.address}services/adviser-gravesend/`);
+    expect(astray).toEqual([]);
+  });
+
+  test('searches everything, in Welsh too', async () => {
+    const { page, astray } = await open();
+    for (const [tree, words] of [
+      ['', 'counselling'],
+      ['cy/', 'cwnsela'],
+    ] as const) {
+      await page.goto(`${site.address}${tree}search/`);
+      await page.waitForSelector('waymark-search[data-ready]');
+      await page.fill('#words', words);
+      await page.keyboard.press('Enter');
+      await page.locator('waymark-search [data-hits] a').first().click();
+      await page.waitForURL(new RegExp(`${BASE}${tree}(services|help)/`));
+    }
     expect(astray).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ const enterToList = (place: string): Promise<number[]> =>
           const started = performance.now();
           const lists = document.querySelector<HTMLElement>('[data-lists]')!;
           new MutationObserver((_, observer) => {
-            if (lists.hidden || !lists.querySelector('.card')) return;
+            if (lists.hidden || !lists.querySelector('[data-ref]')) return;
             observer.disconnect();
             requestAnimationFrame(() => {
               const stands = performance.now();

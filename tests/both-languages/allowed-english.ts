@@ -32,6 +32,10 @@ const FIXED = [
   'Farsi',
   'Hindi',
   'Pashto',
+  'Map',
+  // Names and values alone.
+  'Relay UK: 18001 {number}',
+  '{languages}',
   // Addresses of other sites.
   'rapecrisisscotland.org.uk',
   'nexusni.org',

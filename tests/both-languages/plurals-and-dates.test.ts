@@ -9,14 +9,14 @@ const { texts, say, date, compare, ...speaker } = speakerFor('cy');
 const NAMES = { area: String, council: String, group: String, language: String };
 
 test.each([
-  [0, '0 gwasanaeth ar gyfer Bangor'],
-  [1, '1 gwasanaeth ar gyfer Bangor'],
-  [2, '2 wasanaeth ar gyfer Bangor'],
-  [3, '3 gwasanaeth ar gyfer Bangor'],
-  [6, '6 gwasanaeth ar gyfer Bangor'],
-  [14, '14 gwasanaeth ar gyfer Bangor'],
+  [0, '0 gwasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
+  [1, '1 gwasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
+  [2, '2 wasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
+  [3, '3 gwasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
+  [6, '6 gwasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
+  [14, '14 gwasanaeth ar gyfer Bangor; gellir cysylltu â 1 o’r dudalen hon'],
 ])('%i services are counted in Welsh', (count, text) => {
-  expect(say(texts.finder.headingCovers, { count, place: 'Bangor' })).toBe(text);
+  expect(say(texts.finder.headingCovers, { count, contactable: 1, place: 'Bangor' })).toBe(text);
 });
 
 test.each([

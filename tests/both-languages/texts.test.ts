@@ -14,12 +14,17 @@ const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].so
 
 /** Texts that are the same in both languages, and why. */
 const ALIKE = new Map([
+  ['calls.relay', 'a name and a number'],
+  ['finder.map', 'the same word'],
+  ['unknowns.language-unknown', 'names alone'],
   ['areas.areaTitle', 'a name alone'],
   ['leaving.keys', 'the key has this name on every keyboard'],
   ['common.titleTail', 'names alone'],
   ['data.bytes', 'a number and a unit'],
   ['data.apiHeading', 'a name alone'],
+  ['calls.relay', 'the name of the service'],
   ['editor.choices.partner', 'the same word'],
+  ['finder.map', 'the same word'],
   ['editor.entry', 'a name and a number'],
   ['guidance.emergencyBslLink', 'a name alone'],
   ['officers.sizes.A4', 'the same word'],
@@ -27,10 +32,14 @@ const ALIKE = new Map([
   ['officers.sizes.A6', 'the same word'],
   ['service.coverageCouncils', 'names alone'],
   ['service.onBill.unknown', 'nothing is said'],
+  ['calls.relay', 'the name of a service'],
+  ['finder.map', 'the same word'],
+  ['unknowns.language-unknown', 'names alone'],
   ['town.title', 'names alone'],
   ['town.ambiguousTown', 'names alone'],
   ['upkeep.matrix.ages.13-15', 'numbers alone'],
   ['upkeep.matrix.ages.16-17', 'numbers alone'],
+  ['unknowns.language-unknown', 'nothing but the names of languages'],
   ['upkeep.queue.contract', 'the same word'],
 ]);
 

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type Served } from '../../src/build/serve-site.ts';
@@ -30,8 +32,11 @@ const BUILDER = [
   ...OFFICERS.map((page) => `${page.replace(/^cy\//, '')}card.json`),
   ...LANGUAGES.map((language) => `${rootOf(language)}officers/card.json`),
 ];
+/** The areas with the most to say, and the services that are for everyone. */
+const DETAILED = ['metropolitan', 'avon-and-somerset', 'kent', 'national'];
 const PARTS = LANGUAGES.flatMap((language) => [
   ...['avon-and-somerset', 'kent', 'dyfed-powys', 'west-mercia'].map((area) => `${rootOf(language)}areas/${area}/cards/`),
+  ...DETAILED.map((area) => `${rootOf(language)}areas/${area}/cards/details/`),
 ]);
 
 const browser = useBrowser({ viewport: { width: 360, height: 780 } });
@@ -86,25 +91,25 @@ function typeAtOnce(): void {
   }).observe(document, { attributes: true, childList: true, subtree: true });
 }
 
-const LIST = '[data-lists]:not([hidden]) .card';
+const LIST = '[data-lists]:not([hidden]) [data-ref]';
 const search = (language: string, text: string, found = LIST, go?: (page: Page) => Promise<unknown>) =>
   journey(`${rootOf(language)}#${encodeURIComponent(text)}`, found, go);
 
-test.each(PAGES)('“/%s”: 14 kB to read it and dial, 12 kB of script', async (path) => {
+test.each(PAGES)('“/%s”: 14.5 kB to read it and call; 12 kB of script', async (path) => {
   const { read, scripts } = await pageToWeight(site.address, path);
   expect(noted(`/${path}`, read, `, script ${scripts}`)).toBeGreaterThan(4_000);
-  expect(read).toBeLessThanOrEqual(14_000);
+  expect(read).toBeLessThanOrEqual(14_500);
   expect(scripts).toBeGreaterThan(500);
   expect(scripts).toBeLessThanOrEqual(12_000);
 });
 
 // A halt of the machine can part what was asked together into two rounds, and never join two: the best of three is the true one.
 describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
-  test('a postcode: 45 kB until its list stands, 6 requests, 3 round trips', async () => {
+  test('a postcode: 50 kB until its list is there (52 in Welsh), 6 requests, 3 round trips', async () => {
     const seen = await search(language, 'BS5');
     expect(seen.map(({ path }) => path)).toContain(`/${rootOf(language)}areas/avon-and-somerset/cards/`);
     const told = `: ${seen.length} requests in ${seen.at(-1)!.round + 1} round trips`;
-    expect(noted(`${language} BS5`, bytesOf(seen), told)).toBeLessThanOrEqual(45_000);
+    expect(noted(`${language} BS5`, bytesOf(seen), told)).toBeLessThanOrEqual(language === 'cy' ? 52_000 : 50_000);
     expect(seen.length).toBeLessThanOrEqual(6);
     expect(seen.at(-1)!.round).toBeLessThan(3);
   });
@@ -116,28 +121,36 @@ describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
     expect(seen.at(-1)!.round).toBeLessThan(3);
   });
 
-  test('a town: 93 kB, of which 15 are the names that people use', async () => {
+  test('a town: 101 kB, of which 15 are the names that people use', async () => {
     const seen = await search(language, 'Gravesend');
     expect(seen.some(({ path }) => path.includes('/towns.'))).toBe(true);
-    expect(noted(`${language} Gravesend`, bytesOf(seen))).toBeLessThanOrEqual(93_000);
+    expect(noted(`${language} Gravesend`, bytesOf(seen))).toBeLessThanOrEqual(101_000);
   });
 
-  test('the map: 70 kB more', async () => {
+  test('the map: 75 kB more', async () => {
     const before = bytesOf(await search(language, 'BS5'));
-    const seen = await search(language, 'BS5', '.service-map .land', (page) => page.click('[data-map-toggle]'));
+    const seen = await search(language, 'BS5', '.service-map .land', (page) => page.click('[data-view="map"]'));
     expect(bytesOf(seen) - before).toBeGreaterThan(30_000);
-    expect(noted(`${language} map`, bytesOf(seen) - before)).toBeLessThanOrEqual(70_000);
+    expect(noted(`${language} map`, bytesOf(seen) - before)).toBeLessThanOrEqual(75_000);
   });
 
-  test('words: 130 kB for the first query', async () => {
+  test('words: 138 kB for the first query', async () => {
     const seen = await search(language, language === 'cy' ? 'cwnsela' : 'counselling', '[data-hits]:not([hidden]) li');
-    expect(noted(`${language} words`, bytesOf(seen))).toBeLessThanOrEqual(130_000);
+    expect(noted(`${language} words`, bytesOf(seen))).toBeLessThanOrEqual(138_000);
     // Of it, what looks words up and what they are looked up in.
     const words = seen.filter(({ path }) => /\/(?:word-search|words-\w+)\.[\w-]+\.js(?:on)?$/.test(path));
     expect(words.length).toBe(2);
     expect(noted(`${language} words alone`, bytesOf(words))).toBeLessThanOrEqual(38_000);
   });
 });
+
+test.each(LANGUAGES.flatMap((language) => DETAILED.map((area) => `${rootOf(language)}areas/${area}/cards/details/`)))(
+  '“/%s”, the details behind “More about”: 40 kB',
+  (path) => {
+    const bytes = statSync(join(FOLDER, path, 'index.html.br')).size;
+    expect(noted(`/${path}`, bytes)).toBeLessThanOrEqual(40_000);
+  },
+);
 
 test.each(OFFICERS)('“/%s”: 10 kB to read and print it', async (path) => {
   expect(noted(`/${path}`, (await pageToWeight(site.address, path)).read)).toBeLessThanOrEqual(10_000);

@@ -60,12 +60,12 @@ test('without a mouse: looked up, changed, mended, confirmed and saved, and each
   await page.keyboard.type('01474 53');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+s');
-  await expect.poll(async () => (await heard(page)).name).toMatch(/thing to mend/);
-  expect((await announced(page)).join()).toContain('is not a number that can be rung');
+  await expect.poll(async () => (await heard(page)).name).toMatch(/problem to correct/);
+  expect((await announced(page)).join()).toContain('is not a UK phone number');
   await tabUntil(page, '.summary a');
   await page.keyboard.press('Enter');
   await expect.poll(async () => await heard(page)).toMatchObject({ name: expect.stringMatching(/^Phone number/) as string, isBad: true });
-  expect((await heard(page)).described).toContain('is not a number that can be rung');
+  expect((await heard(page)).described).toContain('is not a UK phone number');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('01474 536661');
   expect(await heard(page)).toMatchObject({ isBad: false });

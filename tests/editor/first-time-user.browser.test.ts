@@ -68,14 +68,9 @@ test('a phone number and Saturday’s hours are changed, and exactly those lines
 
 /** Every kind of wrong value: where it is typed, what, and what is said of it at which field. */
 const WRONG = [
-  [
-    '#f-contact-phones-1-number',
-    '01474 53',
-    'contact > phones > 1 > number',
-    'is not a number that can be rung in the UK. Check the digits',
-  ],
-  ['#f-contact-phones-1-number', 'ring us', 'contact > phones > 1 > number', 'holds more than a phone number'],
-  ['#f-contact-phones-1-number', '', 'contact > phones > 1 > number', 'The field is there, with nothing behind it'],
+  ['#f-contact-phones-1-number', '01474 53', 'contact > phones > 1 > number', 'is not a UK phone number. Check the digits'],
+  ['#f-contact-phones-1-number', 'ring us', 'contact > phones > 1 > number', 'contains more than a phone number'],
+  ['#f-contact-phones-1-number', '', 'contact > phones > 1 > number', 'The field is empty'],
   ['#f-contact-email', 'help at example', 'contact > email', 'is not an e-mail address. Write it like help@example.org.uk'],
   ['#f-contact-website', 'http://example.org', 'contact > website', 'is not a safe web address'],
   ['#f-contact-website', 'javascript:alert(1)', 'contact > website', 'is not a safe web address'],
@@ -84,9 +79,9 @@ const WRONG = [
   ['#f-capacity-asOf', '23.11.2026', 'capacity > asOf', 'is not a day. Write year-month-day'],
   ['#f-capacity-asOf', '2027-11-23', 'capacity > asOf', 'is in the future'],
   ['#f-places-1-postcode', 'QX1 ZZZ', 'places > 1 > postcode', 'is not a postcode'],
-  ['#f-places-1-town', 'Victims House', 'places > 1 > town', 'tells a stranger what they are about'],
-  ['#f-name', '', 'name', 'with nothing behind it'],
-  ['#f-name', 'A\u202eB', 'name', 'characters that nobody can see'],
+  ['#f-places-1-town', 'Victims House', 'places > 1 > town', 'shows anyone who sees them what the pages are about'],
+  ['#f-name', '', 'name', 'The field is empty'],
+  ['#f-name', 'A\u202eB', 'name', 'invisible characters'],
 ] as const;
 
 /** Of these the summary’s link is followed too. */
@@ -127,6 +122,20 @@ test('what is wrong is said at its field when it is left, and in a summary that 
   expect(checkout.diff()).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+test('a field that is emptied is not known, and spaces around what was pasted are taken off', async () => {
+  const page = await fresh();
+  await openListing(page, address(), '5hqv5p', 'Family Steps');
+  const email = page.locator('#f-contact-email');
+  await email.fill(' help@example.org ');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => email.inputValue()).toBe('help@example.org');
+  await email.fill('');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('[data-field="contact > email"]').getByLabel('not known').isChecked()).toBe(true);
+  expect(await faultAt(page, 'contact > email').count()).toBe(0);
+  await page.context().close();
+});
 
 test('steps go back and forth, and leaving with changes is asked about', async () => {
   const page = await fresh();
@@ -239,14 +248,14 @@ test('a listing that nobody can reach stays in the queue, with the reason, whate
   await page.goto(address());
   await page.getByLabel('Police area').selectOption('kent');
   const row = page.locator('section:has([data-queue]) .chosen li', { hasText: 'Orchard House' });
-  expect(await row.textContent()).toContain('no way to reach it');
+  expect(await row.textContent()).toContain('no contact details');
   await row.getByRole('button').click();
-  expect(await page.locator('[data-tasks]').textContent()).toContain('no way to reach it');
+  expect(await page.locator('[data-tasks]').textContent()).toContain('no contact details');
   await page.getByLabel(/^All of the above is right/).check();
   await page.getByRole('button', { name: 'Save, then the next' }).click();
   await page.getByText('Orchard House: saved. This is the next one.').waitFor();
   await page.getByRole('button', { name: 'All listings' }).click();
-  await expect.poll(() => row.textContent()).toBe('Orchard House no way to reach it');
+  await expect.poll(() => row.textContent()).toBe('Orchard House no contact details');
   await page.context().close();
 });
 
@@ -314,7 +323,7 @@ test('a notice that a service is closed over Christmas is written without a file
   await page.locator('#f-from').fill('2026-12-24');
   await page.locator('#f-until').fill('2026-12-20');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('.summary').textContent()).toContain('It is not clear what the notice is about.');
+  expect(await page.locator('.summary').textContent()).toContain('What it is about: This field is missing');
   await page.locator('#f-about-area').selectOption('kent');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.locator('.summary').textContent()).toContain('It ends (“2026-12-20”) before it starts.');
@@ -344,7 +353,7 @@ test('a new listing gets a reference, a short name that tells nothing, and its l
   await page.locator('#f-summary-en').fill('Talking with someone who listens.');
   await page.locator('#f-coverage-areas-add').selectOption('kent');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('.summary').textContent()).toContain('tells a stranger what the page is about (“rape”)');
+  expect(await page.locator('.summary').textContent()).toContain('shows anyone who sees the address what the page is about (“rape”)');
   await page.getByRole('button', { name: /^Use “/ }).click();
   await save(page);
   const [ref, slug] = checkout.read('content/services/refs.csv').trimEnd().split('\n').at(-1)!.split(',');

@@ -45,7 +45,7 @@ test('a service that has closed is saved only once it is said where people turn,
 test('a listing is copied for another area: what is the first one’s own stays behind', async () => {
   await openListing(page, checkout.editor.address, 'gmjvd3', 'Clear Harbour');
   await page.getByRole('button', { name: 'Copy for another area' }).click();
-  await page.getByText('This is a new listing made from the one before').waitFor();
+  await page.getByText('This is a new listing, copied from the one before').waitFor();
   await page.locator('#f-coverage-areas-add').selectOption('kent');
   await page.locator('#f-name').fill('Clear Harbour Kent');
   await page.getByRole('button', { name: /^Use “/ }).click();

@@ -81,7 +81,7 @@ test('it makes a change file, sends nothing, and the file gives the same bytes a
   await page.locator('#f-contact-phones-1-number').fill('01474 536661');
   await page.getByRole('button', { name: 'Make the change file' }).click();
   // This copy names nobody: there is the file alone, and that is said.
-  await page.getByText('there is the file alone').waitFor();
+  await page.getByText('This copy has no address for corrections').waitFor();
   expect(await page.locator('a[href^="mailto:"]').count()).toBe(0);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-change]').click()]);
   expect(download.suggestedFilename()).toBe('change-5hqv5p.json');

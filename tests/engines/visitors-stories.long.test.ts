@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const READY = 'document.querySelector("waymark-finder[data-ready]")';
-const CARDS = 'document.querySelector("[data-lists]:not([hidden]) .card")';
+const CARDS = 'document.querySelector("[data-lists]:not([hidden]) [data-ref]")';
 const CAN_LEAVE = 'document.querySelector("waymark-leave kbd")';
 const at = (address: string) => `location.href === ${JSON.stringify(address)}`;
 
@@ -73,7 +73,9 @@ describe.each([
   describe('finding', { retry }, () => {
     test('a postcode’s first half: who covers it comes with a heading, announced', async () => {
       await find('BS5');
-      expect(await page.read('document.querySelector("[data-heading]").textContent')).toBe('6 services cover BS5');
+      expect(await page.read('document.querySelector("[data-heading]").textContent')).toBe(
+        '6 services cover BS5; 4 can be contacted from here',
+      );
       expect(await page.read('document.activeElement.hasAttribute("data-heading")')).toBe(true);
       expect(
         await page.read(
@@ -95,21 +97,23 @@ describe.each([
 
     test('an answer puts the same services in another order, and it is said', async () => {
       await find('BS5');
-      const before = await page.read<string[]>('[...document.querySelectorAll(".found .card")].map((card) => card.dataset.ref)');
+      const before = await page.read<string[]>('[...document.querySelectorAll(".found [data-ref]")].map((card) => card.dataset.ref)');
       await page.read('document.querySelector(".questions label.choice input").click()');
       await until(page, 'document.querySelector("[data-status]").textContent.includes("order")');
-      const after = await page.read<string[]>('[...document.querySelectorAll(".found .card")].map((card) => card.dataset.ref)');
+      const after = await page.read<string[]>('[...document.querySelectorAll(".found [data-ref]")].map((card) => card.dataset.ref)');
       expect([...after].sort()).toEqual([...before].sort());
     });
 
     test('a service is opened, and Back shows an empty finder', async () => {
       await find('BS5');
-      await page.click('.found .card h4 a');
+      await page.click('.found .card .acts button');
+      await until(page, 'document.querySelector(".more-about p:last-child a")');
+      await page.read('document.querySelector(".more-about p:last-child a").click()');
       await until(page, 'location.pathname.startsWith("/services/")');
       await page.back();
       await until(page, `${at(host.address)} && ${READY}`);
       expect(await page.read('document.querySelector("#place").value')).toBe('');
-      expect(await page.read('document.querySelectorAll(".found .card").length')).toBe(0);
+      expect(await page.read('document.querySelectorAll(".found [data-ref]").length')).toBe(0);
     });
 
     test('nothing typed stands in an address, a title, a cookie, a storage or a request', async () => {
@@ -124,7 +128,7 @@ describe.each([
     test('the map opens, with pins on it', async () => {
       await find('Gravesend');
       // On a wide screen it opens by itself, on a narrow one when its button is pressed.
-      await page.read('document.querySelector("[data-map-toggle][aria-expanded=false]:not([hidden])")?.click()');
+      await page.read('document.querySelector("[data-view=map][aria-pressed=false]")?.click()');
       await until(page, 'document.querySelector("[data-map] .map-pin")');
     });
 
@@ -184,7 +188,7 @@ describe.each([
       const seen = await page.read<string[]>(
         '(document.querySelector(".leave").click(), [document.body.innerText.trim(), document.title])',
       );
-      expect(seen).toEqual(['Loading.', '\u200e']);
+      expect(seen).toEqual(['Loading. Press again for a blank page.', '\u200e']);
       await until(page, at(elsewhere.address));
     });
 

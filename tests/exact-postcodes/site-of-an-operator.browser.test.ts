@@ -40,25 +40,25 @@ async function open(path = ''): Promise<{ page: Page; seen: Watched; paths(): st
 
 const note = (page: Page) => page.locator('[data-note]').innerText();
 const distanceToGravesend = (page: Page) =>
-  page.locator('[data-lists] .card', { hasText: 'Family Steps' }).first().locator('[data-distance]').innerText();
+  page.locator('[data-lists] [data-ref]', { hasText: 'Bramble Rooms' }).first().locator('.facts-line').innerText();
 
 describe('whoever types a postcode', () => {
   test('that is in use is placed where it lies, in its one area', async () => {
     const { page } = await open();
     await searchAndWait(page, 'tn131za');
-    expect(await note(page)).toBe('That is in Kent. Distances are straight lines.');
-    expect(await distanceToGravesend(page)).toBe('About 10 miles');
+    expect(await note(page)).toBe('That is in Kent. Distances are approximate.');
+    expect(await distanceToGravesend(page)).toMatch(/^About (9|10|11) miles/);
     await searchAndWait(page, 'TN16 1BN');
-    expect(await note(page)).toBe('That is in Surrey. Distances are straight lines.');
+    expect(await note(page)).toBe('That is in Surrey. Distances are approximate.');
   });
   test('that has ended is placed by its sector, and told how exactly', async () => {
     const { page } = await open();
     await searchAndWait(page, 'TN13 1ZZ');
     expect(await note(page)).toBe(
       'That is in Kent. We don’t have that full postcode. It may be new, or no longer in use. We used the first part. ' +
-        'Distances are straight lines, from about the middle of TN13 1, to about 1 mile.',
+        'Distances are approximate, from the middle of TN13 1, to within 1 mile.',
     );
-    expect(await distanceToGravesend(page)).toMatch(/^Less than \d miles$/);
+    expect(await distanceToGravesend(page)).toMatch(/^Less than \d miles/);
   });
   test('that has ended, of a sector in two areas, is asked which', async () => {
     const { page } = await open();
@@ -69,9 +69,7 @@ describe('whoever types a postcode', () => {
   test('of a sector that the file does not have is placed by its district', async () => {
     const { page } = await open();
     await searchAndWait(page, 'TN13 9QX');
-    expect(await note(page)).toMatch(
-      /We used the first part\. Distances are straight lines, from about the middle of TN13, to about \d miles\.$/,
-    );
+    expect(await note(page)).toMatch(/We used the first part\. Distances are approximate\.$/);
   });
   test('of a district that nobody knows is placed by its letters', async () => {
     const { page } = await open();
@@ -80,7 +78,7 @@ describe('whoever types a postcode', () => {
     const choice = page.locator('[data-options] button').last();
     if (await choice.isVisible()) await choice.click();
     await page.waitForSelector('[data-note]:not(:empty)');
-    expect(await note(page)).toContain('We used the first part. We know only roughly where that is.');
+    expect(await note(page)).toContain('We used the first part. We only know roughly where that is.');
   });
   test('is told the same in Welsh', async () => {
     const { page } = await open();
@@ -116,7 +114,7 @@ describe('what the server sees', () => {
     const { page } = await open();
     await page.route('**/tables/units.*', (route) => route.abort());
     await searchAndWait(page, 'TN13 1ZA');
-    expect(await note(page)).toBe('That is in Kent. Distances are straight lines, from about the middle of TN13 1, to about 1 mile.');
+    expect(await note(page)).toBe('That is in Kent. Distances are approximate, from the middle of TN13 1, to within 1 mile.');
   });
   test('and one that was cut short too, until it comes whole', async () => {
     const { page } = await open();
@@ -125,10 +123,10 @@ describe('what the server sees', () => {
       await route.fulfill({ body: body.subarray(0, -1) });
     });
     await searchAndWait(page, 'TN13 1ZA');
-    expect(await note(page)).toContain('from about the middle of TN13 1');
+    expect(await note(page)).toContain('from the middle of TN13 1');
     await page.unroute('**/tables/units.*');
     await searchAndWait(page, 'TN13 1ZA');
-    expect(await note(page)).toBe('That is in Kent. Distances are straight lines.');
+    expect(await note(page)).toBe('That is in Kent. Distances are approximate.');
   });
   test('is the whole of the bundles: one for each letters of the file', () => {
     const names = readdirSync(join(site.folder, 'tables')).filter((name) => name.startsWith('units.'));

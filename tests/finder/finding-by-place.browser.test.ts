@@ -11,30 +11,79 @@ async function finder(time?: string) {
   return page;
 }
 
-test('“BS5” shows who covers Bristol, the referral centre first, with about how far it is', async () => {
+test('“BS5” folds the question and says how many services cover Bristol, and how many of them can be contacted', async () => {
   const page = await finder('2026-11-23T12:00:00Z');
   await searchAndWait(page, 'BS5');
-  expect(await heading(page)).toBe('6 services cover BS5');
-  const first = page.locator('[data-group="now"] .card').first();
-  expect(await first.locator('h4').innerText()).toBe('The Tidemill Centre');
-  expect(await first.locator('[data-distance]').innerText()).toMatch(/^Less than \d miles$/);
-  expect((await namesIn(page, 'now')).slice(1, 3)).toEqual(['24/7 Rape and Sexual Abuse Support Line', 'Willow Path']);
-  expect(await namesIn(page, 'covers-you')).toEqual(['Clear Harbour', 'Fourways Project', 'The Glasshouse Rooms', 'Beacon Care Team']);
+  expect(await heading(page)).toBe('6 services cover BS5; 4 can be contacted from here');
+  expect(await page.locator('[data-summary]').innerText()).toBe('BS5');
+  expect(await page.locator('#place').isVisible()).toBe(false);
+  expect(await namesIn(page, 'covers-you')).toEqual(['The Tidemill Centre', 'Willow Path', 'Clear Harbour', 'The Glasshouse Rooms']);
+  const first = page.locator('.found .card').first();
+  expect(await first.locator('.facts-line').innerText()).toMatch(/^Less than \d miles · /);
+  expect(await first.locator('a.call-button').count()).toBe(1);
+});
+
+test('the first three services are cards, the others rows, and those without contact details are one sentence', async () => {
+  const page = await finder();
+  await searchAndWait(page, 'BS5');
+  expect(await page.locator('.found .card').count()).toBe(3);
+  expect(await page.locator('[data-list="rows"] .row').count()).toBe(1);
+  expect(await page.locator('[data-no-contact]').innerText()).toMatch(/^No contact details yet: Fourways Project .+ and Beacon Care Team /);
+});
+
+test('a service of which only older details are known is a row without a number', async () => {
+  const page = await finder();
+  await searchAndWait(page, 'Gravesend');
+  const row = page.locator('.row', { hasText: 'Kent Care Line' });
+  expect(await row.innerText()).not.toMatch(/\d{3}/);
+});
+
+test('services for other councils or areas are nearby, and say who they are for', async () => {
+  const page = await finder();
+  await searchAndWait(page, 'Brighton');
+  expect(await namesIn(page, 'nearby')).toEqual(['West Sussex Safe Homes', 'Adur Talking Rooms']);
+  expect(await page.locator('[data-list="nearby"] [data-councils]').first().innerText()).toBe('For West Sussex');
+});
+
+test('the council is asked for where it would change the answer, and the answer follows', async () => {
+  const page = await finder();
+  await searchAndWait(page, 'Kent');
+  expect(await page.locator('[data-question]').innerText()).toBe('Which council are you in? You can skip this.');
+  expect(await namesIn(page, 'limited')).toEqual(['Chalk Stream Men']);
+  await page.getByRole('button', { name: 'Medway' }).click();
+  await page.locator('[data-choices]').waitFor({ state: 'hidden' });
+  expect(await namesIn(page, 'limited')).toEqual([]);
 });
 
 test('numbers on the cards go up in the order of the list', async () => {
   const page = await finder();
-  await searchAndWait(page, 'BS5');
-  const numbers = await page.locator('[data-group]:not([hidden]) .pin:not(.none)').allInnerTexts();
+  await searchAndWait(page, 'Gravesend');
+  const numbers = await page.locator('[data-group]:not([hidden]) .pin').allTextContents();
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   expect(numbers.length).toBeGreaterThan(2);
 });
 
-test('a line that answers now is under Now in its hours alone', async () => {
-  const page = await finder('2026-11-23T22:00:00Z');
+test('the first screen has who to call, at least 44 pixels high, without scrolling', async () => {
+  const { page } = await browser.open({ viewport: { width: 360, height: 640 } });
+  await openFinder(page, inject('address'));
+  await page.getByRole('radio', { name: 'It just happened' }).check();
+  await searchAndWait(page, 'Gravesend');
+  expect(await page.locator('[data-summary]').innerText()).toBe('Gravesend · It just happened');
+  const buttons = page.locator('[data-calls-now] a.call-button');
+  expect(await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('href')))).toEqual(['tel:+448085002222', 'tel:111']);
+  for (const button of await buttons.all()) {
+    const { y, height } = (await button.boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(y + height).toBeLessThanOrEqual(640);
+  }
+});
+
+test('“Change” opens the question again with what was typed', async () => {
+  const page = await finder();
   await searchAndWait(page, 'BS5');
-  expect(await namesIn(page, 'now')).not.toContain('Willow Path');
-  expect(await namesIn(page, 'covers-you')).toContain('Willow Path');
+  await page.getByRole('button', { name: 'Change' }).click();
+  expect(await page.locator('#place').inputValue()).toBe('BS5');
+  expect(await page.evaluate('document.activeElement.id')).toBe('place');
 });
 
 test.each([
@@ -50,11 +99,11 @@ test('“wrexam” is not assumed to be Wrexham: it is offered', async () => {
   const page = await finder();
   await search(page, 'wrexam');
   await page.waitForSelector('[data-choices]:not([hidden])');
-  expect(await page.locator('[data-lists] .card').count()).toBe(0);
+  expect(await page.locator('[data-lists] [data-ref]').count()).toBe(0);
   await page.getByRole('button', { name: 'Wrexham' }).click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
-  expect(await namesIn(page, 'covers-you')).toContain('Clywedog Counselling');
-  expect(await namesIn(page, 'now')).toContain('Live Fear Free helpline');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
+  expect(await namesIn(page, 'covers-you')).toContain('Eryri Support Centre');
+  expect(await page.locator('[data-calls-now]').innerText()).toContain('Live Fear Free helpline');
 });
 
 test('a district on a border shows both areas, and asks which without waiting for an answer', async () => {
@@ -62,16 +111,16 @@ test('a district on a border shows both areas, and asks which without waiting fo
   await searchAndWait(page, 'SY13');
   const answers = await page.locator('[data-options] button').allInnerTexts();
   expect(answers).toEqual(['West Mercia', 'North Wales', 'Cheshire', 'Not sure: show all']);
-  const all = await page.locator('.found .card').count();
-  await page.getByRole('button', { name: 'North Wales' }).click();
-  expect(await page.locator('[data-group="covers-you"] .card').count()).toBeLessThan(all);
+  const all = await page.locator('.found [data-ref]').count();
+  await page.getByRole('button', { name: 'North Wales', exact: true }).click();
+  expect(await page.locator('[data-group="covers-you"] [data-ref]').count()).toBeLessThan(all);
   expect(await page.locator('[data-note]').innerText()).toContain('That is in North Wales.');
 });
 
 test('on the Welsh border the line for Wales is there, and in Kent it is not', async () => {
   const page = await finder();
   await searchAndWait(page, 'Chepstow');
-  expect(await namesIn(page, 'now')).toContain('Live Fear Free helpline');
+  expect(await page.locator('[data-calls-now]').innerText()).toContain('Live Fear Free helpline');
   await searchAndWait(page, 'Kent');
   expect(await page.locator('.found').innerText()).not.toContain('Live Fear Free');
 });
@@ -107,6 +156,7 @@ test('what cannot be placed says what was not understood, what to try, and whom 
   expect(await way.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
     '/areas/',
     'tel:+448085002222',
+    '/search/',
   ]);
 });
 
@@ -135,6 +185,6 @@ describe('a place however it is written', () => {
     'Royal Tunbridge Wells',
   ])('“%s” finds services', async (text) => {
     await searchAndWait(page, text);
-    expect(await page.locator('[data-group="covers-you"] .card').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-group="covers-you"] [data-ref]').count()).toBeGreaterThan(0);
   });
 });

@@ -41,7 +41,7 @@ test('F4 Enter on a name takes it and finds at once', async () => {
   const page = await typing('wrexha');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
   expect(await page.locator('#place').inputValue()).toBe('Wrexham');
 });
 
@@ -55,7 +55,7 @@ test('F5 Escape closes the list and keeps what was typed', async () => {
 test('F6 Enter without a chosen name searches for what was typed', async () => {
   const page = await typing('Wrexham');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
 });
 
 test('F7 how many names there are is announced once typing rests', async () => {
@@ -63,16 +63,18 @@ test('F7 how many names there are is announced once typing rests', async () => {
   await page.waitForFunction(() => /1 place to choose from/.test(document.querySelector('[data-status]')?.textContent ?? ''));
 });
 
-test('F8 the number of services is announced, and the heading of the list has the focus', async () => {
+test('F8 the number of services and who can be called are announced, and the heading of the list has the focus', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'BS5');
-  expect(await page.locator('[role="status"][data-status]').innerText()).toBe('6 services cover BS5');
+  expect(await page.locator('[role="status"][data-status]').innerText()).toBe(
+    '6 services cover BS5; 4 can be contacted from here. Call 0808 500 2222',
+  );
   expect(await page.evaluate('document.activeElement.hasAttribute("data-heading")')).toBe(true);
 });
 
 test('F9 a name can be chosen with a finger', async () => {
   const page = await typing('wrexha');
   await page.locator('#place-options li').first().click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
 });

@@ -11,7 +11,7 @@ test('nothing typed stands in an address, a request, the title or any storage', 
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'TR26 3BZ');
   await search(page, 'Zennor');
-  await page.waitForSelector('[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden])');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref], [data-way]:not([hidden]), [data-choices]:not([hidden])');
   expect(sent.filter((line) => /TR26|3BZ|zennor/i.test(line))).toEqual([]);
   expect(sent.filter((line) => !line.startsWith(inject('address')))).toEqual([]);
   expect(page.url()).toBe(inject('address'));
@@ -50,18 +50,49 @@ test('the table of towns is asked for by a name, and by no postcode however it i
   expect((await askedFor('Gravesend')).filter(isTowns).length).toBe(1);
 });
 
-test('Back from a service shows an empty finder', async () => {
+test('Back from a service shows an empty finder, and says why', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'BS5');
-  await page.locator('.found .card h4 a').first().click();
+  await page.getByRole('button', { name: 'More about The Tidemill Centre' }).click();
+  await page.getByRole('link', { name: 'Open its own page. This clears your list.' }).click();
   await page.waitForURL('**/services/**');
   await page.goBack();
   await page.waitForSelector('waymark-finder[data-ready]');
   expect(await page.locator('#place').inputValue()).toBe('');
   expect(await page.locator('.found').isHidden()).toBe(true);
-  expect(await page.locator('.found .card').count()).toBe(0);
+  expect(await page.locator('.found [data-ref]').count()).toBe(0);
   expect(await page.locator('[data-heading]').textContent()).toBe('');
+  expect(await page.locator('[data-cleared]').innerText()).toMatch(/^We cleared what you typed/);
+});
+
+test('whichever card is opened, our host is asked for the same files', async () => {
+  const askedOn = async (name: string) => {
+    const { page, context } = await browser.open();
+    await openFinder(page, inject('address'));
+    await searchAndWait(page, 'Gravesend');
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+    await page.getByRole('button', { name: `More about ${name}` }).click();
+    await page.locator('.more-about h5').first().waitFor();
+    await context.close();
+    return urls.sort();
+  };
+  const asked = await askedOn('Bramble Rooms');
+  expect(asked).toContain('/areas/kent/cards/details/');
+  expect(asked).toContain('/areas/national/cards/details/');
+  expect(await askedOn('Kent Care Line')).toEqual(asked);
+});
+
+test('where the details do not load, a plain link leads to the page', async () => {
+  const { page } = await browser.open();
+  await page.route('**/details/', (route) => route.abort());
+  await openFinder(page, inject('address'));
+  await searchAndWait(page, 'BS5');
+  await page.getByRole('button', { name: 'More about The Tidemill Centre' }).click();
+  const link = page.locator('.more-about a');
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toMatch(/^\/services\//);
 });
 
 test('a page that is left is emptied before it is put away', async () => {
@@ -70,5 +101,5 @@ test('a page that is left is emptied before it is put away', async () => {
   await searchAndWait(page, 'BS5');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   expect(await page.locator('#place').inputValue()).toBe('');
-  expect(await page.locator('.found .card').count()).toBe(0);
+  expect(await page.locator('.found [data-ref]').count()).toBe(0);
 });

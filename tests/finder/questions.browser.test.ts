@@ -12,6 +12,16 @@ async function found(place: string): Promise<Page> {
   return page;
 }
 
+/** The answer to a place, with one answer given before. */
+async function answered(place: string, answer: string): Promise<Page> {
+  const { page } = await browser.open();
+  await openFinder(page, inject('address'));
+  await page.locator('[data-questions] details').evaluate((details) => ((details as HTMLDetailsElement).open = true));
+  await page.getByLabel(answer, { exact: true }).check();
+  await searchAndWait(page, place);
+  return page;
+}
+
 test('without JavaScript no question stands there that a plain form could send', async () => {
   const { page } = await browser.open({ javaScriptEnabled: false });
   await page.goto(inject('address'));
@@ -27,49 +37,54 @@ test('every question can be skipped, and says so', async () => {
 });
 
 test('“It just happened” puts the area’s referral centre first, and says that sooner is better, never too late', async () => {
-  const page = await found('Gravesend');
-  await page.getByRole('radio', { name: 'It just happened' }).check();
-  const first = await page.locator('.found .card h4').allInnerTexts();
-  expect(first).toContain('Orchard House');
-  expect(first.indexOf('Orchard House')).toBeLessThan(first.indexOf('Family Steps'));
-  expect(await page.locator('[data-sooner]').innerText()).toContain('sooner is better');
+  const page = await answered('Gravesend', 'It just happened');
+  expect((await page.locator('.found .card h4').allInnerTexts())[0]).toBe('Orchard House');
+  expect(await page.locator('.found .card').first().locator('a.call-button').getAttribute('href')).toBe('tel:111');
+  expect(await page.locator('[data-calls-now]').innerText()).toContain('Sooner is better');
   expect((await page.locator('.found').innerText()).toLowerCase()).not.toContain('too late');
 });
 
-test('“It is still happening” shows what to do in danger before any list', async () => {
-  const page = await found('Kent');
-  await page.getByRole('radio', { name: 'It is still happening' }).check();
-  expect(await page.locator('[data-safety] a[href="tel:999"]').isVisible()).toBe(true);
+test('“It is still happening” has 999 next to a support line, and how to call it in silence', async () => {
+  const page = await answered('Kent', 'It is still happening');
+  const calls = page.locator('[data-calls-now]');
+  expect(await calls.locator('a[href="tel:999"]').isVisible()).toBe(true);
+  expect(await calls.innerText()).toContain('press 55');
+  await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('radio', { name: 'Longer ago' }).check();
-  expect(await page.locator('[data-safety]').isVisible()).toBe(false);
+  expect(await calls.locator('a[href="tel:999"]').count()).toBe(0);
 });
 
 test('another answer re-orders, keeps the focus where it is, and announces the count', async () => {
   const page = await found('BS5');
+  await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('radio', { name: 'I have a court date' }).focus();
   await page.keyboard.press('Space');
   expect(await page.evaluate('document.activeElement.value')).toBe('court');
-  expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ services, put in a new order$/);
+  expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ services, in a new order$/);
   expect((await namesIn(page, 'covers-you'))[0]).toBe('Clear Harbour');
 });
 
-test('a service for women alone is not shown to a man, one that says nothing is', async () => {
-  const page = await found('Brighton');
-  const before = await page.locator('.found .card').count();
-  await page.locator('summary', { hasText: 'More about you' }).click();
-  await page.getByRole('radio', { name: 'Man or boy' }).check();
-  expect(await page.locator('.found .card').count()).toBeLessThanOrEqual(before);
-  expect(await page.locator('.found .card', { hasText: 'For women' }).filter({ hasNotText: 'men' }).count()).toBe(0);
-  expect(await page.locator('.found .card', { hasText: 'not known' }).count()).toBeGreaterThan(0);
+test('a service for women alone is not shown to a man', async () => {
+  const page = await answered('Brighton', 'Man or boy');
+  expect(await page.locator('.found [data-ref] h4').allTextContents()).not.toContain('Women’s Rights Desk');
 });
 
-test('someone under 16 is shown Childline before the line for those over 16', async () => {
-  const page = await found('Kent');
-  await page.locator('summary', { hasText: 'More about you' }).click();
-  await page.getByRole('radio', { name: '13 to 15' }).check();
-  const names = await page.locator('.found .card h4').allInnerTexts();
+test('someone under 16 is given Childline to call, on cards too, and never the line for those over 16', async () => {
+  const page = await answered('Kent', '13 to 15');
+  expect(await page.locator('[data-calls-now] a.call-button').first().textContent()).toBe('Call 0800 1111');
+  const names = await page.locator('.found [data-ref] h4').allTextContents();
   expect(names).not.toContain('24/7 Rape and Sexual Abuse Support Line');
   expect(names).toContain('Childline');
+  const fallbacks = await page.locator('.found [data-fallback]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect([...new Set(fallbacks)]).toEqual(['tel:+448001111']);
+});
+
+test('what was chosen shows in the answer: how many say so, or that none does and to ask', async () => {
+  const page = await answered('BS5', 'Step-free access');
+  expect(await page.locator('[data-chosen] li').allInnerTexts()).toEqual([
+    expect.stringMatching(/^(\d+ services? here says?|No service here says): Step-free access\./),
+  ]);
+  expect(await page.locator('[data-summary]').innerText()).toBe('BS5 · Step-free access');
 });
 
 test('no answer stands in an address, a request or any storage, and leaving forgets it', async () => {

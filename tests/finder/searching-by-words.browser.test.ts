@@ -9,7 +9,7 @@ test('words that are no place are looked for in the listings', async () => {
   await openFinder(page, inject('address'));
   await search(page, 'counselling for men');
   await page.waitForSelector('[data-hits] a');
-  expect(await heading(page)).toMatch(/^\d+ services fit “counselling for men”$/);
+  expect(await heading(page)).toMatch(/^\d+ services mention “counselling for men”$/);
   await page.locator('[data-hits] a').first().click();
   await page.waitForURL('**/services/**');
 });
@@ -18,8 +18,8 @@ test('“counselling in Leeds” uses the place, and shows what fits the words t
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
   await searchAndWait(page, 'counselling in Leeds');
-  expect(await heading(page)).toMatch(/services? fits? “counselling” in Leeds$/);
-  expect(await page.locator('.found .card h4').allInnerTexts()).toContain('Rowanberry Leeds');
+  expect(await heading(page)).toMatch(/^\d+ services? in Leeds mentions? “counselling”$/);
+  expect(await page.locator('.found [data-ref] h4').allInnerTexts()).toContain('Rowanberry Leeds');
 });
 
 test('a topic is answered by its guide first, then by services, with a number to call', async () => {
@@ -30,7 +30,7 @@ test('a topic is answered by its guide first, then by services, with a number to
   expect(await heading(page)).toBe('About “therapy”');
   expect(await page.locator('[data-topics] a').first().getAttribute('href')).toBe('/help/counselling/');
   expect(await page.locator('[data-topics] li').first().innerText()).toContain('Regular talks with someone who is trained for it.');
-  expect(await page.locator('[data-services-note]').innerText()).toMatch(/^\d+ services fit “therapy”$/);
+  expect(await page.locator('[data-services-note]').innerText()).toMatch(/^\d+ services mention “therapy”$/);
   expect(await page.locator('[data-services] a[href^="/services/"]').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-call] a[href^="tel:"]:visible').count()).toBe(1);
 });

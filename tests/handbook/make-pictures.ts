@@ -38,7 +38,12 @@ export const command = defineCommand({
 
 /** A part of the page from edge to edge, as WebP, which a picture of a page is smallest in. Gives back its height. */
 async function shoot(page: Page, part: string, name: string): Promise<number> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    // It sticks to the window and would lie across a tall picture.
+    const bar = document.querySelector<HTMLElement>('.save-bar');
+    if (bar) bar.style.display = 'none';
+  });
   const box = (await page.locator(part).boundingBox())!;
   const top = await page.evaluate(() => scrollY);
   const height = Math.round(box.height) + 2 * MARGIN;

@@ -113,7 +113,7 @@ describe('in a browser', () => {
     for (const path of ['areas/kent/', 'areas/kent/gravesend/', 'help/', 'about/data/', '']) await page.goto(served.address + path);
     await page.waitForSelector('waymark-finder[data-ready]');
     await search(page, 'Gravesend');
-    await page.waitForSelector('[data-lists]:not([hidden]) .card');
+    await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
     await page.waitForSelector('[data-map] .map-pin');
     await search(page, 'planted script');
     await page.waitForFunction(() => !document.querySelector('[data-lists]:not([hidden])'));

@@ -19,6 +19,7 @@ function rowWith(value: string, trust: TrustClass): string {
   const shown = { state: 'confirmed', details: [], notices: [], today: '2026-11-23', reasons: [] } as const;
   const view: ServiceView = listingToView({ ...service, name: value }, shown, speaker);
   view.phones = view.phones.map((phone) => ({ ...phone, number: value, href: value, trust }));
+  view.details = [{ channel: 'phone', value, trust, reason: { key: 'fallback' } }];
   const renamed = { ...names, type: () => value, area: () => value };
   return rowToHtml(viewToRow(view, reach, speaker, renamed), value, true);
 }
@@ -31,14 +32,14 @@ const asRead = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '
 
 describe('a row of a town’s page, written as text, with a hostile value wherever words can stand', () => {
   test.each(['confirmed', 'likely', 'seen'] as const)(
-    'is two lines with nothing in it but its links and those words (number: %s)',
+    'is a name, a line and a number, with nothing in it but its links and those words (number: %s)',
     (trust) => {
       const isLink = trust !== 'seen';
       for (const value of HOSTILE_VALUES.filter((each) => asRead(each) !== '')) {
         const nodes = parseFragment(rowWith(value, trust)).childNodes;
         const elements = nodes.flatMap(elementsOf);
-        expect(elements.map(({ tagName }) => tagName)).toEqual(isLink ? ['a', 'p', 'a'] : ['a', 'p']);
-        expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(isLink ? ['href', 'href'] : ['href']);
+        expect(elements.map(({ tagName }) => tagName)).toEqual(isLink ? ['a', 'p', 'a', 'b'] : ['a', 'p']);
+        expect(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))).toEqual(isLink ? ['href', 'class', 'href'] : ['href']);
         const text = nodes.map(textOf).join('');
         expect(text.split(asRead(value)).length - 1).toBeGreaterThanOrEqual(4);
       }

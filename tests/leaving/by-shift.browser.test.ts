@@ -41,7 +41,7 @@ test('the third press blanks the page as a click does, and takes its place in th
     for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
     return [document.body.innerText.trim(), document.title];
   });
-  expect(seen).toEqual(['Loading.', '\u200e']);
+  expect(seen).toEqual(['Loading. Press again for a blank page.', '\u200e']);
   open();
   await page.waitForURL(EXIT);
   await page.goBack();
@@ -62,7 +62,7 @@ describe('running out', () => {
     await page.clock.runFor(4900);
     expect(await said(page)).toBe('Shift, press 2 more times to leave.');
     await page.clock.runFor(200);
-    expect(await said(page)).toBe('Leaving by Shift has run out.');
+    expect(await said(page)).toBe('Time ran out. To leave, press Shift 3 times.');
     expect(await shown(page)).toBe('none');
     await page.clock.runFor(5000);
     expect(await said(page)).toBe('');
@@ -94,7 +94,7 @@ describe('running out', () => {
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
     await page.keyboard.press('Tab');
-    expect(await said(page)).toBe('Leaving by Shift has run out.');
+    expect(await said(page)).toBe('Time ran out. To leave, press Shift 3 times.');
     await page.keyboard.press('Shift');
     expect(await said(page)).toBe('Shift, press 2 more times to leave.');
   });

@@ -14,7 +14,7 @@ describe('a service that is closed from 24 to 27 December, without JavaScript', 
     await page.goto(`${inject('address')}${tree}${ADDRESS}`);
     const reach = page.locator('.reach').first();
     expect(await reach.innerText()).toContain(text);
-    expect(await reach.locator('a.call').isVisible()).toBe(true);
+    expect(await reach.locator('a.call-button').isVisible()).toBe(true);
   });
 });
 
@@ -27,7 +27,7 @@ describe('with JavaScript', () => {
     await page.goto(`${inject('address')}${ADDRESS}`);
     await page.waitForFunction(() => customElements.get('waymark-notice') !== undefined);
     const isVisible = (selector: string) => page.locator('.reach').first().locator(selector).isVisible();
-    return { notice: await isVisible('.notice'), number: await isVisible('a.call'), instead: await isVisible('[data-instead]') };
+    return { notice: await isVisible('.notice'), number: await isVisible('a.call-button'), instead: await isVisible('[data-instead]') };
   }
   const OPEN = { notice: false, number: true, instead: false };
   const CLOSED = { notice: true, number: false, instead: true };
@@ -43,7 +43,10 @@ describe('with JavaScript', () => {
     const { page } = await browser.open();
     await page.clock.install({ time: new Date('2026-12-23T23:59:30Z') });
     await page.goto(`${inject('address')}${ADDRESS}`);
-    const number = page.locator('.reach').first().getByRole('link', { name: NUMBER });
+    const number = page
+      .locator('.reach')
+      .first()
+      .getByRole('link', { name: `Call ${NUMBER}` });
     expect(await number.isVisible()).toBe(true);
     await page.clock.fastForward(60_000);
     expect(await number.isVisible()).toBe(false);

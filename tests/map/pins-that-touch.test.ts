@@ -1,3 +1,4 @@
+import { en } from '../../src/i18n/en.ts';
 import { describe, expect, it } from 'vitest';
 import type { MapPin } from '../../src/components/map/service-map/map-options.ts';
 import { pinsToSpots, spotToText } from '../../src/components/map/service-map/pins-to-spots.ts';
@@ -38,9 +39,8 @@ describe('pins that would touch on the map', () => {
     expect(pinsToSpots([...rings, pin(3, 0, 0)], toPixel)[0]!.isRing).toBe(false);
   });
 
-  it('read as the first number and how many more there are, or as the chosen one', () => {
+  it('read as how many services are here', () => {
     const [spot] = pinsToSpots([pin(1, 0, 0), pin(2, 0, 0), pin(7, 0, 0)], toPixel);
-    expect(spotToText(spot!, undefined)).toBe('1 +2');
-    expect(spotToText(spot!, 'ref7')).toBe('7 +2');
+    expect(spotToText(spot!, en.map)).toBe('3 here');
   });
 });

@@ -11,8 +11,8 @@ import { TODAY } from './golden/sketch.ts';
 const AREAS = ['kent', 'surrey', 'gwent'] as const;
 const GROUPS = ['lgbt', 'deaf', 'young-people', 'men-and-boys', 'women-and-girls'] as const;
 const LANGUAGES = ['polish', 'bsl'] as const;
-const WIDER: readonly string[] = ['hub', 'court', 'legal', 'domestic-abuse', 'stalking'];
-const TYPES = ['sarc', 'isva', 'chisva', 'rape-support', 'counselling', 'helpline', 'chat', 'group', 'non-recent', 'family', ...WIDER];
+const GENERAL: readonly string[] = ['hub', 'court', 'legal', 'domestic-abuse', 'stalking'];
+const TYPES = ['sarc', 'isva', 'chisva', 'rape-support', 'counselling', 'helpline', 'chat', 'group', 'non-recent', 'family', ...GENERAL];
 const HOURS = ['Mo-Fr 09:00-17:00; PH off', 'Mo-Su 18:00-02:00'].map((opening) => openingToHoursTable(opening, TODAY));
 
 const known = fc.constantFrom('yes', 'no', 'unknown');
@@ -82,13 +82,13 @@ const facts = fc.record({
   }),
 });
 
-const isWider = (types: readonly string[]) => {
+const isGeneral = (types: readonly string[]) => {
   const kinds = typesToKinds(types);
-  return kinds.length > 0 && kinds.every((kind) => WIDER.includes(kind));
+  return kinds.length > 0 && kinds.every((kind) => GENERAL.includes(kind));
 };
 
 /** The same candidate with what follows from its types. */
-export const settled = (candidate: Omit<Candidate, 'wider'>): Candidate => ({ ...candidate, wider: isWider(candidate.types) });
+export const settled = (candidate: Omit<Candidate, 'generalService'>): Candidate => ({ ...candidate, generalService: isGeneral(candidate.types) });
 
 /** The candidates with the last of each kind marked, as the directory marks them. */
 export function withExempt(candidates: readonly Candidate[]): Candidate[] {

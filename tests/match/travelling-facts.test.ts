@@ -27,8 +27,8 @@ describe('what travels with the cards', () => {
   });
 
   test('leaves out what is not known', () => {
-    const facts = candidateToFacts({ ...built[0]!, types: ['isva'], wider: false, languages: [], interpreters: 'unknown', patients: [] });
-    expect(Object.keys(facts).filter((key) => ['wider', 'languages', 'interpreters', 'patients'].includes(key))).toEqual([]);
+    const facts = candidateToFacts({ ...built[0]!, types: ['isva'], generalService: false, languages: [], interpreters: 'unknown', patients: [] });
+    expect(Object.keys(facts).filter((key) => ['generalService', 'languages', 'interpreters', 'patients'].includes(key))).toEqual([]);
   });
 
   test('gives the same order and reasons in the browser as in the build', () => {

@@ -23,14 +23,34 @@ test('someone with a keyboard alone goes from the first page to Kent, to Gravese
   expect(await page.locator('h1').innerText()).toBe('Family Steps');
 });
 
-test('the nearest of what fits comes first in a town, with how far it is', async () => {
+test('in a town what can be contacted comes first, the nearest before the others, with how far it is and its number', async () => {
   const { page } = await browser.open();
   await page.goto(`${inject('address')}areas/kent/gravesend/`);
-  const rows = await page.locator('section:has(h2:text("Covers Kent")) li').allInnerTexts();
-  expect(rows[0]).toMatch(/^Family Steps[^]*Less than 3 miles/);
-  expect(rows[1]).toMatch(/^Orchard House[^]*About 1\d miles/);
-  // A withdrawn listing and one that is closed for a time come last, however near they are.
-  expect(rows.slice(-3).map((row) => row.split('\n')[0])).toEqual(['Kent Care Line', 'Wren Counselling', 'Harbour Group']);
+  const section = page.locator('section:has(h2:text("Covers Kent"))');
+  const rows = await section.locator('li').allInnerTexts();
+  expect(rows[0]).toMatch(/^Bramble Rooms[^]*Less than 3 miles[^]*0306 999 0101$/);
+  expect(rows[1]).toMatch(/^Heron Counselling/);
+  // Those with older details alone come last, without a number.
+  expect(rows.slice(-3).map((row) => row.split('\n')[0])).toEqual(
+    expect.arrayContaining(['Kent Care Line', 'Wren Counselling', 'Harbour Group']),
+  );
+  expect(rows.slice(-3).filter((row) => /\d{4}/.test(row))).toEqual([]);
+  expect(await section.locator('.no-contact').innerText()).toMatch(/^No contact details yet: .*Orchard House/);
+});
+
+test.each([
+  ['areas/kent/', 'tel:+448085002222'],
+  ['areas/kent/gravesend/', 'tel:+448085002222'],
+  ['areas/gwent/', 'tel:+448088010800'],
+  ['cy/areas/gwent/', 'tel:+448088010800'],
+])('the first screen of “/%s” has a number to call', async (path, href) => {
+  const { page } = await browser.open({ viewport: { width: 360, height: 640 } });
+  await page.goto(inject('address') + path);
+  const button = page.locator('a.call-button').first();
+  expect(await button.getAttribute('href')).toBe(href);
+  const { y, height } = (await button.boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(y + height).toBeLessThanOrEqual(640);
 });
 
 test.each(['', 'areas/', 'areas/kent/', 'areas/kent/gravesend/', 'services/adviser-gravesend/', 'about/data/', 'nothing-here/'])(
@@ -71,7 +91,7 @@ test('the steps from first talk to afterwards stand on an area page, each with s
 test('the map has the numbers of the cards, and says that its lines are rough', async () => {
   const { page } = await browser.open();
   await page.goto(`${inject('address')}areas/kent/`);
-  const numbered = (await page.locator('.card .pin:not(.none)').allInnerTexts()).sort();
+  const numbered = (await page.locator('[data-ref] .pin').allTextContents()).sort();
   const drawn = (await page.locator('.map .spot + text').allTextContents()).flatMap((text) => text.trim().split(' ')).sort();
   expect(drawn).toEqual(numbered);
   expect(await page.locator('.map figcaption').innerText()).toContain('Approximate boundaries');

@@ -50,6 +50,11 @@ test('hidden places are in no file, and town-only places as their town alone', (
   expect(features('3gbbph')).toMatchObject([{ properties: { town: 'Gravesend', address_public: false, point_basis: 'town' } }]);
 });
 
+test('a confirmation goes out with its day, role and way, and without the digest of what was confirmed', () => {
+  expect(release.services.some(({ confirmed }) => confirmed.contact)).toBe(true);
+  expect(text() + JSON.stringify(release.services)).not.toMatch(/\b1-[0-9a-f]{16}\b/);
+});
+
 describe('a number that is only seen', () => {
   test('is in no form as one to call', () => {
     const found = release.services.filter(

@@ -10,7 +10,8 @@ export const rowsOfEach = (from: number, to: number): TypedRow[] =>
     own.filter(({ typed }) => !/[\n\t]/.test(typed)).slice(from, to),
   );
 
-const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden]), [data-hits]:not([hidden]) li';
+const ANSWERED =
+  '[data-lists]:not([hidden]) [data-ref], [data-way]:not([hidden]), [data-choices]:not([hidden]), [data-hits]:not([hidden]) li';
 
 /** Types each row into the finder, and looks at the answer on the page. */
 export function describeTyped(rows: readonly TypedRow[], browser: ReturnType<typeof useBrowser>): void {
@@ -29,7 +30,7 @@ export function describeTyped(rows: readonly TypedRow[], browser: ReturnType<typ
       const places = row.places.split(' | ');
       switch (row.answer) {
         case 'found':
-          await page.waitForSelector('[data-lists]:not([hidden]) .card');
+          await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
           expect(await page.locator('[data-heading]').innerText()).toContain(row.places);
           break;
         case 'asks':
@@ -43,7 +44,7 @@ export function describeTyped(rows: readonly TypedRow[], browser: ReturnType<typ
           break;
         default:
           expect(choices).toEqual([]);
-          expect(await page.locator('[data-lists] .card').count()).toBe(0);
+          expect(await page.locator('[data-lists] [data-ref]').count()).toBe(0);
       }
     },
   );

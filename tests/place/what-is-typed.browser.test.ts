@@ -16,7 +16,7 @@ test('a choice that is a large region asks again, and one that is a place is sho
   await search(page, 'England');
   await page.getByRole('button', { name: 'North East (England)' }).click();
   await page.getByRole('button', { name: 'Northumbria' }).click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
   expect(await page.locator('[data-heading]').innerText()).toContain('Northumbria');
 });
 
@@ -25,6 +25,6 @@ test('a suggestion that is chosen is found', async () => {
   await openFinder(page, inject('address'));
   await page.locator('#place').pressSequentially('hull', { delay: 20 });
   await page.locator('#place-options li', { hasText: 'Kingston upon Hull' }).first().click();
-  await page.waitForSelector('[data-lists]:not([hidden]) .card');
+  await page.waitForSelector('[data-lists]:not([hidden]) [data-ref]');
   expect(await page.locator('[data-heading]').innerText()).toContain('Kingston upon Hull');
 });

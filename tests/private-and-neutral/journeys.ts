@@ -7,7 +7,7 @@ export const PLANTED_TOWN = 'Hinton Charterhouse';
 export const PLANTED_WORDS = 'quincunx brillig';
 export const PLANTED = /TR26|9ZQ|hinton|charterhouse|quincunx|brillig/i;
 
-const ANSWERED = '[data-lists]:not([hidden]) .card, [data-way]:not([hidden]), [data-choices]:not([hidden])';
+const ANSWERED = '[data-lists]:not([hidden]) [data-ref], [data-way]:not([hidden]), [data-choices]:not([hidden])';
 
 /** What visitors do in the finder, one way each. */
 export const JOURNEYS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -42,7 +42,7 @@ export const JOURNEYS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a service is opened and left by Back': async (page) => {
     await searchAndWait(page, PLANTED_POSTCODE);
-    await page.locator('.found .card h4 a').first().click();
+    await page.locator('.found [data-ref] h4 a').first().click();
     await page.waitForURL('**/services/**');
     await page.goBack();
     await page.waitForSelector('waymark-finder[data-ready]');

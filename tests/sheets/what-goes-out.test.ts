@@ -27,10 +27,21 @@ const exported = <T>(to: string, use: (read: (name: string) => Buffer, names: st
   });
 
 describe('a workbook', () => {
-  test('has a sheet that explains, one for each kind of fact, and one for confirmations', async () => {
+  test('has a sheet that explains, one for each kind of fact, one for confirmations, and one of notices', async () => {
     await exported('l.xlsx', (read) => {
       expect(readXlsx(read('l.xlsx')).map(({ name }) => name)).toEqual([
-        ...['read me', 'listings', 'phones', 'text numbers', 'places', 'hours', 'professional routes', 'commissioning', 'confirmations'],
+        ...[
+          'read me',
+          'listings',
+          'phones',
+          'text numbers',
+          'places',
+          'hours',
+          'professional routes',
+          'commissioning',
+          'confirmations',
+          'notices',
+        ],
       ]);
     });
   });
@@ -39,7 +50,7 @@ describe('a workbook', () => {
     await exported('l.xlsx', (read) => {
       const parts = unzipSync(read('l.xlsx'));
       const sheets = Object.keys(parts).filter((name) => name.includes('worksheets/sheet'));
-      expect(sheets.length).toBe(10);
+      expect(sheets.length).toBe(11);
       for (const name of sheets) {
         const xml = strFromU8(parts[name]!);
         expect(xml).not.toMatch(/<f>|<f /);
@@ -86,8 +97,8 @@ describe('CSV', () => {
   test('is a file for each sheet, with the mark that Excel needs, and nothing in it is reckoned', async () => {
     await exported('l.csv', (read, names) => {
       expect(names).toEqual([
-        ...['l-commissioning.csv', 'l-confirmations.csv', 'l-hours.csv', 'l-phones.csv', 'l-places.csv', 'l-professional-routes.csv'],
-        ...['l-read-me.csv', 'l-text-numbers.csv', 'l.csv'],
+        ...['l-commissioning.csv', 'l-confirmations.csv', 'l-hours.csv', 'l-notices.csv', 'l-phones.csv', 'l-places.csv'],
+        ...['l-professional-routes.csv', 'l-read-me.csv', 'l-text-numbers.csv', 'l.csv'],
       ]);
       const texts = names.map((name) => read(name).toString('utf8'));
       expect(texts.every((text) => text.startsWith('\ufeff"'))).toBe(true);

@@ -73,6 +73,12 @@ describe('words as they are typed', () => {
     expect(section!.excerpt.find(({ isFound }) => isFound)!.text).toContain('meantime');
   });
 
+  test('all of the words are marked in an excerpt that has them', async () => {
+    const { hits } = await search('counselling women');
+    const marked = hits.slice(0, 5).map(({ excerpt }) => excerpt.filter(({ isFound }) => isFound).map(({ text }) => text.toLowerCase()));
+    expect(marked.some((words) => words.some((word) => /counsel/.test(word)) && words.some((word) => /women/.test(word)))).toBe(true);
+  });
+
   test('punctuation, quotation marks and markup are words or nothing', async () => {
     expect((await search('"S.A.R.C."')).hits[0]!.detail).toContain('Sexual assault referral centre');
     expect((await search('<script>alert(1)</script>')).hits.flatMap(({ excerpt }) => excerpt).some(({ text }) => /<mark>/.test(text))).toBe(

@@ -6,8 +6,10 @@ export async function openFinder(page: Page, address: string): Promise<void> {
   await page.waitForSelector('waymark-finder[data-ready]');
 }
 
-/** Types into the box and presses Enter, as one does on a phone. */
+/** Types into the box and presses Enter, as one does on a phone; opens the form again where it is folded. */
 export async function search(page: Page, text: string): Promise<void> {
+  const change = page.locator('[data-change]');
+  if (await change.isVisible()) await change.click();
   await page.fill('#place', text);
   await page.keyboard.press('Enter');
 }
@@ -20,8 +22,8 @@ export async function searchAndWait(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('[data-heading]')?.textContent &&
-      document.querySelector('[data-lists]:not([hidden]) .card') &&
-      !document.querySelector('.card.later'),
+      document.querySelector('[data-lists]:not([hidden]) [data-ref]') &&
+      !document.querySelector('.later'),
   );
 }
 

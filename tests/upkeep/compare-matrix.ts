@@ -14,7 +14,7 @@ const ours = (matrix: CoverageMatrix) =>
     cells.map((cell, at) => {
       const { dimension, id } = matrix.columns[at]!;
       const names = (list: readonly string[]) => [...list].sort().join(',');
-      return `${type} ${dimension}:${id} ${cell.mark} | ${names(cell.takes)} | ${names(cell.confirmed)} | ${names(cell.unsaid)}`;
+      return `${type} ${dimension}:${id} ${cell.mark} | ${names(cell.takes)} | ${names(cell.confirmed)} | ${names(cell.unstated)}`;
     }),
   );
 

@@ -47,9 +47,9 @@ export const plainColumns = ({ groups, languages }: RawContent): string[] => [
 
 const yes = (value: unknown) => value === 'yes' || value === true;
 const no = (value: unknown) => value === 'no' || value === false;
-const answer = (value: unknown) => (yes(value) ? 'takes' : no(value) ? 'not' : 'unsaid');
+const answer = (value: unknown) => (yes(value) ? 'takes' : no(value) ? 'not' : 'unstated');
 
-/** What a listing says to a column: takes, not or unsaid. */
+/** What a listing says to a column: takes, not or unstated. */
 function says(service: Raw, column: string): string {
   const [kind, which] = column.split(':') as [string, string];
   const who = service.eligibility ?? {};
@@ -60,16 +60,16 @@ function says(service: Raw, column: string): string {
   if (kind === 'police') return answer(access.withoutPoliceReport);
   if (kind === 'interpreters') return answer(access.interpreters);
   if (kind === 'run-by') return (who.byAndFor ?? []).length > 0 ? 'takes' : 'not';
-  if (kind === 'community') return named.includes(which) ? 'takes' : 'unsaid';
-  if (kind === 'language') return (access.languages ?? []).includes(which) ? 'takes' : no(access.interpreters) ? 'not' : 'unsaid';
+  if (kind === 'community') return named.includes(which) ? 'takes' : 'unstated';
+  if (kind === 'language') return (access.languages ?? []).includes(which) ? 'takes' : no(access.interpreters) ? 'not' : 'unstated';
   if (kind === 'gender') {
     const listed = { woman: 'women', man: 'men', nonbinary: 'nonbinary' }[which]!;
     const group = { woman: 'women-and-girls', man: 'men-and-boys' }[which];
     const genders: string[] | undefined = who.genders;
     if (group && named.includes(group)) return 'takes';
     if (genders?.includes('all') || genders?.includes(listed)) return 'takes';
-    if (!genders) return 'unsaid';
-    return which === 'nonbinary' && genders.includes('women') && genders.includes('men') ? 'unsaid' : 'not';
+    if (!genders) return 'unstated';
+    return which === 'nonbinary' && genders.includes('women') && genders.includes('men') ? 'unstated' : 'not';
   }
   return saysOfAge(service, which);
 }
@@ -80,7 +80,7 @@ function saysOfAge({ eligibility: who = {}, forensic }: Raw, which: string): str
   if (who.minAge === undefined && who.maxAge === undefined) {
     const patients: string[] = forensic?.patients ?? [];
     if (which === 'adult' && patients.includes('adult')) return 'takes';
-    return which === 'under-13' && patients.includes('paediatric') ? 'takes' : 'unsaid';
+    return which === 'under-13' && patients.includes('paediatric') ? 'takes' : 'unstated';
   }
   let [all, taken] = [0, 0];
   for (let age = from; age <= to; age++) {
@@ -125,12 +125,12 @@ export function plainCell(
   const sure = takes.filter(
     (service) => isConfirmed(service, 'contact', today) && isConfirmed(service, DECIDED_BY[column.split(':')[0]!] ?? 'eligibility', today),
   );
-  const unsaid = here.filter((service) => says(service, column) === 'unsaid');
-  const mark = sure.length > 0 ? 'confirmed' : takes.length > 0 ? 'listed' : unsaid.length > 0 ? 'unsaid' : 'nobody';
+  const unstated = here.filter((service) => says(service, column) === 'unstated');
+  const mark = sure.length > 0 ? 'confirmed' : takes.length > 0 ? 'listed' : unstated.length > 0 ? 'unstated' : 'nobody';
   const names = (list: Raw[]) =>
     list
       .map((service) => service.slug)
       .sort()
       .join(',');
-  return `${mark} | ${names(takes)} | ${names(sure)} | ${names(unsaid)}`;
+  return `${mark} | ${names(takes)} | ${names(sure)} | ${names(unstated)}`;
 }

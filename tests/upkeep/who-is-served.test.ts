@@ -29,7 +29,7 @@ describe('the matrix is what a plain count says', () => {
       const marks = ['kent', 'gwent', 'avon-and-somerset'].flatMap((area) =>
         coverageMatrix({ area }, stirred!, FIXTURE_TODAY).rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)),
       );
-      expect(new Set(marks)).toEqual(new Set(['confirmed', 'listed', 'nobody', 'unsaid']));
+      expect(new Set(marks)).toEqual(new Set(['confirmed', 'listed', 'nobody', 'unstated']));
       compareMatrix(root, ['gwent', 'avon-and-somerset']);
     } finally {
       rmSync(root, { recursive: true });

@@ -37,7 +37,7 @@ export const checkInline: Check = (copy) =>
       return found.scripts.some((source) => scripts.includes(source)) || found.styles.some((source) => styles.includes(source));
     });
     const inside = elements.filter((element) => !ours.includes(element)).flatMap((element) => elementToInline(element));
-    const isWhole = !/\/cards\/$/.test(path);
+    const isWhole = !/\/cards\/(details\/)?$/.test(path);
     const isWrong = isWhole && elementsToPolicy(elements) !== contentPolicy(elementsToInline(ours));
     return [...inside, ...(isWrong ? ['The policy that it carries is missing, or another.'] : [])];
   });

@@ -37,7 +37,8 @@ export const lookAtEach = <T>(things: readonly T[], path: (thing: T) => string, 
 });
 
 /** The pages that visitors open: not the parts that a script fetches. */
-export const pagesOf = (copy: AuditedCopy): Crawled[] => filesOf(copy).filter((file) => file.isHtml && !/\/cards\/$/.test(file.path));
+export const pagesOf = (copy: AuditedCopy): Crawled[] =>
+  filesOf(copy).filter((file) => file.isHtml && !/\/cards\/(details\/)?$/.test(file.path));
 
 /** Everything that was found where it should be. */
 export const filesOf = (copy: AuditedCopy): Crawled[] => [...copy.files.values()].filter((file) => file.status === 200);

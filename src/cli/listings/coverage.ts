@@ -95,7 +95,7 @@ function matrixToText({ place, columns, rows }: CoverageMatrix, by: string, spea
     place: place.council === undefined ? names.area(place.area) : names.council(place.council),
   });
   const share = speaker.say(matrix.share, countConfirmed([{ place, columns, rows }]));
-  return `${title}\n${share} ${matrix.shareNote}\n\n${rowsToTextTable([head, ...body])}\n\n2*: ${matrix.marks.confirmed}   2: ${matrix.marks.listed}   0: ${matrix.marks.nobody}   ?: ${matrix.marks.unsaid}`;
+  return `${title}\n${share} ${matrix.shareNote}\n\n${rowsToTextTable([head, ...body])}\n\n2*: ${matrix.marks.confirmed}   2: ${matrix.marks.listed}   0: ${matrix.marks.nobody}   ?: ${matrix.marks.unstated}`;
 }
 
 // A terminal has no room for a word next to each number.

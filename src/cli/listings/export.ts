@@ -1,6 +1,7 @@
 import { listingToData } from '../../edit/preview.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
 import { listingsToTables } from '../../sheets/listings-to-tables.ts';
+import { noticesTable } from '../../sheets/notices.ts';
 import { tableToCsv } from '../../sheets/tables-to-csv.ts';
 import { tablesToXlsx } from '../../sheets/tables-to-xlsx.ts';
 import type { Table } from '../../sheets/table.ts';
@@ -8,6 +9,7 @@ import { defineCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeNamedFile } from '../values.ts';
 import { readContent } from './content.ts';
+import { contentToNotices } from './import.ts';
 import { say } from '../say.ts';
 import { WHICH } from './shared-options.ts';
 import { whichListings } from './which.ts';
@@ -15,7 +17,7 @@ import { whichListings } from './which.ts';
 export const command = defineCommand({
   usage: '(--area <area> | --commissioner <commissioner> | --all) --to <file>',
   about:
-    'Writes listings to sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, a sheet for confirmations, and one that explains every column. “npm run listings -- import” reads the file back.',
+    'Writes listings to sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, a sheet for confirmations, one of notices, and one that explains every column. “npm run listings -- import” reads the file back.',
   options: {
     ...WHICH,
     to: {
@@ -31,7 +33,11 @@ export const command = defineCommand({
     const content = readContent();
     const services = whichListings(values, content.directory);
     const listings = services.map((service) => listingToData(content.fileOf(service).text));
-    const tables = listingsToTables(listings, directoryToChoices(content.directory), content.directory.site.name, content.today);
+    const choices = directoryToChoices(content.directory);
+    const tables = [
+      ...listingsToTables(listings, choices, content.directory.site.name, content.today),
+      noticesTable(contentToNotices(content), choices),
+    ];
     const files = /\.xlsx$/i.test(to)
       ? [[to, await tablesToXlsx(tables)] as const]
       : tables.map((table) => [csvName(to, table), tableToCsv(table)] as const);

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { listingToData } from '../../edit/preview.ts';
+import { listingToData, type BaseFile } from '../../edit/preview.ts';
 import { en } from '../../i18n/en.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
 import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { mapGrid, textToMapping } from '../../sheets/mapping.ts';
+import { noticesToPreviews } from '../../sheets/notices.ts';
 import { gridToConfirmations } from '../../sheets/read-confirmations.ts';
 import { gridsToRows, type ReadRows } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
@@ -43,6 +44,10 @@ export const command = defineCommand({
   },
 });
 
+/** Every notice’s file. */
+export const contentToNotices = ({ directory, fileOf }: Content): BaseFile[] =>
+  directory.notices.map(({ slug }) => fileOf({ file: `content/notices/${slug}.yaml` }));
+
 /** Every listing as it is now, to compare the rows of a sheet with. */
 export const contentToExisting = (content: Content): Existing[] =>
   content.directory.services.map((service) => {
@@ -73,6 +78,7 @@ export function filesToPreviews(
       read.issues.push({ at: name, field: '', key: error.key, values: error.values });
     }
   }
+  const notices = noticesToPreviews(grids, contentToNotices(content), choices);
   const confirmed = grids.map(gridToConfirmations);
   const confirmations = confirmed.flatMap((each) => each.rows);
   read.issues.push(...confirmed.flatMap((each) => each.issues));
@@ -80,10 +86,12 @@ export function filesToPreviews(
   if (grids.length > 0) {
     read.rows.push(...rows.rows);
     // A sheet of confirmations alone is something to import.
-    read.issues.push(...rows.issues.filter(({ key }) => key !== 'no-rows' || confirmations.length + read.issues.length === 0));
+    read.issues.push(
+      ...rows.issues.filter(({ key }) => key !== 'no-rows' || confirmations.length + notices.length + read.issues.length === 0),
+    );
   }
   const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
-  return { previews: rowsToPreviews(read, confirmations, existing, choices, newRefs(content)), notes };
+  return { previews: [...rowsToPreviews(read, confirmations, existing, choices, newRefs(content)), ...notices], notes };
 }
 
 function toRows(grids: readonly Grid[], mappingText: string | undefined, existing: readonly Existing[]): ReadRows {

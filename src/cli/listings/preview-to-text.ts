@@ -17,7 +17,7 @@ export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found
 
 /** What would change, as text: one paragraph for each listing, then the totals. Each is made lazily. */
 export function* previewsToText(previews: readonly CommandPreview[], isApplied: boolean): Generator<string> {
-  const told = previews.filter(({ state }) => state !== 'unchanged');
+  const shown = previews.filter(({ state }) => state !== 'unchanged');
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
   const sums = say('sums', {
     added: count('added'),
@@ -25,7 +25,7 @@ export function* previewsToText(previews: readonly CommandPreview[], isApplied: 
     unchanged: count('unchanged'),
     refused: count('refused'),
   });
-  for (const preview of told) yield previewToText(preview);
+  for (const preview of shown) yield previewToText(preview);
   yield `${sums} ${toOutcome(previews, isApplied)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { choiceToSnippet, type FramedPage } from './frame-snippet.ts';
 
-/** What the page hands over: where this copy stands, and the title of every page that may be framed. */
+/** The page's data: the address of this copy, and the title of every page that may be framed. */
 export interface EmbedConfig {
   /** Where nothing is said, the address under which the page was opened. */
   address?: string | undefined;

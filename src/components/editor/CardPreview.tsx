@@ -2,14 +2,14 @@ import { useDeferredValue, useMemo } from 'react';
 import { kindToSchema } from '../../edit/content-kinds.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { EditorIndex } from '../../upkeep/editor-index.ts';
-import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { listingToTrust } from '../../listing/detail-trust.ts';
 import { lifecycleOn } from '../../listing/lifecycle.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { candidateToState } from '../../match/state.ts';
+import { speakerToCardWords, viewToReachability } from '../service/card-view.ts';
+import { reasonsToLines } from '../service/reasons-to-lines.ts';
 import { listingToView, type ServiceView } from '../service/service-view.ts';
-import { trustToText } from '../service/trust-to-text.ts';
 import { PreviewReach } from './PreviewReach.tsx';
 import { useForm } from './form-context.ts';
 import { indexToNames } from './index-names.ts';
@@ -18,10 +18,11 @@ import { listingToReasons } from './preview-reasons.ts';
 /** The card as visitors will see it, while the listing is written: said by the same functions as the site's own cards. */
 export function CardPreview() {
   const { data, speaker, index } = useForm();
-  const { editor } = speaker.texts;
+  const { editor, service } = speaker.texts;
   const shown = useDeferredValue(data);
   const view = useMemo(() => dataToView(shown, index, speaker), [shown, index, speaker]);
   const names = useMemo(() => indexToNames(index, speaker), [index, speaker]);
+  const lines = reasonsToLines(view?.reasons ?? [], speakerToCardWords(speaker), names);
   return (
     <aside className="preview-card" aria-label={editor.preview}>
       <p className="small soft">{editor.preview}</p>
@@ -30,16 +31,12 @@ export function CardPreview() {
           <div className="card" data-preview>
             <div>
               <h2>{speaker.pick({ en: view.listing.name, cy: view.listing.welshName }).text}</h2>
-              <p className="kind">{speaker.list(view.listing.types.slice(0, 3).map(names.type))}</p>
+              <p className="kind">
+                {speaker.list(view.listing.types.slice(0, viewToReachability(view) === 'none' ? 1 : 2).map(names.type))}
+              </p>
+              {lines.facts.length > 0 && <p className="facts-line">{lines.facts.join(' · ')}</p>}
               <PreviewReach view={view} />
-              <ul className="why">
-                {view.reasons.map((reason, at) => (
-                  <li key={at} className={reason.ask ? 'ask-them' : undefined}>
-                    {reasonToText(reason, speaker, names)}
-                  </li>
-                ))}
-              </ul>
-              <Trust view={view} speaker={speaker} />
+              {lines.ask.length > 0 && <p className="asks">{speaker.say(service.askAbout, { what: speaker.list(lines.ask) })}</p>}
             </div>
           </div>
         </div>
@@ -81,14 +78,5 @@ function dataToView(
       reasons: listingToReasons(listing, state, today),
     },
     speaker,
-  );
-}
-
-function Trust({ view, speaker }: { view: ServiceView; speaker: Speaker }) {
-  const { label, detail, isSure } = trustToText(view, speaker);
-  return (
-    <p className="state">
-      <span className={isSure ? 'tag' : 'tag sand'}>{label}</span> {detail}
-    </p>
   );
 }

@@ -13,7 +13,7 @@ interface ConflictProps {
   theirs: Opened;
   labelOf(field: string): string;
   speaker: Speaker;
-  /** Goes on with the fields of which ours shall stand. */
+  /** Continues with the fields for which our version is kept. */
   settle(ours: readonly string[]): void;
 }
 
@@ -24,7 +24,7 @@ export function Conflict({ fields, seen, opened, theirs, labelOf, speaker, settl
   return (
     <section className="panel danger stack conflict" role="alert" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading">{editor.conflictHeading}</h2>
-      <p>{editor.conflictLead}</p>
+      {fields.length > 0 && <p>{editor.conflictLead}</p>}
       {fields.map(({ field, new: wanted }) => {
         const label = labelOf(field.replaceAll('.', ' > '));
         const isOurs = ours.includes(field);
@@ -53,7 +53,7 @@ export function Conflict({ fields, seen, opened, theirs, labelOf, speaker, settl
             {seen.map((field) => (
               <li key={field}>
                 {labelOf(field.replaceAll('.', ' > '))}:{' '}
-                {speaker.say(editor.conflictTold, {
+                {speaker.say(editor.conflictSeen, {
                   before: plainToText(valueOf(opened.data, field), editor.notKnown),
                   now: plainToText(valueOf(theirs.data, field), editor.notKnown),
                 })}

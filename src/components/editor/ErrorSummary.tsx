@@ -4,7 +4,7 @@ import { goTo } from './go-to.ts';
 import { fieldToId } from './paths.ts';
 import { problemToText, type Problem } from './problem-text.ts';
 
-/** Everything that is to be mended, each with a link to its field. It takes the focus when somebody tried to save. */
+/** Every problem, with a link to its field. Takes the focus after an attempt to save. */
 export function ErrorSummary({
   problems,
   labelOf,

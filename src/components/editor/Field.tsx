@@ -102,7 +102,7 @@ function ListField({ path, schema }: FieldProps) {
     put([...list, {}]);
     setAdded(true);
   };
-  // Whoever adds an entry is in it at once.
+  // Move focus into the new entry.
   useEffect(() => {
     if (!isAdded) return;
     setAdded(false);

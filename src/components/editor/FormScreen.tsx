@@ -85,7 +85,7 @@ export function FormScreen(props: FormProps) {
   useLeaving(isDirty);
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
 
-  // Whoever saved far down the form is told at its top.
+  // Someone who saved far down the form sees the result at the top.
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome.kind === 'none') return;

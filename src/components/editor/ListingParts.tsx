@@ -6,7 +6,7 @@ import { Form } from './form-context.ts';
 import { valueAt } from './paths.ts';
 import { Section } from './Section.tsx';
 
-// What changes most stands first, then what one confirms, then the rest, folded.
+// What changes most often comes first, then what is confirmed, then the rest, folded.
 const FIRST = ['contact', 'hours'] as const;
 const REST = [
   'capacity',

@@ -8,7 +8,7 @@ interface SectionProps {
   id?: string;
 }
 
-/** A part of the form that can be folded away. What is in it is only made once somebody opens it: the form stands sooner. */
+/** A part of the form that can be folded. Its content is only rendered once it is opened, so that the form appears sooner. */
 export function Section({ title, isOpen, children, id }: SectionProps) {
   const part = useRef<HTMLDetailsElement>(null);
   const [wasOpen, setWasOpen] = useState(isOpen);

@@ -35,10 +35,13 @@ export function TextField({ path, schema, isRequired, label }: FieldProps & { la
   const isAsked = !isRequired && ASKED.has(pathToKey(path));
   const isLong = (schema.maxLength ?? 0) >= 400 && !/url|website|webchat|form|easyRead|bslVideo/.test(String(path.at(-1)));
   const change = (text: string) => {
-    if (text === '') return set(path, isRequired || isAsked ? null : undefined);
+    // What was emptied is not known; what cannot be left out has to be filled in.
+    if (text === '') return set(path, isRequired ? null : undefined);
     set(path, isNumber && /^\d{1,9}$/.test(text.trim()) ? Number(text) : text);
   };
   const text = value === undefined || value === null ? '' : String(value);
+  // What is copied from an e-mail or a page often comes with a space.
+  const tidy = () => text !== text.trim() && change(text.trim());
   return (
     <FieldFrame path={path} as="label" label={label}>
       {(control) => (
@@ -54,6 +57,7 @@ export function TextField({ path, schema, isRequired, label }: FieldProps & { la
               className={isNumber ? 'short' : undefined}
               value={text}
               onChange={(event) => change(event.target.value)}
+              onBlur={tidy}
             />
           )}
           {isAsked && (

@@ -11,7 +11,7 @@ export function builtHost(tables: string): EditorHost {
   return {
     index: () => get<EditorIndex>('index'),
     async open(file, kind) {
-      // Listings stand by the folder of their area; the others are few.
+      // Listings are by the folder of their area; there are few of the others.
       const files = await get<Opened[]>(kind === 'listing' ? file.split('/')[2]! : `${kind}s`);
       const found = files.find((each) => each.file === file);
       if (!found) throw new Error(file);

@@ -13,7 +13,7 @@ export const changedFields = (opened: Opened, data: PlainMap): FieldChange[] =>
 
 const startOf = ({ data }: Opened): PlainMap => ('ref' in data ? { ref: data['ref']! } : {});
 
-/** The text of the change file. `file` is where the file stands, or shall stand. */
+/** The text of the change file. `file` is the path of the existing or new file. */
 export const fieldsToChange = (opened: Opened, file: string, fields: readonly FieldChange[]): string =>
   changeFileToText({
     format: CHANGE_FORMAT,
@@ -29,7 +29,7 @@ export const fieldsToWords = (fields: readonly FieldChange[], labelOf: (field: s
     .map(({ field, old, new: wanted }) => `- ${labelOf(field)}: ${plainToText(old, nothing)} → ${plainToText(wanted, nothing)}`)
     .join('\n');
 
-/** What stands when two have changed a file: theirs, with those of our fields that do not collide or that were chosen. */
+/** The result when two people have changed a file: theirs, with those of our fields that don't conflict or that were chosen. */
 export function mergeData(
   theirs: PlainMap,
   fields: readonly FieldChange[],

@@ -12,7 +12,7 @@ export const confirmedIn = (start: PlainMap, data: PlainMap): FactGroup[] =>
     return now !== undefined && !isSame(now, valueAt(start, ['confirmed', group]));
   });
 
-/** What stands after two have changed a file, without the ticks of groups that now state other facts than were on the screen. */
+/** The result after two people have changed a file, without the ticks of groups whose facts differ from what was on the screen. */
 export function withoutOthersFacts(merged: PlainMap, theirs: PlainMap, shown: PlainMap): PlainMap {
   const outdated = confirmedIn(theirs, merged).filter((group) => factsToDigest(merged, group) !== factsToDigest(shown, group));
   return outdated.reduce((all, group) => withValue(all, ['confirmed', group], valueAt(theirs, ['confirmed', group])), merged);

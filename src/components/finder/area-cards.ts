@@ -5,6 +5,14 @@ import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
 export interface Cards {
   candidates: Candidate[];
   cardByRef: Map<string, HTMLElement>;
+  /** The names of the areas' councils. */
+  councilNames: Record<string, string>;
+}
+
+/** What comes with the cards: what orders them, and what the areas' councils are called. */
+export interface CardsData {
+  facts: CardFacts[];
+  councils: Record<string, string>;
 }
 
 /** Fetches the cards of areas. A listing that stands in two of them is kept once. */
@@ -12,6 +20,7 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
   const parts = await Promise.all(addresses.map(fetchPart));
   const cardByRef = new Map<string, HTMLElement>();
   const candidates: Candidate[] = [];
+  const councilNames = Object.assign({}, ...parts.map(({ councils }) => councils)) as Record<string, string>;
   for (const { facts, cards } of parts) {
     for (const candidate of facts) {
       const card = cards.get(candidate.ref);
@@ -20,10 +29,12 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
       candidates.push(candidate);
     }
   }
-  return { candidates, cardByRef };
+  return { candidates, cardByRef, councilNames };
 }
 
-async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement> }> {
+async function fetchPart(
+  address: string,
+): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement>; councils: Record<string, string> }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
   // Parsed as a document of its own, where no script runs and nothing loads; only then are the cards moved here.
@@ -31,12 +42,24 @@ async function fetchPart(address: string): Promise<{ facts: Candidate[]; cards: 
   // The last element of the file: without it the file was cut short, and cards would be missing unseen.
   if (!parsed.querySelector('#end')) throw new Error('cut short');
   const nodes = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')];
-  const facts = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CardFacts[];
+  const { facts, councils } = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CardsData;
   if (facts.length !== nodes.length) throw new Error('cards without facts');
   return {
     facts: facts.map((each, index) => factsToCandidate({ ...cardToNames(nodes[index]!), ...each })),
-    cards: new Map(nodes.map((card) => [card.dataset['ref']!, document.adoptNode(card)])),
+    councils,
+    cards: new Map(nodes.map((card) => [card.dataset['ref']!, toFinderCard(document.adoptNode(card))])),
   };
+}
+
+// A name that led to its page would clear the list without a word: "More about" says so first.
+function toFinderCard(card: HTMLElement): HTMLElement {
+  const link = card.querySelector<HTMLAnchorElement>('h4 a')!;
+  const name = document.createElement('span');
+  name.textContent = link.textContent;
+  if (link.lang) name.lang = link.lang;
+  card.dataset['page'] = link.getAttribute('href')!;
+  link.replaceWith(name);
+  return card;
 }
 
 /** What the card itself says of the candidate. */

@@ -1,28 +1,64 @@
+import { resultsToAnswer, type Answer } from '../../match/answer.ts';
+import { findServices } from '../../match/find-services.ts';
 import type { Query } from '../../match/query.ts';
-import { findServices, type Result } from '../../match/find-services.ts';
+import { whoToCall } from '../../match/who-to-call.ts';
 import type { Cards } from './area-cards.ts';
-import type { FinderConfig } from './finder-config.ts';
+import { callToElement } from './call-to-html.ts';
+import type { WordsConfig } from './card-words.ts';
 import { showResults, type NumberedPin } from './results-list.ts';
 
-// In one file with the order: whoever types wants both, and each file more is a request more.
-export { rehearse } from './rehearse.ts';
+// In one file with the order: anyone who types wants both, and each file more is a request more.
+export { MoreAbout } from './more-about.ts';
 export { SuggestionBox } from './suggestion-box.ts';
+export { warmUp } from './warm-up.ts';
 
 /** What a search shows. */
 export interface Ordered {
-  /** What is on the page. */
-  results: Result[];
-  /** What there is, also where only what fits the words is on the page. */
-  found: Result[];
-  /** Whether the words narrowed it. */
+  answer: Answer;
+  /** How many services are on the page. */
+  count: number;
+  /** Whether the words that were typed with the place narrowed it. */
   isFitting: boolean;
+  /** Who to call, as buttons. */
+  calls: HTMLElement[];
   pins: NumberedPin[];
 }
 
 /** Puts the cards in order and onto the page; of several words' hits only those, where there are any. */
-export function orderAndShow(lists: HTMLElement, cards: Cards, query: Query, refs: ReadonlySet<string>, config: FinderConfig): Ordered {
+export function orderAndShow(lists: HTMLElement, cards: Cards, query: Query, refs: ReadonlySet<string>, config: WordsConfig): Ordered {
   const found = findServices(cards.candidates, query);
   const fitting = found.filter(({ candidate }) => refs.has(candidate.ref));
-  const results = fitting.length > 0 ? fitting : found;
-  return { results, found, isFitting: fitting.length > 0, pins: showResults(lists, results, cards, query.point, config) };
+  const isFitting = fitting.length > 0;
+  const results = isFitting ? fitting : found;
+  const answer = resultsToAnswer(results, query, config.fallbackHelplines);
+  const calls = whoToCall(found, query, config.fallbackHelplines);
+  showFallback([lists, ...cards.cardByRef.values()], cards, query, calls[0].service?.slug, config);
+  return {
+    answer,
+    count: results.length,
+    isFitting,
+    calls: calls.map((call, at) => callToElement(call, at > 0, cards, query.today, config)),
+    pins: showResults(lists, answer, cards, query.point, query.today, config),
+  };
+}
+
+/** What to call if nobody answers follows the age that was given, as the buttons above do. */
+function showFallback(
+  parts: readonly HTMLElement[],
+  cards: Cards,
+  { age }: Query,
+  slug: string | undefined,
+  { fallbackHelplines }: WordsConfig,
+): void {
+  const helpline =
+    age && slug !== undefined && fallbackHelplines.includes(slug) ? cards.candidates.find((each) => each.slug === slug) : undefined;
+  const number = helpline && cards.cardByRef.get(helpline.ref)?.querySelector<HTMLAnchorElement>('a.call-button[href^="tel:"]');
+  for (const part of parts) {
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-fallback]')) {
+      link.dataset['fallback'] ||= `${link.getAttribute('href')} ${link.textContent}`;
+      const [href = '', ...own] = link.dataset['fallback'].split(' ');
+      link.setAttribute('href', number?.getAttribute('href') ?? href);
+      link.textContent = number?.querySelector('b')?.textContent ?? own.join(' ');
+    }
+  }
 }

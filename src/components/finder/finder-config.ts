@@ -1,3 +1,5 @@
+import type { calls } from '../../i18n/en/calls.ts';
+import type { keep } from '../../i18n/en/keep.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
 import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -24,17 +26,26 @@ export interface FinderConfig {
   services: string;
   today: string;
   overTheBorderMiles: number;
+  /** The lines to fall back on, by slug. */
+  fallbackHelplines: readonly string[];
   countries: Record<string, 'england' | 'wales'>;
   areaNames: Record<string, string>;
   councilNames: Record<string, string>;
   groupNames: Record<string, string>;
   languageNames: Record<string, string>;
+  /** What each kind of service is called where nobody may learn what it is for. */
+  neutralNames: Record<string, string>;
   /** Streets under the map, where an operator serves them from the same host. */
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
+    needs: Record<string, string>;
     changed: Message;
     headingPages: Message;
+    calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
+    keep: Record<Exclude<keyof typeof keep, 'kept'>, string> & { kept: Message };
+    askAbout: string;
+    more: Message;
     reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
     map: MapTexts;
@@ -66,6 +77,15 @@ export interface FinderTexts {
   suggestionCount: Message;
   noSuggestion: string;
   mapCaption: Message;
-  showMap: string;
-  hideMap: string;
+  whichCouncil: string;
+  otherCouncil: string;
+  chosenSome: Message;
+  chosenNone: string;
+  interpreters: Message;
+  more: string;
+  moreAbout: string;
+  ownPage: string;
+  clears: string;
+  showInList: string;
+  detailsFailed: string;
 }

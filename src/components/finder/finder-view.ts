@@ -1,12 +1,13 @@
 import { messageToText, type Message } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
-import type { Answers } from '../../match/query.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { WordAnswer, WordHit } from '../../search/word-search.ts';
 
 /** More hits than this help nobody. */
 const MOST_HITS = 20;
 const MOST_PAGES = 5;
+/** More answers than this are a list to choose from. */
+const MOST_BUTTONS = 6;
 
 /** The parts of the finder's page and what is shown in them. Every text goes in as text, never as markup. */
 export class FinderView {
@@ -39,16 +40,71 @@ export class FinderView {
     if (way !== 'unknown') this.announce(element.innerText);
   }
 
-  /** Shows what comes before any list: danger, for someone who is not safe; the hurry of samples, where it is recent. */
-  showFirst({ situation }: Answers): void {
-    this.#part('[data-safety]').hidden = situation !== 'ongoing';
-    this.#part('[data-sooner]').hidden = situation !== 'just-happened' && situation !== 'last-7-days';
+  /** Shows who to call, as buttons. */
+  showCalls(calls: readonly HTMLElement[]): void {
+    const part = this.#part('[data-calls-now]');
+    part.hidden = calls.length === 0;
+    part.replaceChildren(...calls);
   }
 
-  /** Shows a question with its answers as buttons. */
-  ask(question: string, answers: readonly { text: string; choose: () => void }[]): void {
+  /** Says which services state what was chosen, or that none does. */
+  showChosen(texts: readonly string[]): void {
+    const part = this.#part('[data-chosen]');
+    part.hidden = texts.length === 0;
+    part.replaceChildren(
+      ...texts.map((text) => {
+        const item = document.createElement('li');
+        item.textContent = text;
+        return item;
+      }),
+    );
+  }
+
+  /** Folds the form into one line that says what was asked; the button there opens it again. */
+  fold(place: string): void {
+    this.#root.dataset['answered'] = '';
+    this.form.hidden = true;
+    this.#part('[data-cleared]').hidden = true;
+    this.#part('[data-folded]').hidden = false;
+    this.#part('[data-summary]').replaceChildren(strong(place), ...this.#answersInWords().map((text) => ` · ${text}`));
+  }
+
+  /** Opens the form again. */
+  unfold(): void {
+    delete this.#root.dataset['answered'];
+    this.form.hidden = false;
+    this.#part('[data-folded]').hidden = true;
+  }
+
+  /** Says why the box is empty. */
+  showCleared(): void {
+    this.#part('[data-cleared]').hidden = false;
+  }
+
+  /** The answers as the form words them. */
+  #answersInWords(): string[] {
+    const checked = [...this.form.querySelectorAll<HTMLInputElement>('input:checked')].filter(({ value }) => value !== '');
+    const chosen = [...this.form.querySelectorAll<HTMLSelectElement>('select')].filter(({ value }) => value !== '');
+    return [
+      ...checked.map((input) => input.closest('label')!.textContent!.trim()),
+      ...chosen.map(({ selectedOptions }) => selectedOptions[0]!.textContent!.trim()),
+    ];
+  }
+
+  /** Shows a question with its answers, as buttons or, where there are many, in a list to choose from. */
+  ask(question: string, answers: readonly { text: string; choose: () => void }[], prompt = ''): void {
     this.#part('[data-choices]').hidden = false;
     this.#part('[data-question]').textContent = question;
+    const select = this.#part('[data-select]') as HTMLSelectElement;
+    const isLong = prompt !== '' && answers.length > MOST_BUTTONS;
+    select.hidden = !isLong;
+    if (isLong) {
+      select.setAttribute('aria-label', question);
+      select.replaceChildren(new Option(prompt, ''), ...answers.map(({ text }, at) => new Option(text, String(at))));
+      select.onchange = () => answers[Number(select.value)]?.choose();
+      this.#part('[data-options]').replaceChildren();
+      return;
+    }
     const items = answers.map(({ text, choose }) => {
       const item = document.createElement('li');
       const button = document.createElement('button');
@@ -126,22 +182,43 @@ export class FinderView {
     const section = this.#part('[data-found]');
     const title = this.#part('[data-heading]');
     section.hidden = false;
+    this.#part('[data-answer]').hidden = heading === '';
     title.textContent = heading;
     title.hidden = heading === '';
-    this.announce(heading || this.#part('[data-question]').textContent!);
+    this.announce([heading || this.#part('[data-question]').textContent!, ...this.#callsInWords()].join('. '));
     const target = heading ? title : section.querySelector<HTMLElement>('[data-options] button, [data-way]:not([hidden]) a');
     target?.focus({ preventScroll: true });
-    section.scrollIntoView({ block: 'start' });
+    if (this.#root.dataset['answered'] === '') window.scrollTo({ top: 0 });
+    else section.scrollIntoView({ block: 'start' });
+  }
+
+  /** What the buttons say, for people who listen: who can be called now. */
+  #callsInWords(): string[] {
+    return [...this.#part('[data-calls-now]').querySelectorAll('a.call-button')].map((button) => button.textContent!);
   }
 
   /** Takes away what was found before. */
   clear(): void {
-    for (const list of this.lists.querySelectorAll('.cards')) list.replaceChildren();
+    for (const list of this.lists.querySelectorAll('[data-list]')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-lists], [data-call], [data-hits], [data-map-toggle], [data-safety], [data-sooner]',
+      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-call], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map], [data-kept]',
     ))
       part.hidden = true;
-    for (const emptied of ['[data-heading]', '[data-note]', '[data-question]', '[data-options]', '[data-topics]', '[data-services]'])
+    for (const emptied of [
+      '[data-heading]',
+      '[data-calls-now]',
+      '[data-chosen]',
+      '[data-note]',
+      '[data-question]',
+      '[data-options]',
+      '[data-select]',
+      '[data-topics]',
+      '[data-services]',
+      '[data-names]',
+      '[data-on-map]',
+      '[data-kept]',
+      '[data-summary]',
+    ])
       this.#part(emptied).replaceChildren();
   }
 
@@ -152,6 +229,8 @@ export class FinderView {
     this.showError('');
     this.announce('');
     this.clear();
+    this.unfold();
+    this.#part('[data-cleared]').hidden = true;
     this.#part('[data-found]').hidden = true;
   }
 
@@ -172,4 +251,10 @@ export class FinderView {
   #part(selector: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('b');
+  element.textContent = text;
+  return element;
 }

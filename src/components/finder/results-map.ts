@@ -13,10 +13,10 @@ export interface MapContent {
   withoutPlace: number;
 }
 
-/** Wide enough for the map to stand beside the list; else it is opened by its button. */
-const BESIDE = '(min-width: 62em)';
+/** Wide enough for the map next to the list; else one of the two is shown. */
+const WIDE = '(min-width: 62em)';
 
-/** The map beside the list: the same services in the same order, opened when somebody asks for it or there is room. */
+/** The map: the same services as in the list, next to it where there is room, else in its place. */
 export class ResultsMap {
   #root: HTMLElement;
   #config: FinderConfig;
@@ -28,18 +28,20 @@ export class ResultsMap {
     this.#root = root;
     this.#config = config;
     this.#loader = loader;
-    this.#toggle.addEventListener('click', () => this.#setOpen(Boolean(this.#figure.hidden)));
+    for (const button of this.#switch.querySelectorAll('button'))
+      button.addEventListener('click', () => this.#setOpen(button.dataset['view'] === 'map'));
     const lists = this.#part('[data-lists]');
     // The card that is looked at is marked on the map, whether it was reached by key or by pointer.
     lists.addEventListener('focusin', (event) => this.#choose(event.target));
     lists.addEventListener('click', (event) => this.#choose(event.target));
   }
 
-  /** Shows what a search found; opens by itself only where there is room beside the list. */
+  /** Shows what a search found; on a phone the list comes first. */
   show(content: MapContent): void {
     this.#content = content;
-    this.#toggle.hidden = content.pins.length === 0 && content.areas.length === 0;
-    if (window.matchMedia(BESIDE).matches || !this.#figure.hidden) this.#setOpen(true);
+    this.#switch.hidden = content.pins.length === 0 && content.areas.length === 0;
+    this.#part('[data-on-map]').hidden = true;
+    if (window.matchMedia(WIDE).matches || !this.#figure.hidden) this.#setOpen(true);
   }
 
   /** Takes the map away, and what it knew. */
@@ -48,15 +50,15 @@ export class ResultsMap {
     const map = this.#map;
     this.#map = undefined;
     void map?.then((opened) => opened.close()).catch(() => undefined);
-    this.#figure.hidden = true;
-    this.#toggle.hidden = true;
-    this.#toggle.textContent = this.#texts.showMap;
+    this.#setOpen(false);
+    this.#switch.hidden = true;
   }
 
   #setOpen(isOpen: boolean): void {
     this.#figure.hidden = !isOpen;
-    this.#toggle.setAttribute('aria-expanded', String(isOpen));
-    this.#toggle.textContent = isOpen ? this.#texts.hideMap : this.#texts.showMap;
+    this.#part('[data-lists]').classList.toggle('as-map', isOpen);
+    for (const button of this.#switch.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String((button.dataset['view'] === 'map') === isOpen));
     if (isOpen && this.#content) void this.#draw(this.#content);
   }
 
@@ -89,17 +91,49 @@ export class ResultsMap {
       texts: this.#config.texts.map,
       firstTowns: () => this.#loader.mainTowns(),
       allTowns: () => this.#loader.allTowns(),
-      onChoose: (ref) => this.#goToCard(ref),
+      onChoose: (ref) => (window.matchMedia(WIDE).matches ? this.#goToCard(ref) : this.#showOnMap(ref)),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),
       ...(this.#config.tables.areas ? { areasUrl: this.#config.tables.areas } : {}),
     });
   }
 
+  /** Shows a service's card over the map, with a way to its place in the list. */
+  #showOnMap(ref: string): void {
+    const card = this.#card(ref);
+    if (!card) return;
+    const copy = card.cloneNode(true) as HTMLElement;
+    const shown = document.createElement('div');
+    shown.className = 'card';
+    shown.append(...copy.childNodes);
+    for (const extra of shown.querySelectorAll('.acts, .more-about')) extra.remove();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'choice';
+    button.textContent = this.#texts.showInList;
+    button.addEventListener('click', () => {
+      this.#setOpen(false);
+      this.#goToCard(ref);
+    });
+    shown.querySelector('.reach')!.after(button);
+    const panel = this.#part('[data-on-map]');
+    panel.replaceChildren(shown);
+    panel.hidden = false;
+    panel.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  #card(ref: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-lists] [data-ref="${CSS.escape(ref)}"]`);
+  }
+
   #goToCard(ref: string): void {
-    const card = this.#root.querySelector<HTMLElement>(`[data-lists] [data-ref="${CSS.escape(ref)}"]`);
-    for (const other of this.#root.querySelectorAll('.card.chosen')) other.classList.remove('chosen');
+    const card = this.#card(ref);
+    // A row may be folded away.
+    card?.closest('details')?.setAttribute('open', '');
+    for (const other of this.#root.querySelectorAll('.chosen')) other.classList.remove('chosen');
     card?.classList.add('chosen');
-    card?.querySelector('a')?.focus({ preventScroll: true });
+    const name = card?.querySelector<HTMLElement>('h4');
+    name?.setAttribute('tabindex', '-1');
+    name?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'center' });
   }
 
@@ -120,8 +154,8 @@ export class ResultsMap {
     return this.#part('[data-map]');
   }
 
-  get #toggle(): HTMLElement {
-    return this.#part('[data-map-toggle]');
+  get #switch(): HTMLElement {
+    return this.#part('[data-view-as]');
   }
 
   #part(selector: string): HTMLElement {

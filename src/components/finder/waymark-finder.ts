@@ -6,7 +6,7 @@ import { fetchCards, type Cards } from './area-cards.ts';
 import type { Ordered } from './engine.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
-import { layOutInTurns } from './in-turns.ts';
+import { renderInBatches } from './render-in-batches.ts';
 import { ResultsMap } from './results-map.ts';
 import { PlaceLoader } from './place-loader.ts';
 import type { SuggestionBox } from './suggestion-box.ts';
@@ -17,6 +17,7 @@ type Engine = typeof import('./engine.ts');
 interface Shown {
   place: FoundPlace;
   areas: readonly string[];
+  councils: readonly string[];
   cards: Cards;
   words: string;
   refs: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export class WaymarkFinder extends HTMLElement {
   #suggestions: SuggestionBox | undefined;
   #engine: Promise<Engine> | undefined;
   #map!: ResultsMap;
+  #moreAbout: InstanceType<Engine['MoreAbout']> | undefined;
   /** What is on the page now, so that another answer can put it in another order. */
   #shown: Shown | undefined;
   /** Whether the box was gone into. */
@@ -61,9 +63,19 @@ export class WaymarkFinder extends HTMLElement {
     window.addEventListener('pagehide', () => this.#forget());
     // Someone who began while the page was still loading keeps what they typed.
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted || !this.#isInUse) this.#forget();
+      if (!persisted && this.#isInUse) return;
+      this.#forget();
+      if (persisted) this.#view.showCleared();
     });
     this.#forget();
+    // Back from a service's page: the list was cleared on leaving, and nothing may bring it back.
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (entry?.type === 'back_forward') this.#view.showCleared();
+    this.querySelector('[data-change]')!.addEventListener('click', () => {
+      this.#view.unfold();
+      input.focus();
+      input.select();
+    });
     this.dataset['ready'] = '';
   }
 
@@ -71,7 +83,7 @@ export class WaymarkFinder extends HTMLElement {
     this.#isInUse = true;
     // Without the list of names the box works all the same.
     void this.#loadEngine()
-      .then(({ SuggestionBox, rehearse }) => {
+      .then(({ SuggestionBox, warmUp }) => {
         const { input, options } = this.#view;
         this.#suggestions = new SuggestionBox(
           input,
@@ -81,7 +93,7 @@ export class WaymarkFinder extends HTMLElement {
           (text) => this.#view.announce(text),
           () => void this.#find(),
         );
-        rehearse(this.#config);
+        warmUp(this.#config);
       })
       .catch(() => undefined);
   }
@@ -177,74 +189,107 @@ export class WaymarkFinder extends HTMLElement {
       words ? this.#searchWords(words) : undefined,
     ]);
     if (number !== this.#search) return;
-    this.#view.clear();
     const refs = new Set(answer?.hits.map((hit) => hit.ref));
-    this.#list({ place, areas: place.areas, cards, words, refs, engine });
-    if (place.areas.length === 1) return;
-    const { whichArea, allAreas } = this.#config.texts.finder;
-    const choose = (areas: readonly string[]) => () => this.#list({ place, areas, cards, words, refs, engine });
-    this.#view.ask(whichArea, [
-      ...place.areas.map((area) => ({ text: this.#config.areaNames[area] ?? area, choose: choose([area]) })),
-      { text: allAreas, choose: choose(place.areas) },
-    ]);
+    Object.assign(this.#config.councilNames, cards.councilNames);
+    this.#moreAbout = undefined;
+    this.#list({ place, areas: place.areas, councils: place.councils, cards, words, refs, engine });
   }
 
   #list(shown: Shown): void {
+    this.#view.clear();
     this.#shown = shown;
     const { place, areas, words } = shown;
-    const { results, found, isFitting } = this.#order(shown);
-    const covering = found.filter(({ reach }) => reach === 'covers').length;
-    layOutInTurns(this.#view.lists);
+    this.#view.input.value = place.label;
+    this.#view.fold(place.label);
+    const { answer, count, isFitting } = this.#order(shown);
+    renderInBatches(this.#view.lists);
     const { tag, texts } = this.#config;
+    const { covering, contactable } = answer.counts;
     const say = (message: Parameters<typeof messageToText>[0], count: number) =>
-      messageToText(message, { count, place: place.label, words }, tag);
+      messageToText(message, { count, contactable, place: place.label, words }, tag);
     this.#view.showNote(place, areas);
+    this.#askWhere(shown, answer.whichCouncil);
     this.#view.open(
       isFitting
-        ? say(texts.finder.headingWordsHere, results.length)
+        ? say(texts.finder.headingWordsHere, count)
         : words
           ? say(texts.finder.noWords, 0)
           : say(texts.finder.headingCovers, covering),
     );
   }
 
+  /** Asks for the area or the council, where knowing it would change the answer. */
+  #askWhere(shown: Shown, whichCouncil: readonly string[]): void {
+    const { place, areas } = shown;
+    const { areaNames, councilNames, tag, texts } = this.#config;
+    const { whichArea, allAreas, whichCouncil: question, otherCouncil } = texts.finder;
+    if (place.areas.length > 1) {
+      const choose = (chosen: readonly string[]) => () => this.#list({ ...shown, areas: chosen });
+      this.#view.ask(whichArea, [
+        ...place.areas.map((area) => ({ text: areaNames[area] ?? area, choose: choose([area]) })),
+        { text: allAreas, choose: choose(place.areas) },
+      ]);
+    } else if (whichCouncil.length > 0 && areas.length === 1) {
+      const choices = whichCouncil
+        .map((council) => ({ text: councilNames[council] ?? council, choose: () => this.#list({ ...shown, councils: [council] }) }))
+        .sort((a, b) => a.text.localeCompare(b.text, tag));
+      this.#view.ask(question, choices, otherCouncil);
+    }
+  }
+
   /** Puts what was found in order, with the answers as they stand, and shows it. */
-  #order({ place, areas, cards, refs, engine }: Shown): Ordered {
+  #order({ place, areas, councils, cards, refs, engine }: Shown): Ordered {
     const { countries, overTheBorderMiles, today } = this.#config;
     const { lists, form } = this.#view;
-    const answers = formToAnswers(form);
     const now = instantToLondon(new Date());
-    // A device whose clock is behind must not make old confirmations young.
-    const day = now.day < today ? today : now.day;
     const query = {
-      ...answers,
+      ...formToAnswers(form),
       areas,
-      councils: place.councils,
+      councils,
       countries: areas.map((area) => countries[area]!),
       point: place.point,
-      today: day,
+      // A device whose clock is behind must not make old confirmations young.
+      today: now.day < today ? today : now.day,
       now,
       overTheBorderMiles,
     };
     const ordered = engine.orderAndShow(lists, cards, query, refs, this.#config);
-    const { results, pins } = ordered;
+    const { answer, calls, count, pins } = ordered;
+    this.#moreAbout ??= new engine.MoreAbout(this.querySelector('[data-kept]')!, cards, this.#config);
+    this.#moreAbout.show(lists, place.areas, answer);
     lists.hidden = false;
-    this.#view.showFirst(answers);
-    this.#map.show({ pins, areas, here: place.point, withoutPlace: results.length - new Set(pins.map((pin) => pin.ref)).size });
+    this.#view.showCalls(calls);
+    this.#view.showChosen(answer.chosen.flatMap((chosen) => this.#chosenToTexts(chosen)));
+    this.#map.show({ pins, areas, here: place.point, withoutPlace: count - new Set(pins.map((pin) => pin.ref)).size });
     return ordered;
+  }
+
+  /** What the services say of a language, need or community that was chosen. */
+  #chosenToTexts({ kind, id, refs, interpreterRefs }: Ordered['answer']['chosen'][number]): string[] {
+    const { tag, texts, groupNames, languageNames } = this.#config;
+    const { chosenSome, chosenNone, interpreters } = texts.finder;
+    const what = { language: languageNames, community: groupNames, need: texts.needs }[kind][id] ?? id;
+    const say = (message: Parameters<typeof messageToText>[0], count: number) => messageToText(message, { count, what }, tag);
+    return [
+      [
+        refs.length > 0 ? say(chosenSome, refs.length) : say(chosenNone, 0),
+        ...(interpreterRefs.length > 0 ? [say(interpreters, interpreterRefs.length)] : []),
+      ].join(' '),
+    ];
   }
 
   /** Another answer: the same services in another order. The focus stays where it is. */
   #reorder(): void {
     if (!this.#shown) return;
-    const { results } = this.#order(this.#shown);
-    this.#view.announce(messageToText(this.#config.texts.changed, { count: results.length }, this.#config.tag));
+    const { count } = this.#order(this.#shown);
+    this.#view.announce(messageToText(this.#config.texts.changed, { count }, this.#config.tag));
   }
 
   /** Empties everything that was typed, chosen and shown. */
   #forget(): void {
     this.#search += 1;
     this.#shown = undefined;
+    this.#moreAbout = undefined;
     this.#suggestions?.close();
     this.#map.close();
     this.#view.forget();

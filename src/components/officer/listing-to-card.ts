@@ -26,7 +26,7 @@ interface Worked {
   details: readonly TrustedDetail[];
   notices: readonly ShownNotice[];
   exemptFromWithdrawal: boolean;
-  /** The number of the fallback helpline for those whom it takes. */
+  /** The number of the fallback helpline for the people it helps. */
   fallback: string;
   /** The reference of its successor. */
   successor: string | undefined;

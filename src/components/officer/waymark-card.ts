@@ -2,32 +2,41 @@ import { messageToText } from '../../i18n/message.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import { inLanguage, type CardService, type CardTable, type Locale } from './card/card-data.ts';
 import { serviceToEntry, type CardOptions } from './card/entry.ts';
-import { fragmentToCard } from './card/fragment.ts';
+import { fragmentToCard, type Named } from './card/fragment.ts';
 import { followSuccessor } from './card/successor.ts';
 
 interface Config {
   locale: Locale;
   table: string;
   today: string;
-  /** Where a service's page stands, with {slug} for its name. */
+  /** The path of a service's page, with {slug} for its name. */
   services: string;
   texts: Record<string, string>;
 }
 
-/** Shows the card that the address names. The references stand behind the hash: they reach no server. */
+/** Shows the card that the address names. The references are in the fragment, so they never reach a server. */
 export class WaymarkCard extends HTMLElement {
   #config!: Config;
+  #named: Named = { refs: [], discreet: false };
 
   connectedCallback(): void {
     this.#config = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as Config;
-    window.addEventListener('hashchange', () => void this.#show());
+    window.addEventListener('hashchange', () => void this.#read());
     window.addEventListener('pagehide', () => this.#list().replaceChildren());
     window.addEventListener('pageshow', () => void this.#show());
-    void this.#show();
+    void this.#read();
+  }
+
+  /** Takes the references out of the address, so that nobody who looks at it later learns them. */
+  #read(): Promise<void> | undefined {
+    if (location.hash === '') return this.#show();
+    this.#named = fragmentToCard(location.hash);
+    history.replaceState(null, '', location.pathname + location.search);
+    return this.#show();
   }
 
   async #show(): Promise<void> {
-    const { refs, discreet } = fragmentToCard(location.hash);
+    const { refs, discreet } = this.#named;
     this.#part('[data-none]').hidden = refs.length > 0;
     this.#part('[data-trace]').hidden = refs.length === 0;
     this.#list().replaceChildren();
@@ -48,7 +57,7 @@ export class WaymarkCard extends HTMLElement {
     const { locale, services } = this.#config;
     const item = element('li', 'card');
     const parts = element('div');
-    item.append(element('span'), parts);
+    item.append(parts);
     const { service, from } = followSuccessor(ref, table.services);
     const name = (each: CardService) => inLanguage(discreet ? each.neutral : each.name, locale);
     if (!service) {
@@ -90,7 +99,7 @@ export class WaymarkCard extends HTMLElement {
 }
 
 function callLink(number: string): HTMLElement {
-  const link = element('a', 'call', number) as HTMLAnchorElement;
+  const link = element('a', 'call-button', number) as HTMLAnchorElement;
   link.href = `tel:${number.replace(/\s/g, '')}`;
   return link;
 }

@@ -2,14 +2,21 @@ import { leaving as welsh } from '../../i18n/cy/leaving.ts';
 import { leaving as english } from '../../i18n/en/leaving.ts';
 import { ShiftCounter, type Progress } from './shift-counter.ts';
 
+const BLANK = 'about:blank';
+/** How long the destination may take, in milliseconds. */
+const PATIENCE_MS = 3000;
+/** The part of the window's height that the bar may take. */
+const TALLEST = 0.15;
+
 /**
  * Leaving quickly, after GOV.UK's "Exit this page": same tab, an overlay at once, three presses of Shift, announced.
  * Two things are stricter: the title is blanked, and this page's entry in the history is taken over by the destination, so
  * that Back does not lead to it. Pages seen before it stay in the history: nothing here can change that, and nothing here
- * is recorded. Out of a frame it takes the whole window along, where the browser lets it.
+ * is recorded. Where the destination is slow, a second press or three seconds lead to a blank page. Out of a frame it takes the whole window along, where the browser lets it.
  */
 export class WaymarkLeave extends HTMLElement {
   #overlay: HTMLElement | undefined;
+  #timer: number | undefined;
   #status: HTMLElement | undefined;
   #texts = document.documentElement.lang.startsWith('cy') ? welsh : english;
   #title = document.title;
@@ -25,7 +32,10 @@ export class WaymarkLeave extends HTMLElement {
     this.append(this.#status);
     const keys = document.createElement('kbd');
     keys.textContent = this.#texts.keys;
-    this.querySelector('.leave')!.append(' ', keys);
+    const leave = this.querySelector<HTMLElement>('.leave')!;
+    leave.append(' ', keys);
+    leave.title = this.#texts.limits;
+    this.#watchBar(leave);
 
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.leave, [data-leave]')) {
       link.addEventListener('click', (event) => {
@@ -40,8 +50,19 @@ export class WaymarkLeave extends HTMLElement {
     window.addEventListener('pageshow', () => this.#reset());
   }
 
+  /** Lets the bar scroll away where large letters wrap it over several lines and it would cover the page. */
+  #watchBar(leave: HTMLElement): void {
+    const bar = this.closest<HTMLElement>('.bar');
+    if (!bar) return;
+    new ResizeObserver(() => {
+      const isWrapped = bar.offsetHeight > 1.8 * leave.offsetHeight;
+      bar.classList.toggle('tall', isWrapped && bar.offsetHeight > TALLEST * window.innerHeight);
+    }).observe(bar);
+  }
+
   #leave(destination: string): void {
-    if (this.#overlay) return;
+    // A second press: the destination is too slow, and nothing of ours may stay in sight.
+    if (this.#overlay) return window.location.replace(BLANK);
     this.#counter.forget();
     this.#title = document.title;
     this.#overlay = document.createElement('div');
@@ -53,11 +74,14 @@ export class WaymarkLeave extends HTMLElement {
     this.#overlay.textContent = this.#texts.loading;
     // A mark that takes no room: for an empty title, browsers would show the address.
     document.title = '\u200e';
+    this.#overlay.addEventListener('click', () => window.location.replace(BLANK));
+    this.#timer = window.setTimeout(() => window.location.replace(BLANK), PATIENCE_MS);
     leaveTo(destination);
   }
 
   #reset(): void {
     this.#counter.forget();
+    window.clearTimeout(this.#timer);
     if (!this.#overlay) return;
     this.#overlay.remove();
     this.#overlay = undefined;
@@ -81,7 +105,7 @@ function leaveTo(destination: string): void {
   try {
     window.top!.location.replace(destination);
   } catch {
-    window.location.replace('about:blank');
+    window.location.replace(BLANK);
   }
 }
 

@@ -1,7 +1,8 @@
 import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Bilingual, Speaker } from '../../i18n/locale.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { ageReasons, genderReasons } from '../../match/reasons.ts';
+import { ageReasons, genderReasons, type Reason } from '../../match/reasons.ts';
+import { wayInReasons } from '../../match/way-in.ts';
 import type { Names } from '../site-view.ts';
 
 /** A line of a service's page: what it is about, and what is known. */
@@ -12,57 +13,48 @@ export interface Fact {
   href?: string | undefined;
 }
 
-/** Whom it is for. */
+/** Who it is for, as far as that is known. */
 export function whoForFacts({ coverage, eligibility }: Listing, speaker: Speaker, names: Names): Fact[] {
   const { texts, list } = speaker;
   const { service, common } = texts;
   const where = coverage.everywhere
     ? { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales }[coverage.everywhere]
     : list(coverage.areas.map(names.area));
+  const { genders, minAge, maxAge, nonRecent } = eligibility;
+  const known = (term: string, reasons: Reason[]): Fact[] =>
+    reasons.filter((reason) => !reason.ask).map((reason) => ({ term, text: reasonToText(reason, speaker, names) }));
   return [
     { term: service.coverage, text: coverage.councils.length > 0 ? `${where}: ${list(coverage.councils.map(names.council))}` : where },
-    ...noteFact(coverage.note, service.note, speaker),
-    { term: service.gender, text: reasonsOrAsk(genderReasons(eligibility.genders), speaker, names) },
-    { term: service.age, text: reasonsOrAsk(ageReasons(eligibility.minAge, eligibility.maxAge), speaker, names) },
+    ...known(service.gender, genderReasons(genders)),
+    ...known(service.age, ageReasons(minAge, maxAge)),
     ...(eligibility.serves.length > 0 ? [{ term: service.groupsServed, text: list(eligibility.serves.map(names.group)) }] : []),
     ...(eligibility.byAndFor.length > 0 ? [{ term: service.byAndFor, text: list(eligibility.byAndFor.map(names.group)) }] : []),
-    {
-      term: service.nonRecent,
-      text: { yes: service.nonRecentYes, no: service.nonRecentNo, unknown: service.notKnown }[eligibility.nonRecent],
-    },
-    ...noteFact(eligibility.under18, service.under18, speaker, true),
-    ...noteFact(eligibility.note, service.note, speaker),
+    ...(nonRecent === 'unknown'
+      ? []
+      : [{ term: service.nonRecent, text: nonRecent === 'yes' ? service.nonRecentYes : service.nonRecentNo }]),
+    ...noteFact(eligibility.under18, service.under18, speaker),
   ];
 }
 
-/** How people get in, and what happens then. */
-export function gettingInFacts({ access, capacity, forensic }: Listing, speaker: Speaker, names: Names): Fact[] {
+/** How people get in touch, and what happens then, as far as that is known. */
+export function contactFacts({ access, eligibility, capacity, forensic }: Listing, speaker: Speaker, names: Names): Fact[] {
   const { texts, say, list } = speaker;
-  const { service, reasons } = texts;
+  const { service } = texts;
   return [
-    {
-      term: service.selfReferral,
-      text: { yes: reasons['self-referral'], no: reasons['referral-needed'], unknown: service.notKnown }[access.selfReferral],
-    },
-    {
-      term: service.police,
-      text: { yes: reasons['police-need-not-know'], no: reasons['police-report-needed'], unknown: service.notKnown }[
-        access.withoutPoliceReport
-      ],
-    },
     ...noteFact(access.firstContact, service.firstContact, speaker),
+    ...wayInReasons({ ...access, eligibility }, {})
+      .filter((reason) => !reason.ask)
+      .map((reason) => ({ term: service.gettingInTouch, text: reasonToText(reason, speaker, names) })),
     ...(access.ways.length > 0 ? [{ term: service.ways, text: list(access.ways.map((way) => service.wayNames[way])) }] : []),
-    { term: service.waiting, text: capacityToText(capacity, speaker) },
+    ...(capacity.status === 'unknown' ? [] : [{ term: service.waiting, text: capacityToText(capacity, speaker) }]),
     ...(access.languages.length > 0 ? [{ term: service.languages, text: list(access.languages.map(names.language)) }] : []),
     ...yesNoFact(access.interpreters, service.interpreters, service.interpretersYes, service.interpretersNo),
     ...yesNoFact(access.choiceOfWorker, service.choiceOfWorker, service.choiceYes, service.choiceNo),
     ...(forensic?.patients.length
       ? [
           {
-            term: service.samples,
-            text: say(service.patients, {
-              who: list(forensic.patients.map((who) => (who === 'adult' ? service.patientsAdult : service.patientsPaediatric))),
-            }),
+            term: service.patientsTerm,
+            text: list(forensic.patients.map((who) => (who === 'adult' ? service.patientsAdult : service.patientsPaediatric))),
           },
         ]
       : []),
@@ -70,10 +62,34 @@ export function gettingInFacts({ access, capacity, forensic }: Listing, speaker:
     ...(forensic?.sampleStorageMonths
       ? [{ term: service.samples, text: say(service.samplesKept, { count: forensic.sampleStorageMonths }) }]
       : []),
-    ...noteFact(forensic?.note, service.note, speaker),
-    ...noteFact(access.note, service.note, speaker),
     ...(access.easyRead ? [{ term: service.easyRead, text: access.easyRead, href: access.easyRead }] : []),
     ...(access.bslVideo ? [{ term: service.bsl, text: access.bslVideo, href: access.bslVideo }] : []),
+  ];
+}
+
+/** What else is good to know, from every part of the listing. */
+export const notesOf = ({ coverage, eligibility, forensic, access }: Listing, speaker: Speaker): Fact[] =>
+  [coverage.note, eligibility.note, forensic?.note, access.note].flatMap((note) => noteFact(note, speaker.texts.service.note, speaker));
+
+/** What is not known and worth asking, named once. */
+export function listingToUnknowns(listing: Listing, speaker: Speaker): string[] {
+  const { unknowns, service } = speaker.texts;
+  const { eligibility, access, capacity, contact, hours } = listing;
+  const reasons = [
+    ...genderReasons(eligibility.genders),
+    ...ageReasons(eligibility.minAge, eligibility.maxAge),
+    ...wayInReasons({ ...access, eligibility }, {}),
+  ].filter((reason) => reason.ask);
+  const known = (key: string): key is keyof typeof unknowns => key in unknowns;
+  const isOpenKnown = hours.opening ?? hours.inWords ?? contact.phones.some((phone) => phone.opening ?? phone.hoursInWords);
+  return [
+    ...reasons
+      .map(({ key }) => key)
+      .filter(known)
+      .map((key) => unknowns[key]),
+    ...(eligibility.nonRecent === 'unknown' ? [unknowns['non-recent-unknown']] : []),
+    ...(isOpenKnown ? [] : [unknowns['hours-unknown']]),
+    ...(capacity.status === 'unknown' ? [service.waitingTimes] : []),
   ];
 }
 
@@ -84,7 +100,7 @@ function capacityToText({ status, weeksFrom, weeksTo, asOf }: Listing['capacity'
     'waiting-list': service.capacityWaiting,
     paused: service.capacityPaused,
     closed: service.capacityClosed,
-    unknown: service.notKnown,
+    unknown: '',
   }[status];
   const weeks =
     weeksFrom !== undefined || weeksTo !== undefined
@@ -93,13 +109,7 @@ function capacityToText({ status, weeksFrom, weeksTo, asOf }: Listing['capacity'
   return [state, weeks, asOf ? say(service.capacityAsOf, { date: date(asOf) }) : ''].filter(Boolean).join(' ');
 }
 
-const reasonsOrAsk = (reasons: ReturnType<typeof genderReasons>, speaker: Speaker, names: Names): string =>
-  reasons.map((reason) => (reason.ask ? speaker.texts.service.notKnown : reasonToText(reason, speaker, names))).join(' ');
-
-function noteFact(note: Bilingual | undefined, term: string, speaker: Speaker, isAsked = false): Fact[] {
-  if (note) return [{ term, ...speaker.pick(note) }];
-  return isAsked ? [{ term, text: speaker.texts.service.notKnown }] : [];
-}
+const noteFact = (note: Bilingual | undefined, term: string, speaker: Speaker): Fact[] => (note ? [{ term, ...speaker.pick(note) }] : []);
 
 const yesNoFact = (known: 'yes' | 'no' | 'unknown', term: string, yes: string, no: string): Fact[] =>
   known === 'unknown' ? [] : [{ term, text: known === 'yes' ? yes : no }];

@@ -6,7 +6,7 @@ export function phoneToDetails(phone: ServiceView['phones'][number], { texts: { 
   return [
     { free: service.free, standard: service.standard, premium: service.premium, unknown: '' }[phone.cost],
     service.onBill[phone.mayAppearOnBill],
-    phone.hours ?? (phone.hoursInWords ? '' : service.hoursUnknown),
+    phone.hours ?? '',
     phone.textRelay === 'yes' ? service.textRelay : '',
   ].filter(Boolean);
 }

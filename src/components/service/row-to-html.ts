@@ -4,41 +4,55 @@ import type { Speaker } from '../../i18n/locale.ts';
 import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { Reason } from '../../match/reason.ts';
 import { noticeToText } from './notice-to-text.ts';
+import { viewToReachability } from './card-view.ts';
 import type { Names } from '../site-view.ts';
 import type { ServiceView } from './service-view.ts';
 
-/** A service in two lines, as HTML: the parts between which a page puts what only it can say. */
+/** A service as a row, as HTML: the parts between which a page puts what only it can say. */
 export interface Row {
-  start: string;
+  reachability: ReturnType<typeof viewToReachability>;
+  /** Its name as a link, for a sentence. */
+  name: string;
+  kind: string;
   /** Whom it is for, where it lies over the border. */
   border: string;
-  end: string;
+  /** What is going on there for some days. */
+  news: string;
+  /** Its number as a button, or nothing. */
+  button: string;
+  isToTry: boolean;
 }
 
 const DOT = ' · ';
 
 /**
- * The two lines of a service for town pages. There are thousands of those and a hundred rows on each: the markup is short,
- * the look stands in one rule, and a row is put together once for the whole build.
+ * A service's row on a town page. There are thousands of those and a hundred rows on each, so the markup is short and a row is put
+ * together once for the whole build.
  */
-export function viewToRow({ listing, phones, notices, isClosedToday }: ServiceView, reach: Reason, speaker: Speaker, names: Names): Row {
-  const { town } = speaker.texts;
+export function viewToRow(view: ServiceView, reach: Reason, speaker: Speaker, names: Names): Row {
+  const { listing, phones, notices, isClosedToday } = view;
   const { text, lang } = speaker.pick({ en: listing.name, cy: listing.welshName });
-  const phone = isClosedToday ? undefined : (phones.find(({ trust }) => isTappable(trust)) ?? phones.find(({ trust }) => isLinked(trust)));
-  const news = notices.map((notice) => noticeToText(notice, speaker)).map(({ days, text }) => `${days}: ${text}`);
-  const number =
-    phone &&
-    link(phone.href, isTappable(phone.trust) ? phone.number : speaker.say(speaker.texts.service.tryNumber, { number: phone.number }));
+  const reachability = viewToReachability(view);
+  const phone =
+    isClosedToday || reachability !== 'reachable'
+      ? undefined
+      : (phones.find(({ trust }) => isTappable(trust)) ?? phones.find(({ trust }) => isLinked(trust)));
+  const isToTry = phone !== undefined && !isTappable(phone.trust);
+  const label = phone && (isToTry ? speaker.say(speaker.texts.service.tryNumber, { number: phone.number }) : phone.number);
   return {
-    start: `${link(speaker.path(`/services/${listing.slug}/`), text, lang)}<p>${escape(names.type(listing.types[0]!))}`,
-    border: DOT + escape(reasonToText(reach, speaker, names)),
-    end: `${DOT}${[number ?? (isClosedToday ? '' : escape(town.noNumber)), ...news.map(escape)].filter(Boolean).join(DOT)}</p>`,
+    reachability,
+    name: `<a href="${escape(speaker.path(`/services/${listing.slug}/`))}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`,
+    kind: escape(names.type(listing.types[0]!)),
+    border: escape(reasonToText(reach, speaker, names)),
+    news: notices
+      .map((notice) => noticeToText(notice, speaker))
+      .map(({ days, text }) => escape(`${days}: ${text}`))
+      .join(DOT),
+    button: phone ? `<a class="call-button" href="${escape(phone.href)}"><b>${escape(label!)}</b></a>` : '',
+    isToTry,
   };
 }
 
 /** A row with how far it is, in words, where that is known. */
-export const rowToHtml = ({ start, border, end }: Row, distance: string | undefined, isOverTheBorder: boolean): string =>
-  start + (distance === undefined ? '' : DOT + escape(distance)) + (isOverTheBorder ? border : '') + end;
-
-const link = (href: string, text: string, lang?: string): string =>
-  `<a href="${escape(href)}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`;
+export const rowToHtml = ({ name, kind, border, news, button }: Row, distance: string | undefined, isOverTheBorder: boolean): string =>
+  `${name}<p>${[kind, distance === undefined ? '' : escape(distance), isOverTheBorder ? border : '', news].filter(Boolean).join(DOT)}</p>${button}`;

@@ -30,7 +30,7 @@ export const testToText = (number: string, { on, answered, minutes }: LineTest, 
     count: minutes ?? 0,
   });
 
-/** The state of a listing with what it rests on. */
+/** The state of a listing, and what it is based on. Neither ends in a full stop. */
 export function trustToText(
   { listing, state }: Pick<ServiceView, 'listing' | 'state'>,
   speaker: Speaker,
@@ -50,5 +50,5 @@ function sourcesToText(sources: readonly { pageDate?: string | undefined }[], { 
   const undated = sources.length === 1 ? texts.service.fromSourcesUndatedOne : texts.service.fromSourcesUndated;
   const when =
     newest === undefined ? undated : sources.length === 1 ? date(newest) : say(texts.service.fromSourcesNewest, { date: date(newest) });
-  return `${say(texts.service.fromSources, { count: sources.length })}, ${when}.`;
+  return `${say(texts.service.fromSources, { count: sources.length })}, ${when}`;
 }

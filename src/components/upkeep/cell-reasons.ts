@@ -30,7 +30,7 @@ export function matrixToReasons(matrix: CoverageMatrix, speaker: Speaker, names:
     });
 }
 
-function cellToReason({ takes, confirmed, unsaid, not }: CoverageCell, { texts, say, list }: Speaker, names: Names): string {
+function cellToReason({ takes, confirmed, unstated, not }: CoverageCell, { texts, say, list }: Speaker, names: Names): string {
   const { matrix } = texts.upkeep;
   const named = (slugs: readonly string[]) => list(slugs.map((slug) => names.service(slug).name));
   const parts: string[] = [];
@@ -39,6 +39,6 @@ function cellToReason({ takes, confirmed, unsaid, not }: CoverageCell, { texts, 
     parts.push(confirmed.length > 0 ? say(matrix.whyConfirmed, { names: named(confirmed) }) : matrix.whyNotConfirmed);
   } else parts.push(matrix.whyNobody);
   if (not.length > 0) parts.push(say(matrix.whyNot, { names: named(not) }));
-  if (unsaid.length > 0) parts.push(say(matrix.whyUnsaid, { count: unsaid.length }));
+  if (unstated.length > 0) parts.push(say(matrix.whyUnstated, { count: unstated.length }));
   return parts.join(' ');
 }

@@ -8,7 +8,7 @@ export interface CommissionerView {
   name: string;
   /** A neutral name, for titles. */
   title: string;
-  /** Where its page stands: /upkeep/kent/ */
+  /** The path of its page: /upkeep/kent/ */
   path: string;
   until?: string | undefined;
   successor?: { name: string; path: string } | undefined;
@@ -20,7 +20,7 @@ export interface CommissionerView {
   horizon: Horizon;
   /** The areas it answers for, each with who is served there. */
   areas: AreaView[];
-  /** Where the figures of areas stand in which it pays for something without answering for them. */
+  /** The pages with the figures of areas where it pays for something without being responsible for the area. */
   otherAreas: { name: string; path: string }[];
 }
 

@@ -15,7 +15,7 @@ const NAMES = 260;
 const PLOT = 460;
 const TOP = 44;
 const ROW = 28;
-/** Room for words beside the last year. */
+/** Space for words next to the last year. */
 const RIGHT = 130;
 const LONGEST_NAME = 31;
 

@@ -1,16 +1,16 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
-import { gettingInFacts, whoForFacts, type Fact } from '../service/listing-facts.ts';
+import { contactFacts, listingToUnknowns, notesOf, whoForFacts, type Fact } from '../service/listing-facts.ts';
 import { openingToText } from '../service/service-view.ts';
 import type { Names } from '../site-view.ts';
 
-/** Everything a listing says, line by line, for its provider to tick. A secret address is asked about, never written out. */
+/** Everything a listing says, line by line, for its provider to tick; what it doesn't say has no text. A secret address is asked about, never written out. */
 export function listingToLetterFacts(listing: Listing, speaker: Speaker, names: Names): Fact[] {
   const { service, upkeep } = speaker.texts;
   const { contact, hours } = listing;
   const { letters } = upkeep;
-  const fact = (term: string, text: string | undefined): Fact => ({ term, text: text ?? service.notKnown });
+  const fact = (term: string, text: string | undefined): Fact => ({ term, text: text ?? '' });
   const optional = (term: string, text: string | undefined): Fact[] => (text ? [{ term, text }] : []);
   return [
     fact(letters.name, names.service(listing.slug).name),
@@ -24,7 +24,9 @@ export function listingToLetterFacts(listing: Listing, speaker: Speaker, names: 
     fact(letters.hours, hours.opening ? openingToText(hours.opening, speaker) : hours.inWords && speaker.pick(hours.inWords).text),
     ...listing.places.map((place) => fact(letters.place, placeToText(place, speaker))),
     ...whoForFacts(listing, speaker, names),
-    ...gettingInFacts(listing, speaker, names),
+    ...contactFacts(listing, speaker, names),
+    ...notesOf(listing, speaker),
+    ...listingToUnknowns(listing, speaker).map((unknown) => fact(capitalise(unknown), undefined)),
     fact(
       letters.payers,
       listing.commissioning.length > 0
@@ -39,6 +41,8 @@ export function listingToLetterFacts(listing: Listing, speaker: Speaker, names: 
     ),
   ];
 }
+
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function phoneFact(phone: Listing['contact']['phones'][number], listing: Listing, speaker: Speaker): Fact {
   const { service, upkeep } = speaker.texts;

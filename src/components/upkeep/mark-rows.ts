@@ -20,7 +20,7 @@ export interface MarkTableView {
 
 export const toMark = (cell: CoverageCell): MarkRow['cells'][number] => ({ mark: cell.mark, count: cellToCount(cell) });
 
-/** Those who ask about people stand as columns beside every type; communities and languages are too many for that. */
+/** Dimensions about people are columns of the main table; there are too many communities and languages for that. */
 const PEOPLE: readonly string[] = ['any', 'gender', 'age', 'past', 'police', 'run-by', 'interpreters'];
 
 export const peopleColumns = ({ columns }: CoverageMatrix): number[] =>

@@ -29,5 +29,5 @@ function marksToCount(marks: readonly Mark[]): AreaCount {
   const count = (wanted: Mark) => marks.filter((mark) => mark === wanted).length;
   const confirmed = count('confirmed');
   const areas = confirmed + count('listed');
-  return { mark: confirmed > 0 ? 'confirmed' : areas > 0 ? 'listed' : count('unsaid') > 0 ? 'unsaid' : 'nobody', areas, confirmed };
+  return { mark: confirmed > 0 ? 'confirmed' : areas > 0 ? 'listed' : count('unstated') > 0 ? 'unstated' : 'nobody', areas, confirmed };
 }

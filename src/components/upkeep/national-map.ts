@@ -14,7 +14,7 @@ export type MapClass = '0' | '1' | '2';
 export interface NationalMap {
   width: number;
   height: number;
-  /** `path` is empty where an area is too small to draw: its number stands beside it. */
+  /** `path` is empty if an area is too small to draw: its number is shown next to it. */
   areas: { area: string; path: string; level: MapClass; x: number; y: number; count: number }[];
 }
 
@@ -39,7 +39,7 @@ export function areasToMap(steps: readonly AreaSteps[], shapes: readonly Shape[]
   return { width: projection.width, height: projection.height, areas };
 }
 
-/** The middle of the largest part of an area, in pixels: where its number stands. */
+/** The middle of the largest part of an area, in pixels: the position of its number. */
 function shapeToMiddle({ polygons }: Shape, { toX, toY }: Projection): [number, number] {
   const rings = polygons.map((polygon) => polygon[0]!.map(([lon, lat]) => [toX(lon), toY(lat)] as const));
   const middles = rings.map(ringToMiddle);

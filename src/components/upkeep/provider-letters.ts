@@ -53,7 +53,7 @@ function entriesToText(entries: readonly ReviewEntry[], speaker: Speaker, names:
 }
 
 function entryToText({ service, tasks, sole }: ReviewEntry, speaker: Speaker, names: Names): string {
-  const { upkeep, service: words } = speaker.texts;
+  const { upkeep } = speaker.texts;
   const { letters } = upkeep;
   const name = names.service(service.slug).name;
   const standing = soleToText(sole, speaker, names);
@@ -62,7 +62,7 @@ function entryToText({ service, tasks, sole }: ReviewEntry, speaker: Speaker, na
     ...(standing ? [speaker.say(letters.sole, { what: standing })] : []),
     speaker.say(letters.ask, { tasks: tasksToFacts(tasks.slice(0, 3), speaker) }),
     ...listingToLetterFacts(service, speaker, names).map(({ term, text }) =>
-      text === words.notKnown ? `\n${term}\n  ${letters.missing}` : `\n${term}: ${text}\n  ${letters.right}`,
+      text === '' ? `\n${term}\n  ${letters.missing}` : `\n${term}: ${text}\n  ${letters.right}`,
     ),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { TASK_KINDS, taskToRank, type ReviewTask, type TaskKind } from '../../up
 import { soleToText, tasksToFacts, taskToText } from '../../upkeep/task-to-text.ts';
 import type { Names } from '../site-view.ts';
 
-/** The columns of the queue beside the listing's name, each with the groups of facts that it tells of. */
+/** The columns of the queue after the listing's name, each with its groups of facts. */
 export const QUEUE_COLUMNS = {
   contact: ['contact', 'hours'],
   waiting: ['capacity'],
@@ -30,7 +30,7 @@ export interface QueueRow {
   href: string;
   name: string;
   about: string;
-  /** Why it stands first. */
+  /** Why it comes first. */
   first?: string | undefined;
   kinds: TaskKind[];
   cells: Record<QueueColumn, QueueCell>;

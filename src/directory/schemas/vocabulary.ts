@@ -27,8 +27,8 @@ const serviceType = z.strictObject({
   sentence: bilingual,
   /** The kind in words that tell a stranger nothing: for titles and addresses. */
   neutral: bilingual,
-  /** A wider kind of service: listed after those made for people hurt in this way. */
-  wider: z.boolean().default(false),
+  /** A general kind of service: listed after those made for people hurt in this way. */
+  generalService: z.boolean().default(false),
   review,
 });
 

@@ -126,7 +126,7 @@ export const editor: Widen<typeof english> = {
   notAllowed: 'ni chaniateir ysgrifennu’r ffeil.',
   otherFault: 'adroddodd y cyfrifiadur “{code}”.',
   conflictHeading: 'Mae rhywun arall wedi newid y cofnod hwn yn y cyfamser',
-  conflictTold: 'Fe welsoch chi {before}. Nawr mae’n {now}.',
+  conflictSeen: 'Fe welsoch chi {before}. Nawr mae’n {now}.',
   conflictTicks: 'Tynnwyd eich ticiau ar gyfer y ffeithiau hyn: am yr hyn a welsoch chi yr oedden nhw. Gofynnwch eto, yna ticiwch nhw.',
   conflictLead: 'Ar gyfer pob maes, dewiswch pa un o’r ddau sy’n gywir. Ni chedwir dim nes i chi gadw eto.',
   keepTheirs: 'Cymryd eu fersiwn nhw',

@@ -7,7 +7,7 @@ export const home: Widen<typeof english> = {
   lead: 'Cefnogaeth ar ôl trais, ymosodiad rhywiol neu gam-drin rhywiol, nawr neu amser maith yn ôl. Mae am ddim. Chi sy’n penderfynu a yw’r heddlu’n cael gwybod.',
   talk: 'Siaradwch â rhywun nawr, ddydd neu nos:',
   areaHeading: 'Ble ydych chi?',
-  areaHint: 'Dewiswch ardal yr heddlu rydych ynddi. Does dim rhaid i chi ei gwybod: chwiliwch am eich sir neu’ch dinas.',
+  areaHint: 'Ddim yn siŵr? Chwiliwch am eich sir neu’ch dinas.',
   allAreas: 'Pob ardal gyda’i siroedd a’i dinasoedd',
   england: 'Lloegr',
   wales: 'Cymru',

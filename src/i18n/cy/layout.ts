@@ -12,6 +12,5 @@ export const layout: Widen<typeof english> = {
   accessibility: 'Hygyrchedd',
   aboutData: 'O ble y daw’r manylion',
   areas: 'Dewis ardal eich heddlu',
-  noHost: 'Nid oes neb yn gofalu am y copi hwn eto.',
-  host: 'Mae’r copi hwn yng ngofal {host}.',
+  host: 'Rhedir y wefan hon gan {host}.',
 };

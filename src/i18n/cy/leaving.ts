@@ -6,5 +6,6 @@ export const leaving: Widen<typeof english> = {
   twoMore: 'Shift, pwyswch ddwywaith eto i adael.',
   oneMore: 'Shift, pwyswch unwaith eto i adael.',
   expired: 'Mae’r amser i adael drwy Shift wedi dod i ben.',
-  loading: 'Yn llwytho.',
+  loading: 'Yn llwytho. Pwyswch eto am dudalen wag.',
+  limits: 'Yn gadael y dudalen hon ar unwaith. Mae tudalennau a welsoch cyn hynny yn aros yn hanes y ddyfais hon.',
 };

@@ -9,6 +9,7 @@ export const map: Widen<typeof english> = {
   skip: 'Neidio dros y map',
   pin: '{name}, rhif {number} yn y rhestr',
   ring: '{name}, rhywle yn y dref hon, rhif {number} yn y rhestr',
+  severalHere: '{count} yma',
   several: 'Sawl gwasanaeth yma: {names}',
   severalHeading: 'Gwasanaethau yma',
   closeSeveral: 'Cau',

@@ -184,7 +184,7 @@ export const officers: Widen<typeof english> = {
   cardPageGone: 'Mae {name} wedi cau. Ffoniwch y rhif isod a gofyn pwy all helpu nawr.',
   cardPageUnknown: 'Nid ydym yn rhestru un o’r gwasanaethau ar y cerdyn mwyach.',
   cardPageWithdrawn: 'Does neb wedi cadarnhau’r rhif hwn ers amser maith, felly nid ydym yn ei ddangos.',
-  cardPageTrace: 'Mae’r dudalen hon yn hanes eich porwr. Nid yw ei chyfeiriad yn datgelu dim.',
+  cardPageTrace: 'Nid yw cyfeiriad y dudalen hon yn datgelu dim nawr. Gall hanes eich dyfais gadw’r ddolen a agorwyd gennych.',
   cardPageAreas: 'pob ardal',
   cardPageMore: 'Mwy am y gwasanaeth hwn',
 };

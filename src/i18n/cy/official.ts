@@ -4,8 +4,8 @@ import type { Widen } from '../widen.ts';
 
 export const official: Widen<typeof english> = {
   sector: inForms(
-    'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} filltir.',
-    'Llinellau syth yw’r pellteroedd, o ganol {place} yn fras, i tua {count} milltir.',
+    'Bras yw’r pellteroedd, o ganol {place}, i’r {count} filltir agosaf.',
+    'Bras yw’r pellteroedd, o ganol {place}, i’r {count} milltir agosaf.',
   ),
   unlisted:
     'Does gennym ni ddim o’r cod post llawn hwnnw. Gall fod yn newydd, neu heb fod mewn defnydd mwyach. Defnyddion ni’r rhan gyntaf.',

@@ -7,7 +7,7 @@ export const questions: Widen<typeof english> = {
   skip: 'Gallwch hepgor hyn.',
   situation: 'Beth sy’n digwydd?',
   notSaid: 'Byddai’n well gen i beidio â dweud',
-  more: 'Mwy amdanoch chi, i roi’r hyn sy’n addas yn gyntaf',
+  more: 'Ychwanegu manylion i gael canlyniadau gwell',
   moreNote: 'Mae hyn hefyd yn aros ar eich dyfais. Cewch hepgor unrhyw beth.',
   age: 'Beth yw oed y person sydd angen cymorth?',
   ages: { 'under-13': 'O dan 13', '13-15': '13 i 15', '16-17': '16 neu 17', adult: '18 neu’n hŷn' },
@@ -21,8 +21,4 @@ export const questions: Widen<typeof english> = {
   language: 'Iaith',
   anyLanguage: 'Saesneg, neu unrhyw iaith',
   changed: services((counted) => `${counted}, mewn trefn newydd`),
-  safetyHeading: 'Os ydych mewn perygl nawr',
-  safety: 'Ffoniwch {number}. Methu siarad? Arhoswch, yna pwyswch 55. Gallwch hefyd adael y dudalen hon ar unwaith gyda’r botwm ar y brig.',
-  sooner:
-    'Gofal meddygol a samplau: gorau po gyntaf, ac mae’n werth ffonio’n hwyrach hefyd. Ffoniwch a gofynnwch; maent yn penderfynu gyda chi. Mae’n iawn os ydych wedi ymolchi.',
 };

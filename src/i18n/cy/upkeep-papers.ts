@@ -30,9 +30,9 @@ export const upkeepPapers: Widen<typeof english> = {
     gapLine: '{type}: dim un wedi’i restru ar gyfer {groups}.',
     gapRunBy: 'Dim un wedi’i restru sy’n cael ei redeg gan gymuned ac ar ei chyfer: {types}.',
     gapFew: 'Dim bylchau. Mae pob math o wasanaeth arbenigol wedi’i restru, ac nid oes grŵp y mae pob un yn ei wrthod.',
-    unsaidHeading: 'Yr hyn nad yw’r cofnodion yn ei ddweud',
-    unsaidLead: inForms('O {count} gwasanaeth:', 'O {count} o wasanaethau:'),
-    unsaid: {
+    unstatedHeading: 'Yr hyn nad yw’r cofnodion yn ei ddweud',
+    unstatedLead: inForms('O {count} gwasanaeth:', 'O {count} o wasanaethau:'),
+    unstated: {
       gender: inForms('nid yw {count} yn dweud pa rywedd y mae’n ei dderbyn', 'nid yw {count} yn dweud pa rywedd y maent yn ei dderbyn'),
       age: inForms('nid yw {count} yn dweud pa oedrannau y mae’n eu derbyn', 'nid yw {count} yn dweud pa oedrannau y maent yn eu derbyn'),
       past: inForms(
@@ -124,6 +124,6 @@ export const upkeepPapers: Widen<typeof english> = {
     call: 'Ffonio {name}',
     calendarName: 'Waymark: cofnodion i’w ffonio',
     contractEnds: 'Contract yn dod i ben: {name}',
-    soon: '{name}: {facts} i’w cadarnhau',
+    dueEntry: '{name}: {facts} i’w cadarnhau',
   },
 };

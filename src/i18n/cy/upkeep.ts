@@ -9,6 +9,7 @@ export const upkeep: Widen<typeof english> = {
   lead: 'I gomisiynwyr a phawb sy’n gyfrifol am gofnod: pa wasanaethau i’w ffonio, pa grwpiau sydd heb wasanaeth wedi’i restru, a pha gontractau sy’n dod i ben. Daw’r cyfan o’r rhestrau cyhoeddus, fel yr oeddent ar {date}.',
   pageTitle: 'Cynnal a chadw: {name}',
   pageHeading: '{name}: gwasanaethau i’w ffonio',
+  payersHeading: 'Gwasanaethau a phwy sy’n talu amdanynt',
   onThisPage: 'Ar y dudalen hon',
 
   choose: 'Dewiswch gomisiynydd',
@@ -109,7 +110,7 @@ export const upkeep: Widen<typeof english> = {
       confirmed: 'wedi’i gadarnhau',
       listed: 'wedi’i restru, heb ei gadarnhau',
       nobody: 'dim un wedi’i restru',
-      unsaid: 'nid yw’r cofnodion yn dweud',
+      unstated: 'nid yw’r cofnodion yn dweud',
     },
     share: inForms(
       'Gwasanaethau a gyfrifir yma: {count}. Wedi’u cadarnhau: {confirmed}.',
@@ -146,7 +147,7 @@ export const upkeep: Widen<typeof english> = {
     whyTakes: 'Ydy: {names}.',
     whyConfirmed: 'Wedi’u cadarnhau: {names}.',
     whyNotConfirmed: 'Nid oes yr un o’r rhain wedi’i gadarnhau.',
-    whyUnsaid: inForms('Nid yw {count} yn dweud.', 'Nid yw {count} yn dweud.'),
+    whyUnstated: inForms('Nid yw {count} yn dweud.', 'Nid yw {count} yn dweud.'),
     whyUnsaidAll: 'Nid oes cofnod yn dweud dim am: {groups}.',
     whyNot: 'Nac ydy: {names}.',
     whyNobody: 'Nid oes gwasanaeth yn dweud hynny.',

@@ -130,7 +130,7 @@ export const editor = {
   otherFault: 'the computer reported “{code}”.',
   // Two at once
   conflictHeading: 'Someone else has changed this listing in the meantime',
-  conflictTold: 'You saw {before}. It is now {now}.',
+  conflictSeen: 'You saw {before}. It is now {now}.',
   conflictTicks: 'Your ticks for these facts have been removed, because the facts have changed. Ask again, then tick them.',
   conflictLead: 'For each field, choose which of the two is right. Nothing is saved until you save again.',
   keepTheirs: 'Use theirs',

@@ -4,7 +4,7 @@ export const home = {
   lead: 'Support after rape, sexual assault or abuse, now or long ago. It is free. You decide whether the police know.',
   talk: 'Talk to someone now, day or night:',
   areaHeading: 'Where are you?',
-  areaHint: 'Choose the police area you are in. You need not know it: look for your county or city.',
+  areaHint: 'Not sure? Look for your county or city.',
   allAreas: 'All areas with their counties and cities',
   england: 'England',
   wales: 'Wales',

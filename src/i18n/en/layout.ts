@@ -9,6 +9,5 @@ export const layout = {
   accessibility: 'Accessibility',
   aboutData: 'Where the details come from',
   areas: 'Choose your police area',
-  noHost: 'Nobody looks after this copy yet.',
-  host: 'This copy is looked after by {host}.',
+  host: 'This site is run by {host}.',
 } as const;

@@ -7,6 +7,7 @@ export const map = {
   skip: 'Skip the map',
   pin: '{name}, number {number} in the list',
   ring: '{name}, somewhere in this town, number {number} in the list',
+  severalHere: '{count} here',
   several: 'Several services here: {names}',
   severalHeading: 'Services here',
   closeSeveral: 'Close',

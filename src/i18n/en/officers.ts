@@ -179,7 +179,7 @@ export const officers = {
   cardPageGone: '{name} has closed. Call the number below and ask who can help now.',
   cardPageUnknown: 'We no longer list one of the services on the card.',
   cardPageWithdrawn: 'Nobody has confirmed this number for a long time, so we don’t show it.',
-  cardPageTrace: 'This page is in your browser’s history. Its address gives nothing away.',
+  cardPageTrace: 'The address of this page gives nothing away now. Your device’s history may keep the link that you opened.',
   cardPageAreas: 'all areas',
   cardPageMore: 'More about this service',
 } as const;

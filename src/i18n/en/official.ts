@@ -2,8 +2,8 @@
 export const official = {
   // Under the heading of a search
   sector: {
-    one: 'Distances are straight lines, from about the middle of {place}, to about {count} mile.',
-    other: 'Distances are straight lines, from about the middle of {place}, to about {count} miles.',
+    one: 'Distances are approximate, from the middle of {place}, to within {count} mile.',
+    other: 'Distances are approximate, from the middle of {place}, to within {count} miles.',
   },
   unlisted: 'We don’t have that full postcode. It may be new, or no longer in use. We used the first part.',
   orOutside: 'If you are outside England and Wales:',

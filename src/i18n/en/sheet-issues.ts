@@ -34,6 +34,7 @@ export const sheetIssues = {
     found: 'No listing has the reference {found}.',
     remedy: 'Restore the reference from the export. For a new listing, leave it empty.',
   },
+  'notice-unknown': { found: 'There is no notice {found}.', remedy: 'Leave the cell empty for a new notice.' },
   'rows-mixed': {
     found: '{found} does not belong to this row. Some columns were sorted or pasted without the others.',
     remedy: 'Undo that, or export again and type the change there.',

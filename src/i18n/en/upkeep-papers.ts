@@ -27,9 +27,9 @@ export const upkeepPapers = {
     gapLine: '{type}: none listed for {groups}.',
     gapRunBy: 'None listed that is run by and for a community: {types}.',
     gapFew: 'No gaps. Every kind of specialist service is listed, and no group is turned away by all of them.',
-    unsaidHeading: 'What the listings don’t say',
-    unsaidLead: { one: 'Of {count} service:', other: 'Of {count} services:' },
-    unsaid: {
+    unstatedHeading: 'What the listings don’t say',
+    unstatedLead: { one: 'Of {count} service:', other: 'Of {count} services:' },
+    unstated: {
       gender: { one: '{count} does not say which genders it takes', other: '{count} do not say which genders they take' },
       age: { one: '{count} does not say which ages it takes', other: '{count} do not say which ages they take' },
       past: { one: '{count} does not say whether it helps with past abuse', other: '{count} do not say whether they help with past abuse' },
@@ -118,6 +118,6 @@ export const upkeepPapers = {
     call: 'Call {name}',
     calendarName: 'Waymark: listings to call',
     contractEnds: 'Contract ends: {name}',
-    soon: '{name}: {facts} due',
+    dueEntry: '{name}: {facts} due',
   },
 } as const;

@@ -7,6 +7,7 @@ export const upkeep = {
   lead: 'For commissioners and everyone responsible for a listing: which services to call, which groups have no service listed, and which contracts are ending. All of it comes from the public listings, as they were on {date}.',
   pageTitle: 'Upkeep: {name}',
   pageHeading: '{name}: services to call',
+  payersHeading: 'Services and who pays for them',
   onThisPage: 'On this page',
 
   // Who the page is for
@@ -111,7 +112,7 @@ export const upkeep = {
       confirmed: 'confirmed',
       listed: 'listed, not confirmed',
       nobody: 'none listed',
-      unsaid: 'listings don’t say',
+      unstated: 'listings don’t say',
     },
     share: {
       one: '{confirmed} of {count} service counted here is confirmed.',
@@ -142,7 +143,7 @@ export const upkeep = {
     whyTakes: 'Yes: {names}.',
     whyConfirmed: 'Confirmed: {names}.',
     whyNotConfirmed: 'None of these is confirmed.',
-    whyUnsaid: { one: '{count} does not say.', other: '{count} don’t say.' },
+    whyUnstated: { one: '{count} does not say.', other: '{count} don’t say.' },
     whyUnsaidAll: 'No listing says anything about: {groups}.',
     whyNot: 'No: {names}.',
     whyNobody: 'No service says so.',

@@ -84,8 +84,8 @@ export const schema: BrokenCase[] = [
   },
   {
     what: 'a word where true or false is wanted',
-    change: swap('vocabulary/service-types.yaml', ['neutral: { en: Adviser', 'wider: sometimes\n  neutral: { en: Adviser']),
-    lines: ['content/vocabulary/service-types.yaml:4  1 > wider  “sometimes” is neither true nor false.  Write true or false.'],
+    change: swap('vocabulary/service-types.yaml', ['neutral: { en: Adviser', 'generalService: sometimes\n  neutral: { en: Adviser']),
+    lines: ['content/vocabulary/service-types.yaml:4  1 > generalService  “sometimes” is neither true nor false.  Write true or false.'],
   },
   {
     what: 'a text where a list is wanted',

@@ -68,7 +68,7 @@ export const communities: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'a' }), asks: { a: ['group-unknown'] } },
   },
   {
-    name: 'a domestic abuse service run by and for the chosen community is not counted as a wider one',
+    name: 'a domestic abuse service run by and for the chosen community is not counted as a general one',
     rules: ['R21', 'R29'],
     services: [
       service('a-centre'),
@@ -79,7 +79,7 @@ export const communities: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'z-home-by-and-for a-centre b-home' }) },
   },
   {
-    name: 'a wider service that only also serves the community stays a wider one',
+    name: 'a general service that only also serves the community stays a general one',
     rules: ['R21', 'R29'],
     services: [service('z-centre'), service('a-hub', { types: ['hub'], serves: ['black-and-minoritised'] })],
     query: { communities: ['black-and-minoritised'] },

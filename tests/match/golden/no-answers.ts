@@ -2,7 +2,7 @@ import { inOrder, line, nationalLine, ON, sarc, service, type GoldenCase } from 
 
 export const noAnswers: GoldenCase[] = [
   {
-    name: 'for who has said nothing: SARC, adviser and rape support centre, then other kinds made for this, then wider services',
+    name: 'for who has said nothing: SARC, adviser and rape support centre, then other kinds made for this, then general services',
     rules: ['R21', 'R36'],
     services: [
       service('a-hub', { types: ['hub'], confirmed: ON.confirmed }),
@@ -122,7 +122,7 @@ export const noAnswers: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'b-adviser a-sent c-talk' }) },
   },
   {
-    name: 'a hub that has an adviser of its own is not a wider service',
+    name: 'a hub that has an adviser of its own is not a general service',
     rules: ['R21'],
     services: [service('z-hub-with-adviser', { types: ['hub', 'isva', 'helpline'] }), service('a-talk', { types: ['counselling'] })],
     query: {},

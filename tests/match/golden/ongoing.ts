@@ -23,14 +23,14 @@ export const ongoing: GoldenCase[] = [
     expect: { order: inOrder({ coversYou: 'followed home support' }), reasons: { followed: { 'covers-stalking': true } } },
   },
   {
-    name: 'still going on: other wider services stay behind the rape support centre',
+    name: 'still going on: other general services stay behind the rape support centre',
     rules: ['R21', 'R24'],
     services: [service('hub', { types: ['hub'] }), service('court', { types: ['court'] }), support, home('home')],
     query: { situation: 'ongoing' },
     expect: { order: inOrder({ coversYou: 'home support court hub' }) },
   },
   {
-    name: 'in any other situation a domestic abuse service is a wider one and comes last',
+    name: 'in any other situation a domestic abuse service is a general one and comes last',
     rules: ['R21'],
     services: [home('a-home'), service('z-talk', { types: ['counselling'] })],
     query: { situation: 'past' },

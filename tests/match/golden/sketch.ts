@@ -93,7 +93,7 @@ export interface Expected {
   excluded?: readonly string[];
   /** Reasons that stand there, by service and key. */
   reasons?: Record<string, Record<string, Values>>;
-  /** Reasons that say “not known, ask”. */
+  /** Reasons that say what to ask. */
   asks?: Record<string, readonly string[]>;
   /** Reasons that do not stand there. */
   lacks?: Record<string, readonly string[]>;

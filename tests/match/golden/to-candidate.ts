@@ -14,8 +14,8 @@ import { TODAY, type SketchOfQuery, type SketchOfService } from './sketch.ts';
 const HERE = { lat: 51.27, lon: 0.52, basis: 'town', precisionMiles: 1.5 } as const;
 const DEGREES_PER_MILE = 1 / 69.0941;
 
-const vocabulary = parse(readFileSync('tests/fixtures/content/vocabulary/service-types.yaml', 'utf8')) as { id: string; wider?: boolean }[];
-const WIDER = new Set(vocabulary.filter((type) => type.wider).map((type) => type.id));
+const vocabulary = parse(readFileSync('tests/fixtures/content/vocabulary/service-types.yaml', 'utf8')) as { id: string; generalService?: boolean }[];
+const GENERAL = new Set(vocabulary.filter((type) => type.generalService).map((type) => type.id));
 
 /** The sketches as candidates, with the last of each kind marked as the directory marks them. */
 export function sketchesToCandidates(sketches: readonly SketchOfService[], query: SketchOfQuery): Candidate[] {
@@ -38,7 +38,7 @@ function sketchToCandidate(sketch: SketchOfService, built: string): Candidate {
     slug: ref,
     name: sketch.name ?? ref,
     types,
-    wider: kinds.length > 0 && kinds.every((type) => WIDER.has(type)),
+    generalService: kinds.length > 0 && kinds.every((type) => GENERAL.has(type)),
     coverage: {
       areas: sketch.everywhere ? [] : [...(sketch.areas ?? ['kent'])],
       councils: [...(sketch.councils ?? [])],

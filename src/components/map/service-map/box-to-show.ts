@@ -6,7 +6,7 @@ export type Box = readonly [number, number, number, number];
 export const ENGLAND_AND_WALES: Box = [-5.75, 49.95, 1.77, 55.82];
 
 /**
- * What the map shows at first: the areas that stand out, the reader's place, and the pins in or near them. A pin far
+ * What the map shows at first: the highlighted areas, the reader's place, and the pins in or near them. A pin far
  * off (of a service for everyone, say) must not shrink the rest; it can still be reached by its card and by Tab.
  */
 export function boxToShow(areas: readonly Box[], pins: readonly Point[], here?: Point): Box {

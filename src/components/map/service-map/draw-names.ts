@@ -11,7 +11,7 @@ export function drawNames(map: LeafletMap) {
   pane.setAttribute('aria-hidden', 'true');
 
   return {
-    /** Writes as many names as fit beside what is `taken`, in pixels of the whole map at this zoom. */
+    /** Writes as many names as fit around the boxes in `taken`, in pixels of the whole map at this zoom. */
     write({ main, minor }: TownNames, taken: readonly Rect[]): void {
       const { min, max } = map.getPixelBounds();
       const view = { left: min!.x + 4, top: min!.y + 4, right: max!.x - 4, bottom: max!.y - 4 };

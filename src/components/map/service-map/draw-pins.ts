@@ -8,7 +8,7 @@ import { rectAround, type Rect } from './place-labels.ts';
 const HALF_HEIGHT = 18;
 
 /**
- * The pins, as buttons in the order of their numbers. `onPress` gets what stands at the pressed button.
+ * The pins, as buttons in the order of their numbers. `onPress` gets the services at the pressed button.
  */
 export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot, button: HTMLButtonElement) => void) {
   const pane = map.createPane('pins');

@@ -7,7 +7,7 @@ export interface Frame {
   view: HTMLElement;
   /** Leaflet draws here. */
   canvas: HTMLElement;
-  /** What the signs mean and whom the map thanks; the end of the map. */
+  /** The key and the credits, at the end of the map. */
   credit: HTMLElement;
 }
 

@@ -24,14 +24,14 @@ export type MapTexts = Record<keyof typeof map, string>;
 export interface MapContent {
   /** In the order of their numbers. */
   pins: readonly MapPin[];
-  /** The police areas whose shapes stand out, by slug. */
+  /** The police areas whose shapes are highlighted, by slug. */
   areas: readonly string[];
   here?: Here | undefined;
   /** Names of towns to write before all others. */
   towns?: readonly string[] | undefined;
 }
 
-/** A street map on our own host: a PMTiles file, and whom it thanks. */
+/** A street map on our own host: a PMTiles file and its credits. */
 export interface Basemap {
   url: string;
   attribution: string;
@@ -46,7 +46,7 @@ export interface MapOptions extends MapContent {
   /** The best known towns, where they come by themselves; all others then only once somebody is near enough to need them. */
   firstTowns?: (() => Promise<readonly Town[]>) | undefined;
   basemap?: Basemap | undefined;
-  /** Where the official shapes of the areas stand, where an operator loaded them; else the approximate ones are drawn. */
+  /** The address of the official shapes of the areas, if an operator loaded them; otherwise the approximate ones are drawn. */
   areasUrl?: string | undefined;
 }
 

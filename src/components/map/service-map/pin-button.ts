@@ -11,7 +11,7 @@ export function spotToName({ pins, isRing }: Spot, texts: MapTexts): string {
 /** Writes a spot into its button, `chosen` being the service that is marked. */
 export function fillPinButton(button: HTMLButtonElement, spot: Spot, chosen: string | undefined, texts: MapTexts): void {
   const isChosen = spot.pins.some((pin) => pin.ref === chosen);
-  button.textContent = spotToText(spot, chosen);
+  button.textContent = spotToText(spot, texts);
   button.className = `map-pin${spot.isRing ? ' ring' : ''}`;
   button.setAttribute('aria-label', spotToName(spot, texts));
   if (isChosen) button.setAttribute('aria-current', 'true');

@@ -1,4 +1,4 @@
-import type { MapPin } from './map-options.ts';
+import type { MapPin, MapTexts } from './map-options.ts';
 
 /** Pixels on the map. */
 export interface Pixel {
@@ -6,17 +6,17 @@ export interface Pixel {
   y: number;
 }
 
-/** Pins that stand so close that one button must do for them. */
+/** Pins so close together that they share a button. */
 export interface Spot {
   /** At least one, in the order of their numbers, each service once. */
   pins: MapPin[];
-  /** Where the button stands: at the first pin. */
+  /** The position of the button: that of the first pin. */
   at: Pixel;
   /** All are rings. */
   isRing: boolean;
 }
 
-/** How near two pins may stand, in pixels, before their buttons would touch. */
+/** How near two pins can be, in pixels, before their buttons would touch. */
 const REACH: Pixel = { x: 48, y: 36 };
 
 /** Puts pins that would touch together, at the first of them. Zooming in parts those that lie apart. */
@@ -35,8 +35,6 @@ export function pinsToSpots(pins: readonly MapPin[], toPixel: (pin: MapPin) => P
   return spots;
 }
 
-/** What a spot's button reads: the number of the chosen service or of the first, and how many more there are. */
-export function spotToText({ pins }: Spot, chosen: string | undefined): string {
-  const shown = pins.find((pin) => pin.ref === chosen) ?? pins[0]!;
-  return pins.length > 1 ? `${shown.number} +${pins.length - 1}` : String(shown.number);
-}
+/** What a spot's button reads: the number of its service, or how many are here. */
+export const spotToText = ({ pins }: Spot, texts: MapTexts): string =>
+  pins.length > 1 ? texts.severalHere.replace('{count}', String(pins.length)) : String(pins[0]!.number);

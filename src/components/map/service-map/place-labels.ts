@@ -15,7 +15,7 @@ export interface Label {
 
 const CHARACTER_WIDTH = 7;
 const LINE_HEIGHT = 16;
-/** Where a name may stand: on its point, below, or above. */
+/** The possible positions of a name: on its point, below, or above. */
 const SHIFTS = [0, 28, -28];
 /** Only one minor name in each cell of this grid, so that the map is never crowded. */
 const CELL: Pixel = { x: 150, y: 110 };
@@ -38,7 +38,7 @@ export function placeLabels(labels: readonly Label[], view: Rect, taken: readonl
   });
 }
 
-/** One label from each cell of a grid that stands still when the map moves: the one nearest to the cell's middle. */
+/** One label from each cell of a grid that doesn't move with the map: the one nearest to the cell's centre. */
 export function thinOut(labels: readonly Label[]): Label[] {
   const best = new Map<string, { label: Label; distance: number }>();
   for (const label of labels) {

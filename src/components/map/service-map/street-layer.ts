@@ -21,7 +21,7 @@ export async function addStreets(map: LeafletMap, url: string): Promise<() => vo
   };
 }
 
-// The file's nearest zoom, which stands in the 102nd byte (PMTiles 3). Rejects unless the file is there, is what it
+// The file's nearest zoom, which is the 102nd byte (PMTiles 3). Rejects unless the file is there, is what it
 // should be, and can be asked for in parts.
 async function fetchMaxZoom(url: string): Promise<number> {
   if (new URL(url, location.href).origin !== location.origin) throw new Error(`${url} is not on this host`);

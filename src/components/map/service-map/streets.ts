@@ -3,7 +3,7 @@ import type { MapTexts } from './map-options.ts';
 
 /**
  * The button that puts a street map behind the pins. Nothing of it is loaded before the press, since from then on our
- * server sees which part of the map is looked at; the note beside the button says so.
+ * server can see which part of the map is shown; the note next to the button says so.
  */
 export function createStreets(map: LeafletMap, url: string, texts: MapTexts, onShown: (isShown: boolean) => void): HTMLElement {
   const box = document.createElement('p');

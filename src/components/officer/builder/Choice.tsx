@@ -84,7 +84,7 @@ function Service({ data, result, orderer, isChosen, isFull, onToggle }: ServiceP
   );
 }
 
-/** For whom it is and what it states; what is not known is for the page of the service, except whom it sees. */
+/** Who it is for and what it states. What is not known is on the service's page, except who it sees. */
 function reasons(
   { reasons }: Result,
   { tag, locale, area, reasons: texts, genders, groups, languages }: BuilderData,

@@ -12,7 +12,7 @@ export interface CardParts {
   today: string;
 }
 
-/** A part of a card that is never cut: it stands on one side or the other. */
+/** A part of a card that is never split between sides. */
 export type Block = { kind: 'head' } | { kind: 'foot' } | { kind: 'entry'; entry: Entry };
 
 /** The blocks of a card in one language, in their order: heading, medical care, services, the line, and what is filled in by hand. */

@@ -8,9 +8,9 @@ import type { BuilderAreaData, BuilderWords } from './builder-data.ts';
 
 /** What the answers lead to. */
 export interface Ordered {
-  /** Services to choose from, in the order of `match`: without what stands on every card. */
+  /** Services to choose from, in the order of `match`, without those on every card. */
   results: Result[];
-  /** Where it is recent: the area's centre for medical care; it stands on the card by itself. */
+  /** If it is recent: the area's centre for medical care, which is on the card anyway. */
   centre: CardService | undefined;
   isRecent: boolean;
 }

@@ -38,7 +38,7 @@ export interface CardService {
   texts: readonly string[];
   /** Its website as one types it: without https:// in front. */
   web?: string | undefined;
-  /** Whom it takes by age, where that is known. */
+  /** The ages it takes, if known. */
   ages?: Both | undefined;
   selfReferral: Known;
   withoutPoliceReport: Known;
@@ -68,7 +68,7 @@ export interface CardKind {
 export interface CardWords {
   texts: Record<Locale, CardTexts>;
   kinds: Record<string, CardKind>;
-  /** The lines that stand on every card. */
+  /** The helplines on every card. */
   national: CardService;
   young?: CardService | undefined;
   /** The day of the list in words. */

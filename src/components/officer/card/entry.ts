@@ -13,7 +13,7 @@ export interface EntryLine {
   text: string;
 }
 
-/** One service, or one of the lines that stand on every card, as it is printed. */
+/** One service, or one of the helplines on every card, as it is printed. */
 export interface Entry {
   id: string;
   name: string;
@@ -85,7 +85,7 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
   };
 }
 
-/** The line that stands on every card; for someone under 16 the young people's line comes first. */
+/** The helpline on every card; for someone under 16, the young people's line comes first. */
 export function talkToEntry({ texts, national, young }: CardWords, { locale }: Pick<CardOptions, 'locale'>, age: Age | undefined): Entry {
   const { talk, young: youngText, older } = texts[locale];
   const own = (service: CardService): EntryLine => {
@@ -147,7 +147,7 @@ function wayIn(service: CardService, { texts }: CardWords, { locale, today }: Ca
   const reported = withoutPoliceReport === 'no' ? onlyReported : '';
   if (selfReferral === 'no') return [referred, reported].filter(Boolean).join(' ');
   if (reported || selfReferral === 'yes') return reported || self;
-  // Where nobody can be rung, the line that stands there knows how to start.
+  // If there is no number to call, the helpline on the card can say how to start.
   return serviceToStanding(service, today).linked.length > 0 ? selfAsk : '';
 }
 

@@ -8,7 +8,7 @@ import { textToPlainLetters } from './gsm-7.ts';
 /** What a message is made of. */
 export interface MessageParts {
   services: readonly CardService[];
-  /** Whether it is recent: then medical care stands first, with the area's centre where there is one. */
+  /** Whether it is recent: then medical care comes first, with the area's centre if there is one. */
   isRecent: boolean;
   centre?: CardService | undefined;
   age?: Age | undefined;

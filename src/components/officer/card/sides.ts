@@ -33,14 +33,14 @@ export function formatToPlan({ size, languages, large }: CardFormat, services: n
   };
 }
 
-/** What stands on which side, and what found no room. Numbers are places in the list of blocks. */
+/** Which blocks are on which side, and which don't fit. Numbers are indexes in the list of blocks. */
 export interface Filled {
   sides: number[][];
   left: number[];
 }
 
 /**
- * Puts blocks onto sides in their order, none of them cut. All measures in one unit; `gap` stands between two blocks.
+ * Puts blocks onto sides in order, without cutting any. All lengths in one unit; `gap` is the space between two blocks.
  * What finds no room is named, and so is all that follows it.
  */
 export function blocksToSides(heights: readonly number[], gap: number, room: number, most: number): Filled {

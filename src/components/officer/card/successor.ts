@@ -1,6 +1,6 @@
 import type { CardService } from './card-data.ts';
 
-/** Whom a reference leads to today. */
+/** The listing that a reference leads to today. */
 export interface Followed {
   /** The listing that is open; none where the reference is unknown, or a closed one names nobody. */
   service: CardService | undefined;

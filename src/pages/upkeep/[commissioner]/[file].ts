@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { commissionerToAddress, isAreaCommissioner, upkeepFile, UPKEEP_FILES, type UpkeepFile } from '../../_upkeep.ts';
 
-// Who is served is told by those who answer for an area.
+// Only commissioners that are responsible for an area have coverage files.
 export const getStaticPaths = (async () => {
   const commissioners = await getCollection('commissioners');
   return commissioners.flatMap(({ id }) =>

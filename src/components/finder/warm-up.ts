@@ -5,15 +5,14 @@ import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
 import { findServices, type Result } from '../../match/find-services.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import type { Query } from '../../match/query.ts';
-import { resultToWords } from './card-words.ts';
-import type { FinderConfig } from './finder-config.ts';
+import { resultToLines, type WordsConfig } from './card-words.ts';
 
 /**
  * Orders two made-up services that nobody sees and puts their reasons into words, step by step in moments in which there is
  * nothing else to do. What a browser does only once (reading the code, learning a language's dates and plurals) is half of a
- * first search on an old phone: this does it while somebody still types.
+ * first search on an old phone; this does it while someone is still typing.
  */
-export function rehearse(config: FinderConfig): void {
+export function warmUp(config: WordsConfig): void {
   const steps = configToSteps(config);
   const next = () => {
     steps.shift()?.();
@@ -26,7 +25,7 @@ export function rehearse(config: FinderConfig): void {
 const whenIdle = (work: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(work);
 
 /** The steps, each short enough that a key pressed meanwhile does not wait. */
-function configToSteps(config: FinderConfig): (() => void)[] {
+function configToSteps(config: WordsConfig): (() => void)[] {
   const { tag, overTheBorderMiles } = config;
   const now = instantToLondon(new Date());
   const { day } = now;
@@ -40,7 +39,7 @@ function configToSteps(config: FinderConfig): (() => void)[] {
     () => dateToText(day, tag, 'day-and-month'),
     () => weekdayToText(day, tag),
     () => (results = findServices(madeUpCandidates(day), query)),
-    () => results.forEach((result) => resultToWords(result, POINT, day, config)),
+    () => results.forEach((result) => resultToLines(result, POINT, day, config)),
   ];
 }
 
