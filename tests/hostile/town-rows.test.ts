@@ -19,7 +19,7 @@ function rowWith(value: string, trust: TrustClass): string {
   const shown = { state: 'confirmed', details: [], notices: [], today: '2026-11-23', reasons: [] } as const;
   const view: ServiceView = listingToView({ ...service, name: value }, shown, speaker);
   view.phones = view.phones.map((phone) => ({ ...phone, number: value, href: value, trust }));
-  view.details = [{ channel: 'phone', value, trust, reason: { key: 'fallback' } }];
+  view.details = [{ channel: 'phone', path: ['contact', 'phones', 0], value, trust, reason: { key: 'fallback' } }];
   const renamed = { ...names, type: () => value, area: () => value };
   return rowToHtml(viewToRow(view, reach, speaker, renamed), value, true);
 }

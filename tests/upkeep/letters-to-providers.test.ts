@@ -41,8 +41,8 @@ describe('a letter', () => {
   test.each([
     'Phone: 01622 690000 (Monday to Friday 9am to 5pm; free)',
     'Email: public@example.org',
-    'Who: 13 and over',
-    'Who: For all genders',
+    'Age: 13 and over',
+    'Gender: For all genders',
     'Covers: Kent',
     'Funded by: Kent Police and Crime Commissioner (until March 2027)',
   ])('has “%s” with boxes to tick', (line) => {
