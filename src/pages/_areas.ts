@@ -54,6 +54,31 @@ const countyInWelsh = (county: string): string => welshCounties.get(county) ?? c
 
 const townsByArea = Map.groupBy(townPages, (entry) => entry.area);
 
+// Spread over the map of all areas, so that their names don't touch.
+const CITIES: Record<string, string> = {
+  northumbria: 'Newcastle upon Tyne',
+  cumbria: 'Kendal',
+  'north-yorkshire': 'York',
+  'greater-manchester': 'Manchester',
+  lincolnshire: 'Lincoln',
+  'west-midlands': 'Birmingham',
+  norfolk: 'Norwich',
+  'north-wales': 'Bangor',
+  'dyfed-powys': 'Aberystwyth',
+  'south-wales': 'Cardiff',
+  'thames-valley': 'Oxford',
+  metropolitan: 'London',
+  sussex: 'Brighton',
+  'devon-and-cornwall': 'Plymouth',
+};
+
+/** The cities to write on the map of all areas. */
+export const citiesOnMap = (speaker: Speaker) =>
+  townsIn(townsToEntries(directory.towns.filter(({ area, name }) => CITIES[area] === name)), speaker).map(({ name, point }) => ({
+    name,
+    ...point,
+  }));
+
 // Said where people look for help: otherwise they look in vain.
 const listed = new Set(directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed').flatMap(({ types }) => types));
 const unlisted = directory.vocabulary['service-types'].map(({ id }) => id).filter((id) => !listed.has(id));

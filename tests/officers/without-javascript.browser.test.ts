@@ -12,7 +12,7 @@ const open = async (path: string) => {
 
 test('an officer in Gwent finds the area, is told to ask first which way is safe, and what to say', async () => {
   const page = await open('officers/');
-  await page.getByRole('link', { name: 'Gwent', exact: true }).click();
+  await page.locator('#names').getByRole('link', { name: 'Gwent', exact: true }).click();
   expect(page.url()).toBe(`${inject('address')}officers/gwent/`);
   const headings = await page.locator('main :is(h1, h2):visible').allInnerTexts();
   expect(headings.slice(0, 2)).toEqual(['Support in Gwent', 'Ask first: what is a safe way for you to take this away?']);

@@ -10,16 +10,17 @@ const EDGE = 8;
 
 /**
  * The `d` of an SVG path for a shape: outer rings only, cut at the edge of what is shown, and no finer than a pixel.
- * Empty for a shape that is out of sight.
+ * Empty for a shape that is out of sight. With a `step` of 0 every point is rounded alike, so that borders which two shapes
+ * share stay shared.
  */
-export function shapeToPath(shape: Shape, projection: Projection): string {
+export function shapeToPath(shape: Shape, projection: Projection, step = 1.2): string {
   return shape.polygons
-    .map((polygon) => ringToPath(polygon[0]!, projection))
+    .map((polygon) => ringToPath(polygon[0]!, projection, step))
     .filter(Boolean)
     .join('');
 }
 
-function ringToPath(ring: Ring, { width, height, toX, toY }: Projection): string {
+function ringToPath(ring: Ring, { width, height, toX, toY }: Projection, step: number): string {
   const points = clip(
     ring.map(([lon, lat]) => [toX(lon), toY(lat)] as const),
     [-EDGE, -EDGE, width + EDGE, height + EDGE],
@@ -28,7 +29,7 @@ function ringToPath(ring: Ring, { width, height, toX, toY }: Projection): string
     const next = points[(index + 1) % points.length]!;
     return Math.abs(x - next[0]) + Math.abs(y - next[1]) > 0.1;
   });
-  const thin = thinOut(kept, 1.2);
+  const thin = thinOut(kept, step);
   if (thin.length < 3) return '';
   let [px, py] = [Math.round(thin[0]![0]), Math.round(thin[0]![1])];
   let path = `M${px} ${py}`;

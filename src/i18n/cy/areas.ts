@@ -6,6 +6,8 @@ export const areas: Widen<typeof english> = {
   title: 'Ardaloedd',
   heading: 'Dewiswch eich ardal',
   lead: 'Mae cefnogaeth yn cael ei threfnu fesul ardal heddlu, p’un a ydych yn dweud wrth yr heddlu ai peidio. Ddim yn siŵr pa un yw’ch un chi? Chwiliwch am eich sir, eich dinas neu’ch bwrdeistref.',
+  mapChoose: 'Map o’r ardaloedd',
+  mapChooseHelp: 'Dewiswch eich ardal ar y map, neu yn ôl ei henw isod. Dinas Llundain yw’r cylch ar y dde. Bras yw’r ffiniau.',
   covers: 'Yn cynnwys {councils}.',
   listings: services((counted) => `${counted}`),
   areaTitle: '{area}',

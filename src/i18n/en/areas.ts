@@ -2,6 +2,9 @@ export const areas = {
   title: 'Areas',
   heading: 'Choose your area',
   lead: 'Support is arranged by police area, whether or not you tell the police. Not sure which is yours? Look for your county, city or borough.',
+  mapChoose: 'Map of the areas',
+  mapChooseHelp:
+    'Choose your area on the map, or by its name below. The circle on the right is the City of London. Boundaries are approximate.',
   covers: 'Includes {councils}.',
   listings: { one: '{count} service', other: '{count} services' },
   areaTitle: '{area}',
