@@ -20,7 +20,9 @@ export const NO_STANDING = 9;
 
 /** The types of which a listing is the only one with a number in an area, by its slug; specialist types only. */
 export const soleServices = memoize((directory: Directory): ReadonlyMap<string, readonly SoleStanding[]> => {
-  const types = directory.vocabulary['service-types'].filter(({ id, generalService }) => !generalService && id !== WITHOUT_NUMBER).map(({ id }) => id);
+  const types = directory.vocabulary['service-types']
+    .filter(({ id, generalService }) => !generalService && id !== WITHOUT_NUMBER)
+    .map(({ id }) => id);
   const standings = new Map<string, SoleStanding[]>();
   for (const { slug: area } of directory.areas) {
     const local = activeByArea(directory).get(area) ?? [];

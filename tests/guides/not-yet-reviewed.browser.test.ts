@@ -40,7 +40,8 @@ test('the page about the data counts the same texts', () => {
   const html = pageOf('about/data');
   // The interface's own Welsh waits too.
   const also = { welsh: countTexts(speakerFor('cy').texts) } as Partial<Record<string, number>>;
-  for (const reviewer of REVIEWERS) expect(html).toMatch(new RegExp(`<li>\\s*${waiting[reviewer].length + (also[reviewer] ?? 0)} (Welsh )?texts`));
+  for (const reviewer of REVIEWERS)
+    expect(html).toMatch(new RegExp(`<li>\\s*${waiting[reviewer].length + (also[reviewer] ?? 0)} (Welsh )?texts`));
 });
 
 test.each(directory.guides.filter(({ language, review }) => language === 'en' && review.length > 0))(

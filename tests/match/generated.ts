@@ -88,7 +88,10 @@ const isGeneral = (types: readonly string[]) => {
 };
 
 /** The same candidate with what follows from its types. */
-export const settled = (candidate: Omit<Candidate, 'generalService'>): Candidate => ({ ...candidate, generalService: isGeneral(candidate.types) });
+export const settled = (candidate: Omit<Candidate, 'generalService'>): Candidate => ({
+  ...candidate,
+  generalService: isGeneral(candidate.types),
+});
 
 /** The candidates with the last of each kind marked, as the directory marks them. */
 export function withExempt(candidates: readonly Candidate[]): Candidate[] {

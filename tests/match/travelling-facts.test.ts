@@ -27,7 +27,14 @@ describe('what travels with the cards', () => {
   });
 
   test('leaves out what is not known', () => {
-    const facts = candidateToFacts({ ...built[0]!, types: ['isva'], generalService: false, languages: [], interpreters: 'unknown', patients: [] });
+    const facts = candidateToFacts({
+      ...built[0]!,
+      types: ['isva'],
+      generalService: false,
+      languages: [],
+      interpreters: 'unknown',
+      patients: [],
+    });
     expect(Object.keys(facts).filter((key) => ['generalService', 'languages', 'interpreters', 'patients'].includes(key))).toEqual([]);
   });
 

@@ -14,7 +14,10 @@ import { TODAY, type SketchOfQuery, type SketchOfService } from './sketch.ts';
 const HERE = { lat: 51.27, lon: 0.52, basis: 'town', precisionMiles: 1.5 } as const;
 const DEGREES_PER_MILE = 1 / 69.0941;
 
-const vocabulary = parse(readFileSync('tests/fixtures/content/vocabulary/service-types.yaml', 'utf8')) as { id: string; generalService?: boolean }[];
+const vocabulary = parse(readFileSync('tests/fixtures/content/vocabulary/service-types.yaml', 'utf8')) as {
+  id: string;
+  generalService?: boolean;
+}[];
 const GENERAL = new Set(vocabulary.filter((type) => type.generalService).map((type) => type.id));
 
 /** The sketches as candidates, with the last of each kind marked as the directory marks them. */
