@@ -36,12 +36,15 @@ function ringToPath(ring: Ring, { width, height, toX, toY }: Projection, step: n
   for (const [x, y] of thin.slice(1)) {
     const [dx, dy] = [Math.round(x) - px, Math.round(y) - py];
     if (dx === 0 && dy === 0) continue;
-    path += `l${dx} ${dy}`;
+    // The letter of a step is left out after the first, and so is the blank before a minus.
+    path += `${path.includes('l') ? separated(dx) : `l${dx}`}${separated(dy)}`;
     px += dx;
     py += dy;
   }
   return `${path}z`;
 }
+
+const separated = (value: number): string => (value < 0 ? String(value) : ` ${value}`);
 
 type Point = readonly [number, number];
 
