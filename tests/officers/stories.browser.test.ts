@@ -160,11 +160,11 @@ describe('what does not fit is said and never cut', () => {
     await openBuilder(page, inject('address'), 'gwent');
     await radio(page, 'Today or last night');
     await choose(page, 'Sirhowy Care');
-    // As if a machine's letters were much wider than the ones here.
+    // As if a machine's letters were so much wider than the ones here that the short form is too long as well.
     await page.addStyleTag({ url: 'data:text/css,' }).catch(() => undefined);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.sheet p { letter-spacing: 1.5pt; line-height: 1.6 }');
+      sheet.replaceSync('.sheet p { letter-spacing: 4pt; line-height: 2.2 }');
       document.adoptedStyleSheets = [sheet];
     });
     await radio(page, 'In the last 7 days');
