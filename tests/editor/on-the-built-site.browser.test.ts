@@ -163,21 +163,48 @@ describe('the page on which the host lets one edit the file', () => {
   });
 });
 
-test('the preview says what the card on the site says, in every state of a listing', async () => {
-  const { page, context } = await browser.open();
-  const refs = ['w2akwm', 'fppu77', 'p4nbbb', 'cmw3zu', 'dfve2n', 'cr7bbr', '5hqv5p'];
-  await page.goto(`${inject('address')}areas/kent/`);
-  const built = new Map<string, string | undefined>();
-  for (const ref of refs) built.set(ref, await cardToLetters(page, `#s-${ref} > div`));
-  await page.goto(`${inject('address')}editor/`);
-  for (const ref of refs) {
+describe('the preview says', () => {
+  const preview = async (page: Page, ref: string) => {
+    await page.goto(`${inject('address')}editor/`);
     await page.locator('#find').fill(ref);
     await page.locator('section:has(#find) .chosen button').click();
-    expect(built.get(ref), ref).toBeTruthy();
-    await expect.poll(() => cardToLetters(page, '[data-preview] > div'), { message: ref }).toBe(built.get(ref));
-    await page.getByRole('button', { name: 'All listings' }).click();
-  }
-  await context.close();
+    return page.locator('[data-preview]');
+  };
+  test('what the card on the site says, in every state of a listing that has one', async () => {
+    const { page, context } = await browser.open();
+    const refs = ['w2akwm', 'fppu77', 'p4nbbb', 'cmw3zu', 'dfve2n', 'cr7bbr'];
+    await page.goto(`${inject('address')}areas/kent/`);
+    const built = new Map<string, string | undefined>();
+    for (const ref of refs) built.set(ref, await cardToLetters(page, `#s-${ref} > div`));
+    for (const ref of refs) {
+      await preview(page, ref);
+      expect(built.get(ref), ref).toBeTruthy();
+      await expect.poll(() => cardToLetters(page, '[data-preview] > div'), { message: ref }).toBe(built.get(ref));
+    }
+    await context.close();
+  });
+  test('that there are no contact details, where the site names a service only in the sentence about those', async () => {
+    const { page, context } = await browser.open();
+    await page.goto(`${inject('address')}areas/kent/`);
+    expect(await page.locator('#s-5hqv5p').count()).toBe(0);
+    expect(await page.locator('.no-contact').allInnerTexts()).toContainEqual(expect.stringContaining('Family Steps (Independent adviser'));
+    const reach = (await preview(page, '5hqv5p')).locator('.reach');
+    await expect.poll(() => reach.innerText()).toBe('We don’t have contact details for this service yet.');
+    await context.close();
+  });
+  test.each([
+    ['nt92r5', 'group-kent-closed'],
+    ['seew76', 'group-kent-onward'],
+  ])('of a closed service (%s) where to turn, as its page does', async (ref, slug) => {
+    const { page, context } = await browser.open();
+    await page.goto(`${inject('address')}services/${slug}/`);
+    const built = await page.locator('.reach > p:not(.small)').allInnerTexts();
+    expect(built.join(' ')).toContain('Heron Counselling');
+    const card = await preview(page, ref);
+    await expect.poll(() => card.locator('.reach > p').allInnerTexts()).toEqual(built);
+    expect(await card.locator('.asks').count()).toBe(0);
+    await context.close();
+  });
 });
 
 test('what was confirmed in a change file is no longer in the queue, and the next one opens', async () => {

@@ -84,8 +84,8 @@ describe('whoever types a postcode', () => {
     const { page } = await open();
     await openFinder(page, `${site.address}cy/`);
     await searchAndWait(page, 'TN13 1ZZ');
-    expect(await note(page)).toContain('Dydyn ni ddim yn gwybod am y cod post cyfan hwnnw');
-    expect(await note(page)).toContain('o ganol TN13 1 yn fras');
+    expect(await note(page)).toContain('Does gennym ni ddim o’r cod post llawn hwnnw');
+    expect(await note(page)).toContain('Bras yw’r pellteroedd, o ganol TN13 1, i’r 1 filltir agosaf.');
   });
 });
 
@@ -176,8 +176,8 @@ describe('the pages tell what was loaded', () => {
       expect(text).toContain(line);
   });
   test.each([
-    ['about/privacy/', 'So the server could see that someone in LS searched, never the postcode.'],
-    ['cy/about/privacy/', 'Felly gallai’r gweinydd weld bod rhywun yn LL wedi chwilio, ond byth y cod post.'],
+    ['about/privacy/', 'If you search for a full postcode, its first letters, such as LS, but never the postcode.'],
+    ['cy/about/privacy/', 'Os chwiliwch chi am god post llawn, ei lythrennau cyntaf, megis LL, ond byth y cod post.'],
   ])('/%s says that the first letters can be seen, and only where they can', async (path, sentence) => {
     expect(await textOf(path)).toContain(sentence);
     expect(await textOf(path, inject('address'))).not.toContain(sentence);

@@ -155,20 +155,32 @@ describe('what does not fit is said and never cut', () => {
     await page.getByRole('button', { name: /^Use A/ }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
-  test('a card that is too long names what finds no room, cannot be sent to print, and loses nothing', async () => {
+  /** Makes a long card, as if on a machine whose letters were wider than the ones here. */
+  async function longCard(letters: string) {
     const page = await at('2026-11-24T10:00:00Z');
     await openBuilder(page, inject('address'), 'gwent');
     await radio(page, 'Today or last night');
     await choose(page, 'Sirhowy Care');
-    // As if a machine's letters were much wider than the ones here.
-    await page.addStyleTag({ url: 'data:text/css,' }).catch(() => undefined);
-    await page.evaluate(() => {
+    await page.evaluate((style) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.sheet p { letter-spacing: 1.5pt; line-height: 1.6 }');
+      sheet.replaceSync(`.sheet p { ${style} }`);
       document.adoptedStyleSheets = [sheet];
-    });
+    }, letters);
     await radio(page, 'In the last 7 days');
     await check(page, 'With a code');
+    return page;
+  }
+  test('a card that is a little too long is shortened, says so, and prints on its one side', async () => {
+    const page = await longCard('letter-spacing: 1.5pt; line-height: 1.6');
+    expect(await fit(page)).toBe('It fits on 1 side. Shortened to fit: it leaves out websites and who can make contact.');
+    expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isEnabled()).toBe(true);
+    const pages = await printPage(page);
+    expect(pages.map(paperOf)).toEqual(['148 × 210']);
+    expect(pages[0]!.outside).toEqual([]);
+    expect(pages[0]!.text.replaceAll(' ', '')).toContain('Reference');
+  });
+  test('a card that is too long in the short form as well names what finds no room, cannot be sent to print, and loses nothing', async () => {
+    const page = await longCard('letter-spacing: 4pt; line-height: 2.2');
     expect(await fit(page)).toMatch(/^There isn’t room for: .*the last lines\. Nothing has been cut off\./);
     expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isDisabled()).toBe(true);
     const text = (await printPage(page)).map((each) => each.text).join(' ');

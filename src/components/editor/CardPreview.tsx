@@ -36,7 +36,9 @@ export function CardPreview() {
               </p>
               {lines.facts.length > 0 && <p className="facts-line">{lines.facts.join(' · ')}</p>}
               <PreviewReach view={view} />
-              {lines.ask.length > 0 && <p className="asks">{speaker.say(service.askAbout, { what: speaker.list(lines.ask) })}</p>}
+              {lines.ask.length > 0 && view.listing.lifecycle.status !== 'closed' && (
+                <p className="asks">{speaker.say(service.askAbout, { what: speaker.list(lines.ask) })}</p>
+              )}
             </div>
           </div>
         </div>
