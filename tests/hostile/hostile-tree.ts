@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { withDigests } from '../support/with-digests.ts';
 import type { Tree } from './built-tree.ts';
 import { FIELDS, fileText, readWith, withValue, type Field, type Path } from './fields.ts';
 import { HOSTILE_VALUES } from './values.ts';
@@ -65,7 +66,7 @@ export function hostileTree(): Tree {
   HOSTILE_VALUES.forEach((value, number) => {
     const id = `hostile-${number}`;
     const named = { ref: numberToRef(number), slug: id, name: listingName(value, number) };
-    tree[`services/kent/${id}.yaml`] = fileText('listing', { ...referring(filledWith('listing', value), number), ...named });
+    tree[`services/kent/${id}.yaml`] = fileText('listing', withDigests({ ...referring(filledWith('listing', value), number), ...named }));
     tree[`commissioners/${id}.yaml`] = fileText('commissioner', filledWith('commissioner', value));
     tree[`providers/${id}.yaml`] = fileText('provider', filledWith('provider', value));
     tree[`guides/en/${id}.md`] = fileText('guide', referring(filledWith('guide', value), number));
