@@ -107,8 +107,8 @@ describe.each([
     test('a service is opened, and Back shows an empty finder', async () => {
       await find('BS5');
       await page.click('.found .card .acts button');
-      await until(page, 'document.querySelector(".more-about p:last-child a")');
-      await page.read('document.querySelector(".more-about p:last-child a").click()');
+      await until(page, 'document.querySelector(".more-about > p > a")');
+      await page.read('document.querySelector(".more-about > p > a").click()');
       await until(page, 'location.pathname.startsWith("/services/")');
       await page.back();
       await until(page, `${at(host.address)} && ${READY}`);
@@ -183,7 +183,7 @@ describe.each([
     });
 
     test('the page is blank at once, its title too, while the destination is slow', async () => {
-      elsewhere.waitMs = 3000;
+      elsewhere.waitMs = 1500;
       await open('services/adviser-gravesend/');
       const seen = await page.read<string[]>(
         '(document.querySelector(".leave").click(), [document.body.innerText.trim(), document.title])',
