@@ -87,10 +87,10 @@ const STEPS: readonly Step[] = [
     keys: 0,
     act: async (page) => {
       await page.locator('.save-bar .go').click();
-      await page.locator('[data-told]').filter({ hasText: NAME }).waitFor();
+      await page.locator('[data-notice]').filter({ hasText: NAME }).waitFor();
     },
   },
-  { name: 'read that it is saved', reads: ['[data-told]', '[data-form]', '[data-place]'], points: 0, keys: 0, act: async () => {} },
+  { name: 'read that it is saved', reads: ['[data-notice]', '[data-form]', '[data-place]'], points: 0, keys: 0, act: async () => {} },
 ];
 
 const checkout = await openCheckout();

@@ -218,7 +218,7 @@ test('what was confirmed in a change file is no longer in the queue, and the nex
   await page.getByLabel(/^All of the above is right/).check();
   await page.getByRole('button', { name: 'Make the change file' }).click();
   expect(await due('[data-place]')).toBe(before - 1);
-  await page.locator('[data-go-on]').click();
+  await page.locator('[data-open-next]').click();
   await expect.poll(() => page.locator('[data-form]').textContent()).not.toBe(first);
   await page.getByRole('button', { name: 'All listings' }).click();
   expect(await due('[data-queue]')).toBe(before - 1);

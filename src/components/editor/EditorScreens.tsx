@@ -28,7 +28,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   /** The listings that were due when the queue was begun. */
   const [queue, setQueue] = useState<readonly string[]>([]);
   const [fault, setFault] = useState('');
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const isDirty = useRef(false);
   const onDirty = useCallback((is: boolean) => void (isDirty.current = is), []);
   const box = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   };
   async function open(file: string, kind: Kind, message = '') {
     if (!mayLeave()) return;
-    setTold(message);
+    setNotice(message);
     try {
       const [opened] = await Promise.all([host.open(file, kind), loadFormScreen()]);
       show(opened);
@@ -70,7 +70,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
     if (!mayLeave()) return;
     isDirty.current = false;
     setShown(undefined);
-    setTold('');
+    setNotice('');
     setQueue([]);
     if (host.save) host.index().then(setIndex, () => setFault(editor.failed));
   }
@@ -84,7 +84,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   const isQueued = shown !== undefined && queue.includes(shown.opened.file);
   const next = isQueued ? nextIn(queue, shown.opened.file, index) : undefined;
   const settled = (file: string, groups: readonly FactGroup[]) => setIndex((before) => withoutDue(before, file, groups));
-  const goOn = (name: string) => {
+  const openNext = (name: string) => {
     isDirty.current = false;
     if (next) void open(next.file, 'listing', host.save ? speaker.say(editor.savedNext, { name }) : '');
   };
@@ -99,8 +99,8 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
         : speaker.pick(index.areas.find(({ id }) => id === area) ?? { en: '' }).text;
   return (
     <div ref={box}>
-      <p className={told ? 'panel' : undefined} role="status" data-told>
-        {told}
+      <p className={notice ? 'panel' : undefined} role="status" data-notice>
+        {notice}
       </p>
       {fault && (
         <p className="panel danger" role="alert">
@@ -112,7 +112,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
           {...{ index, speaker, area, setArea, startQueue }}
           open={(file, kind) => void open(file, kind)}
           create={(kind, name) => void create(kind, name)}
-          soon={() => void loadFormScreen().catch(() => undefined)}
+          preload={() => void loadFormScreen().catch(() => undefined)}
         />
       )}
       {shown && FormScreen && (
@@ -148,7 +148,7 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
             tasks={entry?.tasks ?? []}
             onSaved={(now) => setShown((before) => before && { ...before, opened: now })}
             next={next?.name}
-            {...{ index, host, config, speaker, onDirty, settled, goOn }}
+            {...{ index, host, config, speaker, onDirty, settled, openNext }}
           />
         </>
       )}

@@ -51,7 +51,7 @@ interface FormProps {
   /** These groups of a file are confirmed. */
   settled(file: string, groups: readonly FactGroup[]): void;
   /** On to the next of the queue, after this one was saved. */
-  goOn(name: string): void;
+  openNext(name: string): void;
   onDirty(isDirty: boolean): void;
 }
 
@@ -59,12 +59,12 @@ type Outcome =
   | { kind: 'none' }
   | { kind: 'saved' | 'unchanged' }
   | { kind: 'failed'; why: string }
-  | { kind: 'handed'; change: string; told: string }
+  | { kind: 'handed'; change: string; changes: string }
   | { kind: 'conflict'; theirs: Opened; fields: string[] };
 
 /** One file as a form. */
 export function FormScreen(props: FormProps) {
-  const { index, host, config, speaker, due, tasks, heading, newName, help, next, onSaved, onDirty, settled, goOn } = props;
+  const { index, host, config, speaker, due, tasks, heading, newName, help, next, onSaved, onDirty, settled, openNext } = props;
   const [opened, setOpened] = useState(props.opened);
   const edited = useHistory(props.opened.data);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -86,11 +86,11 @@ export function FormScreen(props: FormProps) {
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
 
   // Someone who saved far down the form sees the result at the top.
-  const told = useRef<HTMLDivElement>(null);
+  const outcomeRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome.kind === 'none') return;
-    told.current?.focus({ preventScroll: true });
-    told.current?.scrollIntoView({ block: 'center' });
+    outcomeRef.current?.focus({ preventScroll: true });
+    outcomeRef.current?.scrollIntoView({ block: 'center' });
   }, [outcome]);
 
   const { set: step } = edited;
@@ -118,7 +118,7 @@ export function FormScreen(props: FormProps) {
     const change = fieldsToChange(opened, file, fields);
     if (!host.save) {
       settled(file, confirmed);
-      return setOutcome({ kind: 'handed', change, told: fieldsToWords(fields, labelOf, editor.notKnown) });
+      return setOutcome({ kind: 'handed', change, changes: fieldsToWords(fields, labelOf, editor.notKnown) });
     }
     setSaving(true);
     try {
@@ -129,7 +129,7 @@ export function FormScreen(props: FormProps) {
         setOutcome({ kind: state });
         onSaved(now);
         settled(file, confirmed);
-        if (isDone) goOn(heading);
+        if (isDone) openNext(heading);
       } else {
         const both = [...new Set(issues.filter(({ key }) => CONFLICTS.includes(key)).flatMap((each) => collidedFields(each, opened, now)))];
         if (both.length > 0 && now) setOutcome({ kind: 'conflict', theirs: now, fields: both });
@@ -193,7 +193,7 @@ export function FormScreen(props: FormProps) {
             save={() => void save()}
           />
           <ErrorSummary problems={problems.shown} labelOf={labelOf} speaker={speaker} asked={asked} />
-          <div className="outcome" tabIndex={-1} ref={told}>
+          <div className="outcome" tabIndex={-1} ref={outcomeRef}>
             {outcome.kind === 'saved' && (
               <p className="panel" role="status" data-saved>
                 {editor.saved}
@@ -215,9 +215,9 @@ export function FormScreen(props: FormProps) {
                 name={nameOf(opened, newName)}
                 file={isNew ? '' : opened.file}
                 change={outcome.change}
-                told={outcome.told}
+                changes={outcome.changes}
                 next={next}
-                goOn={() => goOn(heading)}
+                openNext={() => openNext(heading)}
                 speaker={speaker}
               />
             )}

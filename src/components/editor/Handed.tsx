@@ -9,15 +9,15 @@ interface HandedProps {
   file: string;
   change: string;
   /** What changes, in words. */
-  told: string;
+  changes: string;
   /** The next of the queue, where there is one. */
   next: string | undefined;
-  goOn(): void;
+  openNext(): void;
   speaker: Speaker;
 }
 
 /** A change file to keep, and the e-mail that takes it along. Nothing is sent from here. */
-export function Handed({ config, name, file, change, told, next, goOn, speaker }: HandedProps) {
+export function Handed({ config, name, file, change, changes, next, openNext, speaker }: HandedProps) {
   const { texts, say } = speaker;
   const { editor } = texts;
   const [address, setAddress] = useState('');
@@ -28,7 +28,7 @@ export function Handed({ config, name, file, change, told, next, goOn, speaker }
   }, [change]);
   const changeName = `change-${name}.json`;
   const subject = encodeURIComponent(say(editor.mailSubject, { ref: name }));
-  const body = encodeURIComponent(say(editor.mailBody, { ref: name, file: changeName, changes: told }));
+  const body = encodeURIComponent(say(editor.mailBody, { ref: name, file: changeName, changes }));
   return (
     <section className="panel stack" aria-labelledby="handed-heading" role="status">
       <h2 id="handed-heading">{editor.handedHeading}</h2>
@@ -47,8 +47,8 @@ export function Handed({ config, name, file, change, told, next, goOn, speaker }
       <p className="small soft">{editor.handedGoesOn}</p>
       {next && (
         <p>
-          <button type="button" className="quiet" data-go-on onClick={goOn}>
-            {say(editor.goOn, { name: next })}
+          <button type="button" className="quiet" data-open-next onClick={openNext}>
+            {say(editor.openNext, { name: next })}
           </button>
         </p>
       )}

@@ -16,13 +16,13 @@ export interface StartProps {
   startQueue(from?: string): void;
   create(kind: Kind, name: string): void;
   /** Somebody is about to choose: what comes next may be fetched. */
-  soon(): void;
+  preload(): void;
 }
 
 const MOST_FOUND = 20;
 
 /** Where it starts: what needs a call, a listing to look up, and what is new. */
-export function StartScreen({ index, speaker, area, setArea, open, startQueue, create, soon }: StartProps) {
+export function StartScreen({ index, speaker, area, setArea, open, startQueue, create, preload }: StartProps) {
   const { texts, say } = speaker;
   const { editor } = texts;
   const [words, setWords] = useState('');
@@ -31,7 +31,7 @@ export function StartScreen({ index, speaker, area, setArea, open, startQueue, c
   const areaName = area === 'national' ? editor.national : speaker.pick(index.areas.find(({ id }) => id === area) ?? { en: '' }).text;
   const count = queue.length;
   return (
-    <div className="stack start" onPointerMove={soon} onTouchStart={soon} onKeyDown={soon}>
+    <div className="stack start" onPointerMove={preload} onTouchStart={preload} onKeyDown={preload}>
       <h1 tabIndex={-1}>{editor.heading}</h1>
       <p>{editor.lead}</p>
       <section className="panel stack" aria-labelledby="queue-heading">

@@ -11,8 +11,8 @@ export const localHost: EditorHost = {
 async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await ask(path, body);
   if (response.ok) return (await response.json()) as T;
-  const told = (await response.json().catch(() => ({}))) as { error?: string };
-  throw new SaveFailed(told.error ?? String(response.status));
+  const failure = (await response.json().catch(() => ({}))) as { error?: string };
+  throw new SaveFailed(failure.error ?? String(response.status));
 }
 
 async function ask(path: string, body: unknown): Promise<Response> {

@@ -132,7 +132,7 @@ export class FinderView {
     this.#part('[data-hits]').hidden = false;
     this.#part('[data-topics]').replaceChildren(...topics.map((hit) => this.#hitToItem(hit)));
     this.#part('[data-services]').replaceChildren(...[...services, ...guides].map((hit) => this.#hitToItem(hit)));
-    const say = (message: Message, told = words) => messageToText(message, { count: services.length, words: told }, tag);
+    const say = (message: Message, mentioned = words) => messageToText(message, { count: services.length, words: mentioned }, tag);
     const found = services.length > 0 ? say(headingWords) : say(texts.headingPages);
     const note = topics.length === 0 ? '' : services.length > 0 ? found : say(noServices);
     this.#part('[data-services-note]').textContent = note;

@@ -41,7 +41,7 @@ export const editor: Widen<typeof english> = {
   save: 'Cadw',
   saveNext: 'Cadw, yna’r nesaf',
   savedNext: '{name}: wedi’i gadw. Dyma’r nesaf.',
-  goOn: 'Ymlaen i’r nesaf: {name}',
+  openNext: 'Ymlaen i’r nesaf: {name}',
   saving: 'Wrthi’n cadw …',
   makeChange: 'Gwneud y ffeil newid',
   undo: 'Dadwneud',

@@ -6,7 +6,7 @@ export const finder: Widen<typeof english> = {
   label: 'Ble ydych chi?',
   hint: 'Cod post, rhan gyntaf cod post, tref neu ardal.',
   button: 'Chwilio',
-  stays: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon. Nid yw byth yn ein cyrraedd ni.',
+  staysOnDevice: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon. Nid yw byth yn ein cyrraedd ni.',
   noScript: 'Heb JavaScript ni allwn chwilio am le. Dewiswch eich ardal:',
   suggestions: 'Lleoedd',
   suggestionCount: places((counted) => `${counted} ar gael`),

@@ -9,7 +9,7 @@ export const search: Widen<typeof english> = {
   finderLink: 'dod o hyd i wasanaethau yn agos atoch',
   label: 'Am beth ydych chi’n chwilio?',
   button: 'Chwilio',
-  stays: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon. Nid yw byth yn ein cyrraedd ni.',
+  staysOnDevice: 'Mae’r hyn a deipiwch yn aros ar y ddyfais hon. Nid yw byth yn ein cyrraedd ni.',
   size: 'Mae’r chwiliad cyntaf yn llwytho tua {size} kB, yr un fath i bawb. Ar ôl hynny, does dim byd arall yn cael ei lwytho.',
   empty: 'Teipiwch air yn gyntaf, er enghraifft “cwnsela”.',
   searching: 'Yn chwilio …',

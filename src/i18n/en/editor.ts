@@ -41,7 +41,7 @@ export const editor = {
   save: 'Save',
   saveNext: 'Save, then the next',
   savedNext: '{name}: saved. This is the next one.',
-  goOn: 'Go to the next: {name}',
+  openNext: 'Go to the next: {name}',
   saving: 'Saving …',
   makeChange: 'Make the change file',
   undo: 'Undo',

@@ -3,7 +3,7 @@ export const finder = {
   label: 'Where are you?',
   hint: 'A postcode, the first part of one, a town or an area.',
   button: 'Find',
-  stays: 'What you type stays on this device. We never receive it.',
+  staysOnDevice: 'What you type stays on this device. We never receive it.',
   noScript: 'Without JavaScript we can’t look up a place. Choose your area:',
   suggestions: 'Places',
   suggestionCount: { one: '{count} place to choose from', other: '{count} places to choose from' },

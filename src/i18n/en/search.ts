@@ -6,7 +6,7 @@ export const search = {
   finderLink: 'find services near you',
   label: 'What are you looking for?',
   button: 'Search',
-  stays: 'What you type stays on this device. We never receive it.',
+  staysOnDevice: 'What you type stays on this device. We never receive it.',
   size: 'The first search loads about {size} kB, the same for everybody. After that, nothing more is loaded.',
   empty: 'Type a word first, such as “counselling”.',
   searching: 'Searching …',
