@@ -25,7 +25,9 @@ function identifiersIn(file: string): Set<string> {
 test('no identifier is a private word', () => {
   expect(files.length).toBeGreaterThan(400);
   const found = files.flatMap((file) =>
-    [...identifiersIn(file)].filter((name) => Object.hasOwn(PRIVATE_NAMES, name)).map((name) => `${file}: ${name} → ${PRIVATE_NAMES[name]}`),
+    [...identifiersIn(file)]
+      .filter((name) => Object.hasOwn(PRIVATE_NAMES, name))
+      .map((name) => `${file}: ${name} → ${PRIVATE_NAMES[name]}`),
   );
   expect(found).toEqual([]);
 });
