@@ -100,3 +100,12 @@ test('no answer stands in an address, a request or any storage, and leaving forg
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   expect(await page.getByRole('radio', { name: 'I have told the police' }).isChecked()).toBe(false);
 });
+
+test('in Wales the sentences of the list name the Welsh helpline', async () => {
+  const page = await found('Wrexham');
+  const named = await page
+    .locator('.found [data-fallback]:not([data-ref] *)')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(named.length).toBeGreaterThan(0);
+  expect([...new Set(named)]).toEqual(['tel:+448088010800']);
+});

@@ -42,7 +42,10 @@ export function orderAndShow(lists: HTMLElement, cards: Cards, query: Query, ref
   };
 }
 
-/** What to call if nobody answers follows the age that was given, as the buttons above do. */
+/**
+ * What to call if nobody answers is the helpline of the first button, which fits the place and the answers. A card's own fits the
+ * service's ages, and stays unless an age was given.
+ */
 function showFallback(
   parts: readonly HTMLElement[],
   cards: Cards,
@@ -50,15 +53,15 @@ function showFallback(
   slug: string | undefined,
   { fallbackHelplines }: WordsConfig,
 ): void {
-  const helpline =
-    age && slug !== undefined && fallbackHelplines.includes(slug) ? cards.candidates.find((each) => each.slug === slug) : undefined;
+  const helpline = slug !== undefined && fallbackHelplines.includes(slug) ? cards.candidates.find((each) => each.slug === slug) : undefined;
   const number = helpline && cards.cardByRef.get(helpline.ref)?.querySelector<HTMLAnchorElement>('a.call-button[href^="tel:"]');
   for (const part of parts) {
     for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-fallback]')) {
       link.dataset['fallback'] ||= `${link.getAttribute('href')} ${link.textContent}`;
       const [href = '', ...own] = link.dataset['fallback'].split(' ');
-      link.setAttribute('href', number?.getAttribute('href') ?? href);
-      link.textContent = number?.querySelector('b')?.textContent ?? own.join(' ');
+      const fits = age || !link.closest('[data-ref]') ? number : undefined;
+      link.setAttribute('href', fits?.getAttribute('href') ?? href);
+      link.textContent = fits?.querySelector('b')?.textContent ?? own.join(' ');
     }
   }
 }
