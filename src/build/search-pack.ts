@@ -30,10 +30,12 @@ export function searchPack(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       async 'astro:build:done'({ dir, pages, logger }) {
+        const paths = pages.map(({ pathname }) => `/${pathname}`);
+        // The page may be taken out of a copy.
+        if (!paths.includes('/search/')) return;
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const directory = readDirectory(contentRoot(), contentToday()).directory!;
-        const paths = pages.map(({ pathname }) => `/${pathname}`);
         let worker: { path: string; size: number } | undefined;
         for (const locale of LOCALES) {
           const records = siteToRecords(folder, paths, directory, locale).map((record) => ({ ...record, path: toHref(record.path) }));

@@ -54,7 +54,8 @@ test('every file is opened, gone through and saved unchanged, without any diff; 
   const built = await cardsOf((await browser.open({ javaScriptEnabled: false })).page, listings);
   const shown = new Map(went.map(({ name, card }) => [name, card]));
   for (const [ref, letters] of built) expect(shown.get(ref), ref).toBe(letters);
-  expect(built.size).toBeGreaterThan(80);
+  // A listing without contact details has no card on its area’s page.
+  expect(built.size).toBeGreaterThan(70);
 });
 
 /** The letters of the built cards of listings that cover one area alone: the preview names all that a listing covers. */
