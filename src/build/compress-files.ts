@@ -10,8 +10,9 @@ export interface FileToCompress {
 }
 
 const TEXTS = /\.(html|css|js|mjs|json|svg|xml|txt|csv|geojson|ics|bin)$/;
-/** What everyone who looks for help loads: worth the time. The first pages, the areas' cards, scripts, styles and tables. */
-const LOADED_BY_ALL = /^(_astro|tables|search-worker)\/|^([a-z]{2}\/)?index\.html$|\/cards\/(details\/)?index\.html$/;
+/** What everyone who looks for help loads: worth the time. First pages, areas and their cards, guides, scripts, styles and tables. */
+const LOADED_BY_ALL =
+  /^(_astro|tables|search-worker)\/|^([a-z]{2}\/)?((areas|help)\/([^/]+\/)?)?index\.html$|\/cards\/(details\/)?index\.html$/;
 
 /** The files of a built site that are worth compressing. Pictures and spreadsheets are compressed already. */
 export function filesToCompress(folder: string): FileToCompress[] {
