@@ -77,7 +77,7 @@ test('without a mouse: looked up, changed, mended, confirmed and saved, and each
   await page.keyboard.press('Control+s');
   await page.locator('[data-saved]').waitFor();
   expect(await announced(page)).toContain('Saved.');
-  expect((await heard(page)).text).toBe('Saved.');
+  await expect.poll(async () => (await heard(page)).text).toBe('Saved.');
   expect(checkout.read(FAMILY)).toContain('"01474 536661"');
   expect(checkout.read(FAMILY)).toContain('on: 2026-11-23, by: provider, how: phone');
   await context.close();
