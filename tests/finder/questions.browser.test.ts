@@ -109,3 +109,17 @@ test('in Wales the sentences of the list name the Welsh helpline', async () => {
   expect(named.length).toBeGreaterThan(0);
   expect([...new Set(named)]).toEqual(['tel:+448088010800']);
 });
+
+test.each([
+  ['by day', '2026-11-23T11:00:00Z', '0306 999 0160', 'tel:+443069990160'],
+  ['at night', '2026-11-23T22:00:00Z', '0306 999 0161', 'tel:+443069990161'],
+])('a centre with a number for the day and one for the night is called %s on the one that is open', async (_, time, number, href) => {
+  const { page } = await browser.open({}, new Date(time));
+  await openFinder(page, inject('address'));
+  await page.locator('[data-questions] details').evaluate((details) => ((details as HTMLDetailsElement).open = true));
+  await page.getByLabel('It just happened', { exact: true }).check();
+  await searchAndWait(page, 'Preston, Lancashire');
+  const button = page.locator('[data-calls-now] a.call-button').nth(1);
+  expect(await button.textContent()).toBe(`Call ${number}`);
+  expect(await button.getAttribute('href')).toBe(href);
+});

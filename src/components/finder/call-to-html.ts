@@ -34,7 +34,7 @@ function tidyStops(line: HTMLElement): void {
   for (const node of line.childNodes) if (node.nodeType === Node.TEXT_NODE) node.textContent = node.textContent!.replace(/\.\. /g, '. ');
 }
 
-function callToLink({ to, service, way, channel, trust }: Call, cards: Cards, { texts }: WordsConfig) {
+function callToLink({ to, service, way, channel, line, trust }: Call, cards: Cards, { texts }: WordsConfig) {
   const { calls } = texts;
   if (to === 'emergency') return { message: calls.call, number: EMERGENCY, href: `tel:${EMERGENCY}` };
   if (to === 'nhs-111') return { message: calls.callNhs, number: NHS_ADVICE, href: `tel:${NHS_ADVICE}` };
@@ -43,11 +43,16 @@ function callToLink({ to, service, way, channel, trust }: Call, cards: Cards, { 
     const href = card.dataset[channel] ?? '';
     return { message: way === 'bsl' ? calls.bsl : calls[channel], number: href.replace(/^(sms|mailto):/, ''), href };
   }
-  const link = card.querySelector<HTMLAnchorElement>('a.call-button');
-  const number = link?.querySelector('b')?.textContent ?? '';
-  const href = link?.getAttribute('href') ?? '';
+  // Of several numbers the one that is open now; the card's button has the first.
+  const { number, href } = line ?? cardToNumber(card);
   if (way === 'relay') return { message: calls.relay, number, href: href.replace('tel:+44', 'tel:180010').replace('tel:1', 'tel:180011') };
   return { message: trust === 'try' ? calls.try : calls.call, number, href };
+}
+
+/** The number on a card's button, as it is written and as it is called; of a card without one nothing. */
+function cardToNumber(card: HTMLElement | undefined): { number: string; href: string } {
+  const link = card?.querySelector<HTMLAnchorElement>('a.call-button');
+  return { number: link?.querySelector('b')?.textContent ?? '', href: link?.getAttribute('href') ?? '' };
 }
 
 /** A service's name as its card has it, in the card's language. */
@@ -91,12 +96,11 @@ function noteToParts(note: CallNote, { trust }: Call, cards: Cards, { texts: { c
     case 'voice-only':
       return [calls.voiceOnly];
     case 'younger': {
-      const link = cards.cardByRef.get(note.line.ref)?.querySelector<HTMLAnchorElement>('a.call-button');
-      const number = link?.querySelector('b')?.textContent ?? '';
+      const { number, href } = cardToNumber(cards.cardByRef.get(note.line.ref));
       return withLink(
         messageToText(calls.younger, { name: cardName(note.line.ref, cards).textContent!, line: '{line}' }, tag),
         number,
-        link?.href ?? '',
+        href,
       );
     }
   }
