@@ -26,7 +26,7 @@ test.each(SCENARIOS)('%s, %j, %i chosen, on %s', async (area, answers, services,
   await page.addInitScript('window.print = () => { window.printed = true; }');
   await page.goto(`${inject('address')}officers/`);
   const began = performance.now();
-  await page.locator(`a[href="/officers/${area}/"]`).click();
+  await page.locator(`#names a[href="/officers/${area}/"]`).click();
   await page.click('#card a');
   await page.waitForSelector('.builder');
   for (const answer of answers) await radio(page, answer);
