@@ -22,7 +22,7 @@ export function readCsv(name: string, bytes: Uint8Array): Grid {
       record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: 1_000_000,
     });
-    return { name, rows: recordsToRows(records), merged: [], repairs };
+    return { name, rows: recordsToRows(records), merged: [], comments: [], repairs };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new NotASheet(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'csv-broken', { line: Number(error['lines'] ?? 1) });
