@@ -12,6 +12,10 @@ export const sheetIssues = {
   'not-a-csv': { found: 'The file is not a CSV file.', remedy: 'Save the sheet as “CSV UTF-8”.' },
   'quote-not-closed': { found: 'A quotation mark is never closed.', remedy: 'Save the sheet again as “CSV UTF-8” from Excel.' },
   'csv-broken': { found: 'Line {line} is not valid CSV.', remedy: 'Save the sheet again as “CSV UTF-8” from Excel.' },
+  'encoding-unclear': {
+    found: 'It is unclear which letters the file has where they are not plain ones, such as é, ŵ or ’.',
+    remedy: 'Save the sheet again as “CSV UTF-8”, or as .xlsx.',
+  },
   'too-large': { found: 'The file is much larger than all the listings together.', remedy: 'Check that it is the right file.' },
   'no-rows': {
     found: 'There is nothing to import in {found}.',

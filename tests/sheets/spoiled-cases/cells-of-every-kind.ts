@@ -2,6 +2,29 @@ import { type SpoiledCase } from '../spoiled.ts';
 
 export const cellsOfEveryKind: SpoiledCase[] = [
   {
+    what: 'a postcode without its space',
+    spoil: (b) => b.set('places', 3, 'Postcode', 'da110ab'),
+    lines: [
+      '~ places > 1 > postcode: “DA11 0AA” → “DA11 0AB”',
+      '* places!I3  corrected: a postcode without its space, or in small letters: “da110ab” is “DA11 0AB”',
+    ],
+  },
+  {
+    what: 'letters that were lost in a cell that was changed',
+    spoil: (b) => b.set('listings', 4, 'Name', 'Gr?p Newydd'),
+    lines: [
+      '! listings!C4  Name: Letters of “Gr?p Newydd” were lost when the file was saved. Type it again, and save as “CSV UTF-8” or .xlsx.',
+    ],
+  },
+  {
+    what: 'UTF-8 that was read as the letters of Windows',
+    spoil: (b) => b.set('listings', 4, 'Name', 'Womenâ€™s Centre'),
+    lines: [
+      '~ name: “Family Matters” → “Women’s Centre”',
+      '* listings!C4  corrected: letters that were read in the wrong encoding: “Womenâ€™s Centre” is “Women’s Centre”',
+    ],
+  },
+  {
     what: 'a formula',
     spoil: (b) => b.set('listings', 4, 'Name', { formula: 'A2&" X"', result: 'Family X' }),
     lines: ['! listings!C4  Name: The cell contains a formula (value “Family X”). Copy it and paste it as values.'],

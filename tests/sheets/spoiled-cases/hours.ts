@@ -19,6 +19,14 @@ export const hours: SpoiledCase[] = [
     ],
   },
   {
+    what: 'hours as people write them',
+    spoil: (b) => b.set('hours', 4, 'Opening hours', 'Mon-Fri 9am-5.30pm; closed on bank holidays'),
+    lines: [
+      '~ hours > opening: “Mo-Fr 09:00-17:00; PH off” → “Mo-Fr 09:00-17:30; PH off”',
+      '* hours!D4  corrected: hours written in words: “Mon-Fri 9am-5.30pm; closed on bank holidays” is “Mo-Fr 09:00-17:30; PH off”',
+    ],
+  },
+  {
     what: 'hours in words',
     spoil: (b) => b.set('hours', 4, 'Opening hours', 'Monday to Friday, nine to five'),
     lines: [

@@ -1,4 +1,4 @@
-import { type SpoiledCase } from '../spoiled.ts';
+import { csv, type SpoiledCase } from '../spoiled.ts';
 
 export const phones: SpoiledCase[] = [
   {
@@ -13,6 +13,29 @@ export const phones: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Phone', '1,47E+09'),
     lines: [
       '! phones!E3  Phone: Excel has shortened the number to “1,47E+09”, so digits are lost. Format the cell as text, and type the whole number again.',
+    ],
+  },
+  {
+    what: 'a number shortened and saved as a number: five zeros at its end are no digits',
+    spoil: (b) => b.set('phones', 3, 'Phone', { number: 3.33e9 }),
+    lines: [
+      '! phones!E3  Phone: Excel has shortened the number to “3330000000”, so digits are lost. Format the cell as text, and type the whole number again.',
+    ],
+  },
+  {
+    what: 'a number with the apostrophe that makes it a text',
+    spoil: (b) => b.set('phones', 3, 'Phone', "'01474 536662"),
+    lines: [
+      '~ contact > phones > 1 > number: “01474 536661” → “01474 536662”',
+      "* phones!E3  corrected: a sign that Excel puts in front of a text: “'01474 536662” is “01474 536662”",
+    ],
+  },
+  {
+    what: 'a number as a formula in CSV',
+    spoil: (b) => csv(b.toCsv('phones').replace('"01474 536661"', '"=""01474536662"""')),
+    lines: [
+      '~ contact > phones > 1 > number: “01474 536661” → “01474536662”',
+      '* listings.csv!E3  corrected: a sign that Excel puts in front of a text: “="01474536662"” is “01474536662”',
     ],
   },
   {
