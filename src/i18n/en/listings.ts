@@ -26,6 +26,7 @@ export const listings = {
   fileRepaired: 'Corrected while reading {file}: {what}.',
   moved: '{old} is now {now}; the old address leads there. Changed:\n  {files}',
   wouldMove: '{old} would become {now}. Nothing is written. Would change:\n  {files}',
+  noConnection: 'None of {count} addresses answered: there is no connection to the internet. No report was made. Connect, then try again.',
   linksSum: '{count} addresses checked, {failed} failed.',
   // Private contract sheets
   noContracts: 'WAYMARK_CONTRACTS names {found}, which is not there.',
