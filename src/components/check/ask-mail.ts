@@ -1,7 +1,7 @@
 import { escape } from 'html-escaper';
 import type { Speaker } from '../../i18n/locale.ts';
 import { askToFragment, type SignedAsk } from '../../upkeep/asking/ask-code.ts';
-import { askToLines, type CheckListing } from './check-lines.ts';
+import { askToLines, type CheckListing } from './check-listing.ts';
 
 /** One listing in an e-mail: what is asked, and the listing in one language. */
 export interface AskedListing {

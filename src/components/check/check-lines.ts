@@ -1,23 +1,11 @@
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
-import { filledGroups } from '../../listing/fact-digest.ts';
-import { groupToShortDigest, QUESTIONS, type Ask, type Question } from '../../upkeep/asking/ask-code.ts';
+import { factsToDigest, filledGroups, type StatedFacts } from '../../listing/fact-digest.ts';
+import { QUESTIONS, type Ask, type Question } from '../../upkeep/asking/ask-code.ts';
 import type { EditorIndex } from '../../upkeep/editor-index.ts';
 import { groupToLines, type FactLine } from '../editor/fact-lines.ts';
-
-/** A group of facts as a provider is asked about it. */
-export interface CheckGroup<Line> {
-  digest: string;
-  lines: Line[];
-}
-
-/** A listing as its provider is asked about it. */
-export interface CheckListing<Line = FactLine> {
-  name: string;
-  groups: Partial<Record<FactGroup, CheckGroup<Line>>>;
-  questions: Question[];
-}
+import type { CheckGroup, CheckListing } from './check-listing.ts';
 
 /** The most lines that one provider is asked about at a time. */
 export const MOST_LINES = 15;
@@ -26,7 +14,7 @@ export const MOST_LINES = 15;
  * What a listing's provider can be asked, from its file's data, in one language: everything that each group states, and what isn't
  * known. A group with a fact that is hidden is left out: its facts may not be written out, and nobody can vouch for what they don't see.
  */
-export function listingToCheck(data: PlainMap, index: EditorIndex, speaker: Speaker): CheckListing {
+export function listingToCheck(data: PlainMap, index: EditorIndex, speaker: Speaker): CheckListing<FactLine> {
   const filled = filledGroups(data);
   const groups = filled.filter((group) => group !== 'places' || !hasHiddenPlace(data));
   const name = speaker.locale === 'cy' ? (data['welshName'] ?? data['name']) : data['name'];
@@ -41,6 +29,13 @@ export function listingToCheck(data: PlainMap, index: EditorIndex, speaker: Spea
     questions: QUESTIONS.filter((group) => !filled.includes(group) && isWorthAsking(group, data)),
   };
 }
+
+/**
+ * The digest of a group of facts that a code carries: ten hex digits, undefined where the listing states nothing. Only for groups
+ * that are public to the last fact: the digest of a hidden one would let anybody try values until one fits.
+ */
+const groupToShortDigest = (data: StatedFacts, group: FactGroup): string | undefined =>
+  factsToDigest(data, group)?.split('-')[1]!.slice(0, 10);
 
 const hasHiddenPlace = (data: PlainMap): boolean =>
   Array.isArray(data['places']) && data['places'].some((place) => ((place as PlainMap)['show'] ?? 'public') !== 'public');
@@ -65,23 +60,8 @@ function shorten(all: FactLine[], group: FactGroup, speaker: Speaker): FactLine[
   return [...lines.slice(0, LINES_OF_GROUP - 1), { label: speaker.texts.asking.rest, text: rest.join('; '), field: '' }];
 }
 
-/** A numbered line: of a group of facts, or a question. */
-export type NumberedLine<Line> = { group: FactGroup; line: Line } | { question: Question };
-
-/** The lines of an ask in the order of their numbers; undefined where the listing no longer has what was asked about. */
-export function askToLines<Line>(
-  { groups, questions }: Pick<Ask, 'groups' | 'questions'>,
-  listing: CheckListing<Line>,
-): NumberedLine<Line>[] | undefined {
-  if (groups.some(({ group, digest }) => listing.groups[group]?.digest !== digest)) return undefined;
-  return [
-    ...groups.flatMap(({ group }) => listing.groups[group]!.lines.map((line) => ({ group, line }))),
-    ...questions.map((question) => ({ question })),
-  ];
-}
-
 /** What to ask of a listing: the groups that are due, in their order, as many as fit, then what isn't known. */
-export function chooseAsk(listing: CheckListing, due: readonly FactGroup[]): Pick<Ask, 'groups' | 'questions'> {
+export function chooseAsk(listing: CheckListing<FactLine>, due: readonly FactGroup[]): Pick<Ask, 'groups' | 'questions'> {
   const { questions } = listing;
   let left = MOST_LINES - questions.length;
   const groups = due.flatMap((group) => {

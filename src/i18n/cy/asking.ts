@@ -56,8 +56,8 @@ export const asking: Widen<typeof english> = {
     sendHeading: 'Anfonwch eich ateb',
     nothingYet: 'Nodwch o leiaf un llinell yn gyntaf.',
     needsText: inForms(
-      'Mae llinell {lines} wedi’i nodi’n anghywir. Ysgrifennwch beth ddylai fod.',
-      'Mae llinellau {lines} wedi’u nodi’n anghywir. Ysgrifennwch beth ddylent fod.',
+      'Mae llinell {lines} wedi’i nodi’n anghywir. Ysgrifennwch beth ddylai fod, os ydych yn gwybod.',
+      'Mae llinellau {lines} wedi’u nodi’n anghywir. Ysgrifennwch beth ddylent fod, os ydych yn gwybod.',
     ),
     left: inForms('Mae {count} llinell heb ateb. Gallwch ei anfon fel hyn.', 'Mae {count} o linellau heb ateb. Gallwch ei anfon fel hyn.'),
     mail: 'Agor yr ateb yn fy rhaglen bost',

@@ -56,8 +56,8 @@ export const asking = {
     sendHeading: 'Send your answer',
     nothingYet: 'Mark at least one line first.',
     needsText: {
-      one: 'Line {lines} is marked as wrong. Write what it should be.',
-      other: 'Lines {lines} are marked as wrong. Write what they should be.',
+      one: 'Line {lines} is marked as wrong. Write what it should be, if you know.',
+      other: 'Lines {lines} are marked as wrong. Write what they should be, if you know.',
     },
     left: {
       one: '{count} line has no answer. You can send it like this.',

@@ -1,5 +1,4 @@
 import type { FactGroup } from '../../listing/confirmation.ts';
-import { factsToDigest, type StatedFacts } from '../../listing/fact-digest.ts';
 
 /** What a listing doesn't say and a provider can be asked: the answer is a change, never a confirmation. */
 export const QUESTIONS = ['contact', 'hours', 'capacity'] as const;
@@ -39,13 +38,6 @@ const LETTERS: Record<FactGroup, string> = {
 const GROUPS = new Map(Object.entries(LETTERS).map(([group, letter]) => [letter, group as FactGroup]));
 const QUESTION_LETTERS: Record<Question, string> = { contact: 'C', hours: 'H', capacity: 'N' };
 const QUESTIONS_BY_LETTER = new Map(Object.entries(QUESTION_LETTERS).map(([question, letter]) => [letter, question as Question]));
-
-/**
- * The digest of a group of facts that a code carries: ten hex digits, undefined where the listing states nothing. Only for groups
- * that are public to the last fact: the digest of a hidden one would let anybody try values until one fits.
- */
-export const groupToShortDigest = (data: StatedFacts, group: FactGroup): string | undefined =>
-  factsToDigest(data, group)?.split('-')[1]!.slice(0, 10);
 
 /** What the code of an ask is made over, without the code itself: "kent.fppu77.20261123.c0123456789-N". */
 export function askToPayload({ area, ref, day, groups, questions }: Ask): string {
