@@ -3,6 +3,7 @@ import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
 import { about, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
+import { asking } from './cy/asking.ts';
 import { calls } from './cy/calls.ts';
 import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
@@ -38,6 +39,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   privacy,
   about,
   areas,
+  asking,
   calls,
   changes,
   check,

@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
@@ -43,6 +44,7 @@ export const en = {
   privacy,
   about,
   areas,
+  asking,
   calls,
   changes,
   check,

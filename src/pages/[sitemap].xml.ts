@@ -17,6 +17,7 @@ export const GET: APIRoute = ({ site }) => {
     '/search/',
     '/officers/',
     '/card/',
+    '/check/',
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',
