@@ -1,7 +1,7 @@
 /** What the commands that keep the listings true print. Each explains its own options: src/cli/listings. */
 export const listings = {
   importFeeds:
-    'Feeds from other directories (“--as open-referral”) can’t be imported: what a feed says has to be judged by a person first. Add services with a sheet or in the editor.',
+    'Feeds from other directories (“--as open-referral”) can’t be imported: a person judges what they say first. “npm run listings -- propose feed.json --to proposals.xlsx” makes a sheet of what is in them.',
   // What would change
   added: 'new',
   changed: 'changed',
