@@ -20,7 +20,7 @@ import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
 import { listings } from './en/listings.ts';
-import { map } from './en/map.ts';
+import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
@@ -64,6 +64,7 @@ export const en = {
   leaving,
   listings,
   map,
+  mapPage,
   moved,
   newListing,
   notFound,
