@@ -201,7 +201,7 @@ test('a test call in the sheet of test calls is logged with the listing', async 
   const ran = await meanwhile({}, (book) => book.add('test calls', call));
   expect(ran).toMatchObject({ code: 0, changed: [FILE] });
   expect(ran.text).toContain(
-    'tested:\n  - number: "01474 536661"\n    on: 2026-11-21\n    at: "14:30"\n    answered: person\n    minutes: 4\n',
+    'tested:\n  - number: "01474 536661"\n    on: 2026-11-21\n    at: 14:30\n    answered: person\n    minutes: 4\n',
   );
   const wrong = await meanwhile({}, (book) => book.add('test calls', { ...call, Time: 'half past two' }));
   expect(wrong).toMatchObject({ code: 1, changed: [] });
