@@ -21,6 +21,7 @@ const listings: Group = {
     new: { does: 'asks about a service and writes its listing', load: () => import('./listings/new.ts') },
     export: { does: 'writes listings as sheets for Excel', load: () => import('./listings/export.ts') },
     import: { does: 'shows what a sheet would change, and changes it', load: () => import('./listings/import.ts') },
+    propose: { does: 'writes what another directory’s feed has as a sheet to judge', load: () => import('./listings/propose.ts') },
     apply: { does: 'shows what a change file would change, and changes it', load: () => import('./listings/apply.ts') },
     confirm: { does: 'records that somebody asked the service', load: () => import('./listings/confirm.ts') },
     tested: { does: 'logs a test call to a number', load: () => import('./listings/tested.ts') },

@@ -21,7 +21,7 @@ import { hours } from './cy/hours.ts';
 import { keep } from './cy/keep.ts';
 import { layout } from './cy/layout.ts';
 import { leaving } from './cy/leaving.ts';
-import { map } from './cy/map.ts';
+import { map, mapPage } from './cy/map.ts';
 import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
@@ -58,6 +58,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   layout,
   leaving,
   map,
+  mapPage,
   moved,
   notFound,
   official,

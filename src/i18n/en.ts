@@ -21,7 +21,7 @@ import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
 import { inboxReasons, listings } from './en/listings.ts';
-import { map } from './en/map.ts';
+import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
@@ -67,6 +67,7 @@ export const en = {
   leaving,
   listings,
   map,
+  mapPage,
   moved,
   newListing,
   notFound,

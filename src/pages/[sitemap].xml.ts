@@ -13,6 +13,7 @@ export const GET: APIRoute = ({ site }) => {
   const paths = (locale: Locale) => [
     '/',
     '/areas/',
+    '/map/',
     '/help/',
     '/search/',
     '/officers/',

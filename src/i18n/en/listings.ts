@@ -1,7 +1,7 @@
 /** What the commands that keep the listings true print. Each explains its own options: src/cli/listings. */
 export const listings = {
   importFeeds:
-    'Feeds from other directories (“--as open-referral”) can’t be imported: what a feed says has to be judged by a person first. Add services with a sheet or in the editor.',
+    'Feeds from other directories (“--as open-referral”) can’t be imported: a person judges what they say first. “npm run listings -- propose feed.json --to proposals.xlsx” makes a sheet of what is in them.',
   // What would change
   added: 'new',
   changed: 'changed',
@@ -17,9 +17,16 @@ export const listings = {
   exported: '{count} listings written to {files}.',
   mappingBad: 'The mapping can’t be used: {why}.',
   repaired: 'corrected:',
+  sheetSkipped: 'Not imported: the sheet “{found}”.',
+  columnSkipped: 'Not imported: the column “{found}” ({at}).',
+  commentSkipped: 'Not imported: the comment on {at}: “{found}”. If it corrects something, type it into the cell.',
+  draftWritten:
+    '{found} is not an export of ours. A draft of a mapping is in {path}: check every line of it, then run the command again with --mapping {path}.',
+  draftThere: '{found} is not an export of ours. There is a mapping in {path}: run the command again with --mapping {path}.',
   fileRepaired: 'Corrected while reading {file}: {what}.',
   moved: '{old} is now {now}; the old address leads there. Changed:\n  {files}',
   wouldMove: '{old} would become {now}. Nothing is written. Would change:\n  {files}',
+  noConnection: 'None of {count} addresses answered: there is no connection to the internet. No report was made. Connect, then try again.',
   linksSum: '{count} addresses checked, {failed} failed.',
   // Answers by e-mail
   inboxNothingNew: 'Each of these messages was taken before.',
