@@ -20,7 +20,7 @@ import { importing } from './en/importing.ts';
 import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
-import { listings } from './en/listings.ts';
+import { inboxReasons, listings } from './en/listings.ts';
 import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
@@ -61,6 +61,7 @@ export const en = {
   home,
   hours,
   importing,
+  inboxReasons,
   keep,
   layout,
   leaving,
@@ -88,4 +89,4 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';
+export type CommandTexts = 'find' | 'importing' | 'inboxReasons' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';
