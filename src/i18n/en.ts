@@ -1,5 +1,6 @@
 import { about, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
@@ -20,7 +21,7 @@ import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
 import { listings } from './en/listings.ts';
-import { map } from './en/map.ts';
+import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
@@ -44,6 +45,7 @@ export const en = {
   privacy,
   about,
   areas,
+  asking,
   calls,
   changes,
   check,
@@ -65,6 +67,7 @@ export const en = {
   leaving,
   listings,
   map,
+  mapPage,
   moved,
   newListing,
   notFound,

@@ -115,8 +115,11 @@ export interface Column {
 }
 
 /** Columns that say which row it is; they are never a field. */
-export const KEY_COLUMNS = ['ref', 'slug', 'entry', 'remove', 'stamp'] as const;
+export const KEY_COLUMNS = ['ref', 'slug', 'service', 'entry', 'remove', 'stamp'] as const;
 export type KeyColumn = (typeof KEY_COLUMNS)[number];
+
+/** Headings of sheets exported in November 2026. Other people's sheets have streets and phones below them. */
+export const FORMER_HEADINGS: Partial<Record<KeyColumn, string>> = { slug: 'Address', entry: 'Number' };
 
 const KINDS_BY_NAME: Record<string, CellKind> = {
   number: 'phone',
@@ -153,6 +156,16 @@ export const COLUMNS: Readonly<Record<SheetName, readonly Column[]>> = {
   routes: toColumns('routes'),
   commissioning: toColumns('commissioning'),
 };
+
+/** The heading of the column that a field (“contact > phones > 2 > number”) is typed into; the field itself where it has none. */
+export function fieldToHeading(field: string): string {
+  const path = field.split(' > ').join('.');
+  const sheet = SHEETS.find((each) => SHEET_LISTS[each] !== undefined && path.startsWith(`${SHEET_LISTS[each]}.`));
+  const inner = sheet ? path.slice(SHEET_LISTS[sheet]!.length + 1).replace(/^\d+\.?/, '') : path;
+  const columns = sheet ? COLUMNS[sheet] : [...COLUMNS.listings, ...COLUMNS.hours];
+  const found = columns.find((column) => column.field === inner) ?? columns.find((column) => column.field.startsWith(`${inner}.`));
+  return inner === '' || !found ? field : found.header;
+}
 
 function toKind(name: string, schema: FieldSchema): CellKind {
   if (schema.items) return (schema.items.enum ?? schema.items.vocabulary ?? schema.items.refersTo) ? 'choices' : 'lines';

@@ -1,5 +1,6 @@
 import type { FoundPlace } from '../../place/found-place.ts';
 import { messageToText } from '../../i18n/message.ts';
+import { goToCard, showCardOnMap } from '../map/card-on-map.ts';
 import type { ServiceMap } from '../map/service-map/map-options.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { PlaceLoader } from './place-loader.ts';
@@ -101,24 +102,11 @@ export class ResultsMap {
   #showOnMap(ref: string): void {
     const card = this.#card(ref);
     if (!card) return;
-    const copy = card.cloneNode(true) as HTMLElement;
-    const shown = document.createElement('div');
-    shown.className = 'card';
-    shown.append(...copy.childNodes);
-    for (const extra of shown.querySelectorAll('.acts, .more-about')) extra.remove();
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'choice';
-    button.textContent = this.#texts.showInList;
-    button.addEventListener('click', () => {
+    const texts = { showInList: this.#texts.showInList, close: this.#config.texts.map.closeSeveral };
+    showCardOnMap(this.#part('[data-on-map]'), card, texts, () => {
       this.#setOpen(false);
       this.#goToCard(ref);
     });
-    shown.querySelector('.reach')!.after(button);
-    const panel = this.#part('[data-on-map]');
-    panel.replaceChildren(shown);
-    panel.hidden = false;
-    panel.querySelector('a')?.focus({ preventScroll: true });
   }
 
   #card(ref: string): HTMLElement | null {
@@ -126,15 +114,7 @@ export class ResultsMap {
   }
 
   #goToCard(ref: string): void {
-    const card = this.#card(ref);
-    // A row may be folded away.
-    card?.closest('details')?.setAttribute('open', '');
-    for (const other of this.#root.querySelectorAll('.chosen')) other.classList.remove('chosen');
-    card?.classList.add('chosen');
-    const name = card?.querySelector<HTMLElement>('h4');
-    name?.setAttribute('tabindex', '-1');
-    name?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'center' });
+    goToCard(this.#root, this.#card(ref));
   }
 
   #choose(target: EventTarget | null): void {

@@ -17,9 +17,16 @@ export const listings = {
   exported: '{count} listings written to {files}.',
   mappingBad: 'The mapping can’t be used: {why}.',
   repaired: 'corrected:',
+  sheetSkipped: 'Not imported: the sheet “{found}”.',
+  columnSkipped: 'Not imported: the column “{found}” ({at}).',
+  commentSkipped: 'Not imported: the comment on {at}: “{found}”. If it corrects something, type it into the cell.',
+  draftWritten:
+    '{found} is not an export of ours. A draft of a mapping is in {path}: check every line of it, then run the command again with --mapping {path}.',
+  draftThere: '{found} is not an export of ours. There is a mapping in {path}: run the command again with --mapping {path}.',
   fileRepaired: 'Corrected while reading {file}: {what}.',
   moved: '{old} is now {now}; the old address leads there. Changed:\n  {files}',
   wouldMove: '{old} would become {now}. Nothing is written. Would change:\n  {files}',
+  noConnection: 'None of {count} addresses answered: there is no connection to the internet. No report was made. Connect, then try again.',
   linksSum: '{count} addresses checked, {failed} failed.',
   // Private contract sheets
   noContracts: 'WAYMARK_CONTRACTS names {found}, which is not there.',

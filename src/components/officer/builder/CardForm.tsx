@@ -46,7 +46,8 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
   };
   const parts = { ...ordered, services, age: answers.age, today: orderer.today };
   return (
-    <div className="builder">
+    // Of radio buttons and checkboxes, Firefox asks their form alone whether it may save them; this one is never sent.
+    <form className="builder" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p role="status" className="visually-hidden">
         {message}
       </p>
@@ -70,6 +71,6 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
           {texts.startAgain}
         </button>
       </p>
-    </div>
+    </form>
   );
 }
