@@ -25,6 +25,7 @@ import { map, mapPage } from './cy/map.ts';
 import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
+import { pack } from './cy/pack.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -64,6 +65,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   official,
   officers,
   outside,
+  pack,
   questions,
   reasons,
   reviews,

@@ -26,6 +26,7 @@ import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
+import { pack } from './en/pack.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -74,6 +75,7 @@ export const en = {
   official,
   officers,
   outside,
+  pack,
   questions,
   reasons,
   reviews,
