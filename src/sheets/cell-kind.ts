@@ -14,6 +14,7 @@ const KINDS_BY_NAME: Record<string, CellKind> = {
   easyRead: 'address',
   bslVideo: 'address',
   asOf: 'day',
+  on: 'day',
   since: 'date',
   from: 'date',
   until: 'date',

@@ -4,7 +4,7 @@ import { en } from '../i18n/en.ts';
 import { fieldToKind, type CellKind } from './cell-kind.ts';
 
 /** The sheets that hold facts of listings, one row for each listing or for each entry of one of its lists. */
-export const SHEETS = ['listings', 'phones', 'texts', 'places', 'hours', 'routes', 'commissioning'] as const;
+export const SHEETS = ['listings', 'phones', 'texts', 'places', 'hours', 'routes', 'commissioning', 'tests'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** Which list of a listing a sheet's rows are entries of; the others have one row for each listing. */
@@ -14,11 +14,12 @@ export const SHEET_LISTS: Partial<Record<SheetName, string>> = {
   places: 'places',
   routes: 'access.professionalRoutes',
   commissioning: 'commissioning',
+  tests: 'tested',
 };
 
 /**
  * The fields of each sheet's columns, in their order. Exported files have them in this order, and a row's stamp holds as long
- * as their order doesn't change: put new ones at the end, and count them in `stamp.ts`.
+ * as their order doesn't change: put new ones at the end.
  */
 const FIELDS = {
   listings: [
@@ -99,6 +100,7 @@ const FIELDS = {
   hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
   commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
+  tests: ['number', 'on', 'at', 'answered', 'minutes', 'by'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
 /** A column of a sheet. */
@@ -136,6 +138,7 @@ export const COLUMNS: Readonly<Record<SheetName, readonly Column[]>> = {
   hours: toColumns('hours'),
   routes: toColumns('routes'),
   commissioning: toColumns('commissioning'),
+  tests: toColumns('tests'),
 };
 
 /** The heading of the column that a field (“contact > phones > 2 > number”) is typed into; the field itself where it has none. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutEmpty } from '../../src/components/editor/paths.ts';
+import type { PlainMap } from '../../src/edit/edit-yaml.ts';
 import { repairText } from '../../src/sheets/repair-cell.ts';
 
 describe('what is typed or pasted into the form is put right as in a sheet', () => {
@@ -29,6 +30,6 @@ describe('what is typed or pasted into the form is put right as in a sheet', () 
 });
 
 test('a field that was emptied is left out, and so is a group that holds nothing else', () => {
-  const typed = { name: 'A', contact: { email: null, phones: [{ number: null }, {}] }, hours: { opening: null } };
+  const typed: PlainMap = { name: 'A', contact: { email: null, phones: [{ number: null }, {}] }, hours: { opening: null } };
   expect(withoutEmpty(typed)).toEqual({ name: 'A', contact: { phones: [{}, {}] } });
 });
