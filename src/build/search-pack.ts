@@ -118,7 +118,7 @@ function siteToRecords(folder: string, paths: readonly string[], directory: Dire
     const headings = sections.map((section) => ({ ...section, texts: [] }));
     return [
       {
-        path: speakerFor(locale).path(path),
+        path: speakerFor(locale).href(path),
         title,
         kind: page.kind,
         detail: '',

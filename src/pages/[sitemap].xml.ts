@@ -34,6 +34,6 @@ export const GET: APIRoute = ({ site }) => {
     ...upkeepPaths,
     ...directory.services.map((service) => `/services/${service.slug}/`),
   ];
-  const addresses = LOCALES.flatMap((locale) => paths(locale).map((path) => new URL(speakerFor(locale).path(path), site).href));
+  const addresses = LOCALES.flatMap((locale) => paths(locale).map((path) => new URL(speakerFor(locale).href(path), site).href));
   return new Response(sitemapText(addresses), { headers: { 'content-type': 'application/xml' } });
 };
