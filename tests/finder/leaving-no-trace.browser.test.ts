@@ -50,6 +50,20 @@ test('the table of towns is asked for by a name, and by no postcode however it i
   expect((await askedFor('Gravesend')).filter(isTowns).length).toBe(1);
 });
 
+test('before the first card it says what clears the list, and so does the link to the other language', async () => {
+  const { page } = await browser.open();
+  await openFinder(page, inject('address'));
+  const language = page.locator('.bar a[hreflang=cy]');
+  expect(await language.getAttribute('title')).toBe(null);
+  await searchAndWait(page, 'BS5');
+  const note = page.getByText('Opening another page, or changing language, clears this list.');
+  const [before, card] = [await note.boundingBox(), await page.locator('[data-lists] [data-ref]').first().boundingBox()];
+  expect(before!.y).toBeLessThan(card!.y);
+  expect(await language.getAttribute('title')).toBe(await note.innerText());
+  await page.locator('[data-change]').click();
+  expect(await language.getAttribute('title')).toBe(null);
+});
+
 test('Back from a service shows an empty finder, and says why', async () => {
   const { page } = await browser.open();
   await openFinder(page, inject('address'));
