@@ -18,6 +18,7 @@ export const GET: APIRoute = ({ site }) => {
     '/search/',
     '/officers/',
     '/card/',
+    '/check/',
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',

@@ -12,6 +12,8 @@ export const OTHER_PAGE_TYPES = [
   'help/no-trace/',
   'search/',
   'about/data/',
+  'data/',
+  'cy/data/',
   'about/privacy/',
   'about/accessibility/',
 ] as const;
