@@ -1,4 +1,4 @@
-import { about, notFound } from './en/about.ts';
+import { about, licences, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
@@ -62,6 +62,7 @@ export const en = {
   keep,
   layout,
   leaving,
+  licences,
   listings,
   map,
   moved,
