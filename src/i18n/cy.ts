@@ -1,7 +1,7 @@
 import type { en, CommandTexts } from './en.ts';
 import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
-import { about, notFound } from './cy/about.ts';
+import { about, licences, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
 import { asking } from './cy/asking.ts';
 import { calls } from './cy/calls.ts';
@@ -61,6 +61,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   map,
   mapPage,
   moved,
+  licences,
   notFound,
   official,
   officers,

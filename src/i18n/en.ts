@@ -1,4 +1,4 @@
-import { about, notFound } from './en/about.ts';
+import { about, licences, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
@@ -66,6 +66,7 @@ export const en = {
   keep,
   layout,
   leaving,
+  licences,
   listings,
   map,
   mapPage,

@@ -22,6 +22,7 @@ export const GET: APIRoute = ({ site }) => {
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',
+    '/about/licences/',
     '/about/privacy/',
     '/data/',
     '/data/embed/',
