@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -93,6 +93,26 @@ describe('the record', () => {
     expect(round.read('asks.csv')).toContain('fppu77,fppu77@provider.example,2026-11-09,2026-11-23,,');
     expect((await askKent('--reminder')).out).toContain('0 e-mails');
   });
+});
+
+test('after 75 days without an answer there is a letter to print, once, with a code to scan', async () => {
+  await askKent();
+  expect((await askKent('--letters')).out).toContain('0 letters');
+  round.today = '2027-02-06';
+  expect((await askKent('--letters')).out).toContain('12 letters about 12 listings');
+  const letter = readFileSync(join(round.out, 'fppu77.html'), 'utf8');
+  expect(letter).toContain('Dormouse Counselling (reference fppu77)');
+  expect(letter).toMatch(/<svg [^]*<\/svg>/);
+  expect(letter).not.toMatch(/<a |<script/);
+  expect((await askKent('--letters')).out).toContain('0 letters');
+});
+
+test('the queue says what to do about those who have not answered', async () => {
+  await askKent();
+  round.today = '2027-01-25';
+  const { out } = await round.run('review', '--commissioner', 'kent');
+  expect(out).toMatch(/fppu77 +Dormouse Counselling +.*/);
+  expect((await round.run('review', '--commissioner', 'kent', '--csv')).out).toContain('"asked 23 November 2026, no answer: call them"');
 });
 
 test('one e-mail for each mailbox has all of its services', async () => {

@@ -27,6 +27,15 @@ async function openCheck(hash: string, path = 'check/') {
   return { page, context, requests };
 }
 
+async function correct(page: Page, line: number, text: string): Promise<void> {
+  await page
+    .locator('fieldset')
+    .nth(line - 1)
+    .getByText('Wrong, it should be:')
+    .click();
+  await page.getByRole('textbox', { name: `What it should be, line ${line}` }).fill(text);
+}
+
 /** The text of the e-mail that the page's button opens. */
 async function mailOf(page: Page) {
   const href = await page.locator('[data-mail]').getAttribute('href');
@@ -77,7 +86,7 @@ describe('a whole round', () => {
   test('a wrong number and an answer to a question become a change file', async () => {
     const { page } = await openCheck(fragment);
     await page.getByRole('button', { name: 'All of it is right' }).click();
-    await page.getByRole('textbox', { name: 'What it should be, line 1' }).fill('0306 999 0104');
+    await correct(page, 1, '0306 999 0104');
     await page.getByRole('combobox', { name: 'Your answer' }).selectOption('Yes');
     const { body } = await mailOf(page);
     expect(body).toContain('Right: 2, 3, 4, 5\nWrong: 1, 7\n1 = 0306 999 0104\n7 = Yes\n');
@@ -115,7 +124,7 @@ describe('the page sends nothing', () => {
 test('an answer that is too long for an address is copied, and nothing is stored', async () => {
   const { page, context } = await openCheck(fragment);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (let line = 1; line <= 5; line++) await page.getByRole('textbox', { name: `What it should be, line ${line}` }).fill('Ŵ '.repeat(99));
+  for (let line = 1; line <= 5; line++) await correct(page, line, 'Ŵ '.repeat(99));
   expect(await page.locator('[data-way]').isVisible()).toBe(false);
   expect(await page.locator('[data-instead]').innerText()).toContain('The answer is too long for your mail program');
   await page.getByRole('button', { name: 'Copy the answer' }).click();
