@@ -8,7 +8,7 @@ import { readRefLedger } from '../../directory/ref-ledger.ts';
 import { listingToData } from '../../edit/preview.ts';
 import { rowsToCsv } from '../../export/csv.ts';
 import { speakerFor, type Locale, type Speaker } from '../../i18n/locale.ts';
-import { ESCALATION, openAsk, type AskRecord } from '../../upkeep/asking/asks.ts';
+import { ESCALATION, hasBounced, isAskedLately, openAsk, type AskRecord } from '../../upkeep/asking/asks.ts';
 import type { Ask } from '../../upkeep/asking/ask-code.ts';
 import { daysBetween } from '../../listing/confirmation-state.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
@@ -56,12 +56,9 @@ export const command = defineCommand({
     const content = readContent();
     const folder = neededPrivateFolder();
     const services = whichListings(values, content.directory).filter(({ lifecycle }) => lifecycle.status !== 'closed');
-    const contacts = new Map(
-      readContacts(folder)
-        .toReversed()
-        .map((contact) => [contact.ref, contact]),
-    );
     const records = readAsks(folder);
+    const reachable = readContacts(folder).filter((contact) => !hasBounced(records, contact));
+    const contacts = new Map(reachable.toReversed().map((contact) => [contact.ref, contact]));
     const wanted = services.filter((service) => isWanted(service, records, content.today, occasionOf(values)));
     const unknown = wanted.filter(({ ref }) => !contacts.has(ref));
     if (values.missing !== undefined) {
@@ -77,7 +74,7 @@ export const command = defineCommand({
     if (unknown.length > 0 && !values['with-mailbox']) {
       const lines = unknown.map(({ ref, name }) => `${ref} ${name}`);
       throw new UsageError(
-        `${unknown.length} of ${wanted.length} listings have no mailbox in contacts.csv: ${lines.join('; ')}. Nothing was written. “--missing <file>” writes a sheet to fill in; “--with-mailbox” leaves them out.`,
+        `${unknown.length} of ${wanted.length} listings have no mailbox in contacts.csv that works: ${lines.join('; ')}. Nothing was written. “--missing <file>” writes a sheet to fill in; “--with-mailbox” leaves them out.`,
       );
     }
     if (values.to === undefined) throw new UsageError('Say where the e-mails go: --to <folder>.');
@@ -140,7 +137,7 @@ function occasionOf({ reminder, letters }: { reminder?: boolean; letters?: boole
 /** Not the ones that still have an answer to give; for a reminder or a letter only those, once it is time. */
 function isWanted(service: Service, records: readonly AskRecord[], today: string, occasion: Occasion): boolean {
   const open = openAsk(records, service.ref, today);
-  if (occasion === 'first') return open === undefined && dueGroups(service, today).length > 0;
+  if (occasion === 'first') return !isAskedLately(records, service.ref, today) && dueGroups(service, today).length > 0;
   if (open === undefined) return false;
   const age = daysBetween(open.asked, today);
   if (occasion === 'letter') return age >= LETTER_DAYS && !open.reminded.some((day) => daysBetween(open.asked, day) >= LETTER_DAYS);
