@@ -12,8 +12,10 @@ import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords, Spoken } from '../components/officer/builder/builder-data.ts';
 import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
+import { limitToText, listingToLimits } from '../components/officer/limits.ts';
+import { shapesToNeighbours } from '../place/neighbours.ts';
 import { CARD_TEXTS, dayToBoth, listingToCard } from '../components/officer/listing-to-card.ts';
-import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
+import { areaShapes, candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
 
 const refBySlug = new Map(directory.services.map((service) => [service.slug, service.ref]));
 const titles = { en: titlesFor(speakerFor('en')), cy: titlesFor(speakerFor('cy')) };
@@ -111,7 +113,15 @@ function speakerToSpoken({ tag, texts, locale }: Speaker): Spoken {
 }
 
 /** The page on which a card for an area is made. */
-export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({
+  speaker,
+  site,
+  names: namesFor(speaker),
+  area: { slug, name: namesFor(speaker).area(slug) },
+  neighbours: neighbours.get(slug) ?? [],
+});
+
+const neighbours = shapesToNeighbours(areaShapes);
 
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {
@@ -119,18 +129,36 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
   const local = find({ areas: [slug] }, here);
   const covering = local.filter(({ reach }) => reach === 'covers');
-  const ofType = (...types: string[]) =>
-    local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
+  const toViews = (results: typeof local) => results.map((result) => resultToView(result, speaker));
+  const isOf =
+    (...types: string[]) =>
+    ({ candidate }: (typeof local)[number]) =>
+      types.some((type) => candidate.types.includes(type));
+  const [isCentre, isAdviser, isHub] = [isOf('sarc'), isOf('isva', 'chisva'), isOf('hub')];
+  const names = namesFor(speaker);
+  const councils = area.councils.map((council) => council.slug);
+  const limits = new Map(
+    here.map(({ slug: each, service, coverage: { wholeAreas } }) => [
+      each,
+      listingToLimits(service, { area: { slug, councils }, wholeAreas, today })
+        .filter(({ ask }) => !ask)
+        .map((limit) => limitToText(limit, speaker, names)),
+    ]),
+  );
   return {
     speaker,
     site,
-    names: namesFor(speaker),
+    names,
     area,
+    limitsOf: (each: string) => limits.get(each) ?? [],
+    neighbours: neighbours.get(slug) ?? [],
     notices: areaToNotices(area, directory, today),
     who: {
-      sarc: ofType('sarc'),
-      isva: ofType('isva', 'chisva'),
-      hub: ofType('hub'),
+      // Each under the first heading that fits, and every one that covers the area under some heading.
+      sarc: toViews(local.filter(isCentre)),
+      isva: toViews(local.filter((result) => isAdviser(result) && !isCentre(result))),
+      hub: toViews(local.filter((result) => isHub(result) && !isCentre(result) && !isAdviser(result))),
+      others: toViews(local.filter((result) => !isCentre(result) && !isAdviser(result) && !isHub(result))),
       young: find({ areas: [slug], age: '13-15' }, here)
         .filter(({ candidate }) => isForYoungPeople(candidate))
         .map((result) => resultToView(result, speaker)),
