@@ -299,11 +299,12 @@ server {
 ${prefix === '' ? `  root ${root};\n` : ''}  index index.html;
   charset utf-8;
   server_tokens off;
-  # What is asked for is nobody's business: no log of it.
+  # Nobody writes down who asked for what. A level alone would not do: some errors of every level name the visitor.
   access_log off;
-  log_not_found off;
+  error_log /dev/null crit;
   absolute_redirect off;
-  error_page 404 ${prefix}/404.html;
+  # A folder without a page of its own is missing too.
+  error_page 403 404 =404 ${prefix}/404.html;
   # What “npm run build -- --compress” has written is sent as it is; the rest is compressed as it goes.
   gzip_static on;
   # brotli_static on; # Debian: libnginx-mod-http-brotli-static
@@ -324,7 +325,7 @@ ${Object.entries(EVERYWHERE)
   add_header X-Robots-Tag $waymark_robots always;
   add_header Access-Control-Allow-Origin $waymark_shared always;
 ${location('/', FILE)}
-${FOLDERS.map((locale) => location(`/${locale}/`, `error_page 404 ${prefix}/${locale}/404.html;`, FILE)).join('\n')}
+${FOLDERS.map((locale) => location(`/${locale}/`, `error_page 403 404 =404 ${prefix}/${locale}/404.html;`, FILE)).join('\n')}
   location = ${prefix}/api {
     rewrite ^ ${prefix}/api/index.json last;
   }

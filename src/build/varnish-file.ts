@@ -1,5 +1,31 @@
 /** How long pages outlive their time in the cache while the server behind it is down. */
 const STALE = '24h';
+
+/**
+ * What Varnish writes into its shared memory, a file on most machines, whether or not anybody reads it: for each request the
+ * visitor's address, the path and the headers. No setting of VCL keeps it from that, only this parameter of `varnishd`.
+ */
+export const VSL_MASK = [
+  'SessOpen',
+  'SessError',
+  'Proxy',
+  'ProxyGarbage',
+  'HttpGarbage',
+  ...['Req', 'Bereq'].flatMap((side) => ['URL', 'Header', 'Unset', 'Lost'].map((tag) => side + tag)),
+  ...['Resp', 'Beresp', 'Obj'].flatMap((side) => ['Header', 'Unset', 'Lost'].map((tag) => side + tag)),
+  'ReqStart',
+  'BogoHeader',
+  'LostHeader',
+  'H2RxHdr',
+  'H2RxBody',
+  'Hash',
+  'VCL_acl',
+  'VCL_Log',
+  'Debug',
+]
+  .map((tag) => `-${tag}`)
+  .join(',');
+
 interface VarnishOptions {
   host?: string;
   port?: number;
@@ -16,6 +42,8 @@ const LATE = '10s';
  */
 export const varnishFile = ({ host = '127.0.0.1', port = 8080, base = '/' }: VarnishOptions = {}): string => `vcl 4.1;
 # Made by “npm run build” from src/build/varnish-file.ts: change it there.
+# Without this mask Varnish writes every visitor's address and path into a file. Start it with:
+#   varnishd -f dist.varnish.vcl -p vsl_mask=${VSL_MASK}
 import std;
 backend default {
   .host = "${host}";

@@ -14,6 +14,9 @@ const BENT = {
   'empty-heading': 'off',
   // The one button of a form sends it: that is what HTML says of a button without a type.
   'no-implicit-button-type': 'off',
+  // HTML names “autocomplete” for text alone, but Firefox heeds it on every control, and would save a choice in its session file.
+  'input-attributes': 'off',
+  'valid-autocomplete': 'off',
   // No native element is a list of suggestions below a box that one goes on typing in.
   'prefer-native-element': ['error', { exclude: ['listbox'] }],
 } satisfies ConfigData['rules'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textToChecksum } from '../../src/edit/checksum.ts';
 import { changeFileToText, type ChangeFile } from '../../src/edit/change-file.ts';
+import { sendRawRequests } from '../support/raw-requests.ts';
 import { openCheckout, type Checkout } from './editing.ts';
 
 const FILE = 'content/services/kent/adviser-gravesend.yaml';
@@ -76,8 +77,23 @@ describe('the server answers', () => {
   test('no other name that was made to point here', async () => {
     expect((await ask({ headers: { host: `evil.example:${base.port}` } })).status).toBe(403);
   });
+  test.each(['null', '7', '[]', '{', ''])('nothing to a body that is %j', async (body) => {
+    expect((await ask({ path: `${base.pathname}api/save`, method: 'POST', headers: own(), body })).status).toBe(400);
+  });
   test('nothing too long', async () => {
     expect((await post('save', { file: FILE, change: 'x'.repeat(600 * 1024) })).status).toBe(413);
+  });
+});
+
+describe('the server goes on after', () => {
+  test.each(['//', '//x', 'http://[::1', '/%', '*'])('a request for %s', async (path) => {
+    expect((await ask({ path })).status).toBe(404);
+    expect((await ask({})).status).toBe(200);
+  });
+  test('hundreds of requests that no browser would send, and leaves none of them hanging', async () => {
+    const paths = ['/', base.pathname, `${base.pathname}api/open`, `${base.pathname}api/save`];
+    expect(await sendRawRequests(base, paths, 300)).toEqual([]);
+    expect((await ask({})).status).toBe(200);
   });
 });
 

@@ -139,6 +139,17 @@ describe('Shift held for something else does not count', () => {
     expect(page.url()).toBe(`${inject('address')}areas/kent/`);
   });
 
+  test('for scrolling sideways with the wheel', async () => {
+    const { page } = await opened();
+    for (let time = 0; time < 3; time++) {
+      await page.keyboard.down('Shift');
+      await page.mouse.wheel(0, 100);
+      await page.keyboard.up('Shift');
+    }
+    expect(await said(page)).toBe('');
+    expect(page.url()).toBe(`${inject('address')}areas/kent/`);
+  });
+
   test.each(['Control', 'Alt', 'Meta'])('together with %s', async (other) => {
     const { page } = await opened();
     for (let time = 0; time < 4; time++) {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +57,38 @@ describe('what many ask for', () => {
     const missing = await get('/cy/dim/');
     expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(root, 'current/cy/404.html'), 'utf8')]);
     expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
+  });
+});
+
+describe('what Varnish writes into its shared memory', () => {
+  test('has neither a visitor’s address nor what was asked for', async () => {
+    // From an address of its own, to tell a visitor from the server behind.
+    const ask = (path: string, method = 'GET') =>
+      new Promise((resolve, reject) => {
+        const { port } = new URL(varnish.address);
+        const headers = {
+          'user-agent': 'zzvisitor-browser',
+          'x-forwarded-for': '192.0.2.77',
+          cookie: 'zzvisitor=cookie',
+          referer: 'https://zzvisitor.example/',
+        };
+        request({ host: '127.0.0.1', port, path, method, headers, localAddress: '127.0.0.77' }, (answer) =>
+          answer.resume().on('end', resolve),
+        )
+          .on('error', reject)
+          .end();
+      });
+    for (const path of ['/areas/kent/', '/areas/kent', '/areas/zzvisitor-place/', '/?zzvisitor=query']) await ask(path);
+    await ask('/areas/kent/', 'PURGE');
+    await ask('/areas/kent/', 'POST');
+    // Varnish fills it in as it goes.
+    await pause(500);
+    const files = readdirSync(varnish.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const text = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n');
+    // What it still writes is what it did, not for whom.
+    expect(text).toContain('DELIVER');
+    for (const trace of ['127.0.0.77', '192.0.2.77', 'zzvisitor', 'areas/kent'])
+      expect([trace, text.includes(trace)]).toEqual([trace, false]);
   });
 });
 

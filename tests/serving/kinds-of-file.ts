@@ -17,6 +17,12 @@ export function addressesOfEveryKind(folder: string): string[] {
 export const MISSING = [
   '/nothing-here/',
   '/areas/nowhere/',
+  // Folders without a page of their own.
+  '/services/',
+  '/cy/services/',
+  '/tables/',
+  '/_astro/',
+  '/editor/data/',
   '/_astro/gone.js',
   '/tables/gone.json',
   '/search-worker/gone.js',

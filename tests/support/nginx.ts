@@ -53,7 +53,7 @@ function mainFile(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`);
   return `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
 pid ${folder}/pid;
-error_log ${folder}/error.log;
+error_log ${folder}/error.log info;
 events {}
 http {
 ${temporary.join('\n')}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { varnishFile } from '../../src/build/varnish-file.ts';
+import { varnishFile, VSL_MASK } from '../../src/build/varnish-file.ts';
 import { freePort } from './free-port.ts';
 
 const PLACES = ['/usr/sbin/varnishd', '/usr/local/sbin/varnishd', '/opt/homebrew/sbin/varnishd'];
@@ -22,7 +22,7 @@ export async function startVarnish(serverPort: number): Promise<Varnish> {
   const folder = mkdtempSync(join(tmpdir(), 'varnish-'));
   const port = await freePort();
   writeFileSync(join(folder, 'site.vcl'), varnishFile({ port: serverPort }));
-  const settings = ['-a', `127.0.0.1:${port}`, '-f', join(folder, 'site.vcl'), '-s', 'malloc,64m'];
+  const settings = ['-a', `127.0.0.1:${port}`, '-f', join(folder, 'site.vcl'), '-s', 'malloc,64m', '-p', `vsl_mask=${VSL_MASK}`];
   const server = spawn(program, ['-F', '-j', 'none', '-n', join(folder, 'work'), ...settings], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text) => (said += String(text)));

@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentPolicy, NOTHING_INLINE } from '../../build/content-policy.ts';
+import { Locked } from '../../directory/journal/lock.ts';
 import { BadRequest, type EditorSession } from './editor-session.ts';
 
 /** A file of the form itself: page, script, style. */
@@ -38,7 +39,10 @@ const HEADERS: Record<string, string> = {
  */
 export async function serveEditor(session: EditorSession, assets: ReadonlyMap<string, Asset>, port: number): Promise<ServedEditor> {
   const token = randomBytes(24).toString('base64url');
-  const server = createServer((request, response) => void answer(request, response, { session, assets, token, server }));
+  const server = createServer((request, response) => {
+    // No request may end the server: what isn't saved would be lost with it.
+    answer(request, response, { session, assets, token, server }).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -66,7 +70,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   const { origin } = request.headers;
   // A name that was made to point here would be a page of somebody else's.
   if (request.headers.host !== host || (origin !== undefined && origin !== `http://${host}`)) return end(response, 403);
-  const [, token = '', ...rest] = new URL(request.url ?? '/', `http://${host}`).pathname.split('/');
+  const [, token = '', ...rest] = (request.url ?? '').replace(/[?#].*$/s, '').split('/');
   if (!isSame(token, serving.token)) return end(response, 404);
   const path = rest.join('/');
   try {
@@ -74,7 +78,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
       if (origin === undefined || request.headers['content-type'] !== 'application/json') return end(response, 403);
       const body = await readBody(request);
       if (body === undefined) return end(response, 413);
-      return sendJson(response, 200, act(session, path, JSON.parse(body) as Record<string, unknown>));
+      return sendJson(response, 200, act(session, path, JSON.parse(body)));
     }
     if (request.method !== 'GET') return end(response, 405);
     if (path === 'api/index') return sendJson(response, 200, session.index());
@@ -85,12 +89,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     response.end(asset.body);
   } catch (error) {
     if (error instanceof BadRequest || error instanceof SyntaxError) return end(response, 400);
+    if (error instanceof Locked) return sendJson(response, 507, { error: 'LOCKED', ...error.holder });
     // What the disk says: ENOSPC, EACCES. The form tells it in words.
     sendJson(response, 507, { error: (error as NodeJS.ErrnoException).code ?? 'unknown' });
   }
 }
 
-function act(session: EditorSession, path: string, { file, change }: Record<string, unknown>): unknown {
+function act(session: EditorSession, path: string, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) throw new BadRequest();
+  const { file, change } = body as Record<string, unknown>;
   if (path === 'api/open') return session.open(file);
   if (path === 'api/save') return session.save(file, change);
   throw new BadRequest();

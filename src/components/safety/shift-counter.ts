@@ -24,8 +24,8 @@ export class ShiftCounter {
     else if (shiftKey) this.#wasModifier = true;
   }
 
-  /** A click while Shift is held: it was held for the click. */
-  click({ shiftKey }: Pick<MouseEvent, 'shiftKey'>): void {
+  /** A click, or a turn of the wheel, while Shift is held: it was held for that. */
+  useMouse({ shiftKey }: Pick<MouseEvent, 'shiftKey'>): void {
     if (shiftKey) this.#wasModifier = true;
   }
 

@@ -45,7 +45,9 @@ export class WaymarkLeave extends HTMLElement {
     }
     document.addEventListener('keydown', (event) => this.#counter.down(event), true);
     document.addEventListener('keyup', (event) => this.#counter.up(event), true);
-    document.addEventListener('pointerdown', (event) => this.#counter.click(event), true);
+    document.addEventListener('pointerdown', (event) => this.#counter.useMouse(event), true);
+    // Shift turns the wheel sideways.
+    document.addEventListener('wheel', (event) => this.#counter.useMouse(event), { capture: true, passive: true });
     // A browser may bring the page back as it was left: blank. Then it must be readable again.
     window.addEventListener('pageshow', () => this.#reset());
   }

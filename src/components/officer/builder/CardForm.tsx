@@ -47,7 +47,8 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
     setMessage(messageToText(texts.changed, { count: orderer.order(next, medical).results.length }, tag));
   };
   return (
-    <div className="builder">
+    // Of radio buttons and checkboxes, Firefox asks their form alone whether it may save them; this one is never sent.
+    <form className="builder" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p role="status" className="visually-hidden">
         {message}
       </p>
@@ -79,6 +80,6 @@ export function CardForm({ data, sheet, takesFocus, startAgain }: Props) {
         </button>
       </p>
       <div className="card-actions" role="group" aria-label={texts.actions} ref={setActions} />
-    </div>
+    </form>
   );
 }

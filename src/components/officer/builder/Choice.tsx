@@ -89,7 +89,13 @@ function Service({ data, result: { candidate, reasons }, ordered, orderer, answe
   return (
     <li>
       <label>
-        <input type="checkbox" checked={isChosen} disabled={bar !== undefined || (isFull && !isChosen)} onChange={onToggle} />
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={isChosen}
+          disabled={bar !== undefined || (isFull && !isChosen)}
+          onChange={onToggle}
+        />
         <span>
           <strong>{inLanguage(service.name, locale)}</strong>
           <span className="small">

@@ -16,7 +16,7 @@ export function RadioGroup<Id extends string>({ legend, choices, value, onChoose
       <div className="choices">
         {choices.map(([id, text]) => (
           <label className="choice" key={id}>
-            <input type="radio" name={name} value={id} checked={id === value} onChange={() => onChoose(id)} />
+            <input type="radio" name={name} value={id} checked={id === value} autoComplete="off" onChange={() => onChoose(id)} />
             {text}
           </label>
         ))}
@@ -49,7 +49,7 @@ export function Checks({ choices, values, onChoose }: Boxes) {
 export function Check({ checked, onChange, children }: { checked: boolean; onChange: () => void; children: ReactNode }) {
   return (
     <label className="choice">
-      <input type="checkbox" checked={checked} onChange={onChange} />
+      <input type="checkbox" checked={checked} autoComplete="off" onChange={onChange} />
       {children}
     </label>
   );
