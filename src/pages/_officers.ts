@@ -14,6 +14,7 @@ import type { BuilderAreaData, BuilderWords, Spoken } from '../components/office
 import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
 import { limitToText, listingToLimits } from '../components/officer/limits.ts';
 import { shapesToNeighbours } from '../place/neighbours.ts';
+import { peopleToSize } from '../place/towns.ts';
 import { CARD_TEXTS, dayToBoth, listingToCard } from '../components/officer/listing-to-card.ts';
 import { areaShapes, candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
 
@@ -110,6 +111,24 @@ function speakerToSpoken({ tag, texts, locale }: Speaker): Spoken {
     languages: named(directory.vocabulary.languages),
     needs: CARD_TEXTS[locale].needs,
   };
+}
+
+// Smaller places are found by their council.
+const LARGE_TOWN = peopleToSize(20_000);
+
+/** Councils and larger towns by their first letter: a call handler knows "Hackney", and need not know whose police that is. */
+export function officerPlaces(speaker: Speaker): { letter: string; names: { name: string; area: string }[] }[] {
+  const names = namesFor(speaker);
+  const towns = directory.towns
+    .filter(({ size }) => size >= LARGE_TOWN)
+    .map(({ name, area, ambiguous, county }) => {
+      const town = names.town(name, [area]);
+      return { name: ambiguous ? `${town}, ${county}` : town, area };
+    });
+  const councils = directory.areas.flatMap((area) => area.councils.map(({ slug }) => ({ name: names.council(slug), area: area.slug })));
+  const unique = new Map([...towns, ...councils].map((place) => [`${place.name} ${place.area}`, place]));
+  const sorted = [...unique.values()].sort((a, b) => speaker.compare(a.name, b.name));
+  return [...Map.groupBy(sorted, ({ name }) => name.charAt(0).toUpperCase())].map(([letter, group]) => ({ letter, names: group }));
 }
 
 /** The page on which a card for an area is made. */
