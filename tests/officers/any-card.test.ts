@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardToEntries } from '../../src/components/officer/card/blocks.ts';
-import { isTelling } from '../../src/components/officer/card/discreet.ts';
+import { isTelling } from '../../src/listing/telling-words.ts';
 import { CARD_FORMS } from '../../src/components/officer/card/entry.ts';
 import { cardToMessage } from '../../src/components/officer/card/message.ts';
 import { Orderer, type CardAnswers } from '../../src/components/officer/builder/order.ts';
