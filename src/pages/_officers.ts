@@ -93,7 +93,7 @@ export function builderWords(speaker: Speaker): BuilderWords {
     locale: speaker.locale,
     today,
     site: site.isLive && site.address ? new URL(site.address).origin : undefined,
-    cardPaths: { en: speakerFor('en').path('/card/'), cy: speakerFor('cy').path('/card/') },
+    cardPaths: { en: speakerFor('en').href('/card/'), cy: speakerFor('cy').href('/card/') },
     words,
     texts: speaker.texts.officers,
     spoken: { en: speakerToSpoken(speakerFor('en')), cy: speakerToSpoken(speakerFor('cy')) },

@@ -42,7 +42,7 @@ export interface FinderConfig {
     needs: Record<string, string>;
     changed: Message;
     calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
-    keep: Record<Extract<keyof typeof keep, 'keep' | 'keepName' | 'remove'>, string>;
+    keep: Record<Extract<keyof typeof keep, 'keep' | 'keepName' | 'remove' | 'removeName'>, string>;
     askAbout: string;
     more: Message;
     reasons: Record<ReasonKey, Message>;
