@@ -23,6 +23,7 @@ export const GET: APIRoute = ({ site }) => {
     '/about/accessibility/',
     '/about/data/',
     '/about/privacy/',
+    '/about/proof/',
     '/data/',
     '/data/embed/',
     '/editor/',
