@@ -8,6 +8,7 @@ import { contentRoot, contentToday } from '../directory/content-root.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 import { areaToUseBy } from '../upkeep/use-by.ts';
 import { defineCommand } from './command.ts';
+import { privateFolder } from './private-folder.ts';
 import { knownName } from './values.ts';
 
 export const command = defineCommand({
@@ -25,6 +26,7 @@ export const command = defineCommand({
   },
   async run({ values: { compress, pack = [] } }) {
     const packs = toPacks(pack);
+    privateFolder();
     await buildSite();
     const folder = outputFolders().outDir;
     for (const { address, area, useBy } of packs) {

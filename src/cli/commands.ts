@@ -30,6 +30,7 @@ const listings: Group = {
     move: { does: 'gives a listing another address; the old one leads there', load: () => import('./listings/move.ts') },
     'hand-over': { does: 'moves a commissioner’s services to its successor', load: () => import('./listings/hand-over.ts') },
     ask: { does: 'writes e-mails that ask providers whether their listings are right', load: () => import('./listings/ask.ts') },
+    inbox: { does: 'reads the answers, confirms what is right, and lists the rest', load: () => import('./listings/inbox.ts') },
     review: { does: 'says which listings need a call', load: () => import('./listings/review.ts') },
     coverage: { does: 'says who is served where, and who is not', load: () => import('./listings/coverage.ts') },
     snapshot: { does: 'writes waits and coverage of today, to compare with other days', load: () => import('./listings/snapshot.ts') },

@@ -1,4 +1,4 @@
-import { about, notFound } from './en/about.ts';
+import { about, licences, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
@@ -12,7 +12,7 @@ import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
-import { guidance, reviews } from './en/guidance.ts';
+import { guides, reviews } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
@@ -20,7 +20,7 @@ import { importing } from './en/importing.ts';
 import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
-import { listings } from './en/listings.ts';
+import { inboxReasons, listings } from './en/listings.ts';
 import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
@@ -58,14 +58,16 @@ export const en = {
   finder,
   gaps,
   genders,
-  guidance,
+  guides,
   handCard,
   home,
   hours,
   importing,
+  inboxReasons,
   keep,
   layout,
   leaving,
+  licences,
   listings,
   map,
   mapPage,
@@ -92,4 +94,4 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';
+export type CommandTexts = 'find' | 'importing' | 'inboxReasons' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';

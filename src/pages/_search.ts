@@ -46,6 +46,7 @@ function allPages(speaker: Speaker): { kind: PageKind; pages: Listed[] }[] {
         { path: '/about/accessibility/', text: texts.access.heading },
         { path: '/about/data/', text: texts.about.heading },
         { path: '/about/proof/', text: texts.proof.heading },
+        { path: '/about/licences/', text: texts.licences.heading },
       ],
     },
     {

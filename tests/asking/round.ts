@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { vi } from 'vitest';
-import { runListings, type Ran } from '../changing-listings/run-listings.ts';
-import { FIXTURE_ROOT, fixtureDirectory } from '../support/fixture-content.ts';
+import { runCommandOn, type Ran } from '../changing-listings/run-listings.ts';
+import { FIXTURE_ROOT, FIXTURE_TODAY, fixtureDirectory } from '../support/fixture-content.ts';
 
 export const SETTINGS = `sender: Example Trust
 from: listings@waymark.example
@@ -13,30 +13,41 @@ deadline-days: 14
 authserv-id: mx.waymark.example
 `;
 
+const SERVICES = fixtureDirectory().services;
+
 /** A copy of the fixture content, a private folder next to it, and the commands on both. */
 export class Round {
   readonly root = mkdtempSync(join(tmpdir(), 'round-'));
   readonly folder = mkdtempSync(join(tmpdir(), 'round-private-'));
   readonly out = mkdtempSync(join(tmpdir(), 'round-mails-'));
 
+  /** The day on which the commands run. */
+  today = FIXTURE_TODAY;
+
   constructor() {
     cpSync(join(FIXTURE_ROOT, 'content'), join(this.root, 'content'), { recursive: true });
     this.write('settings.yaml', SETTINGS);
-    this.write(
-      'contacts.csv',
-      `ref,mailbox,role\n${fixtureDirectory()
-        .services.map(({ ref }) => `${ref},${ref}@provider.example,`)
-        .join('\n')}\n`,
-    );
+    this.write('contacts.csv', `ref,mailbox,role\n${SERVICES.map(({ ref }) => `${ref},${ref}@provider.example,`).join('\n')}\n`);
+  }
+
+  /** The same, apart, on another day. */
+  copy(today: string): Round {
+    const other = new Round();
+    for (const part of ['root', 'folder', 'out'] as const) cpSync(this[part], other[part], { recursive: true });
+    other.today = today;
+    return other;
   }
 
   write = (name: string, text: string): void => writeFileSync(join(this.folder, name), text);
   read = (name: string): string => readFileSync(join(this.folder, name), 'utf8').replace(/^\ufeff/, '');
   listing = (file: string): string => readFileSync(join(this.root, 'content/services', file), 'utf8');
 
-  async run(...args: string[]): Promise<Ran> {
+  /** Runs `npm run listings -- …`. */
+  run = (...args: string[]): Promise<Ran> => this.command('listings', ...args);
+
+  async command(...args: string[]): Promise<Ran> {
     vi.stubEnv('WAYMARK_PRIVATE', this.folder);
-    return runListings(this.root, ...args);
+    return runCommandOn(this.today, this.root, ...args);
   }
 
   /** The e-mail about a listing. */

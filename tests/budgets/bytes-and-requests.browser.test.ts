@@ -150,7 +150,7 @@ describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
     const seen = await search(language, language === 'cy' ? 'cwnsela' : 'counselling', '[data-hits]:not([hidden]) li');
     expect(noted(`${language} words`, bytesOf(seen))).toBeLessThanOrEqual(138_000);
     // Of it, what looks words up and what they are looked up in.
-    const words = seen.filter(({ path }) => /\/(?:word-search|words-\w+)\.[\w-]+\.js(?:on)?$/.test(path));
+    const words = seen.filter(({ path }) => /\/(?:word-hits|words-\w+)\.[\w-]+\.js(?:on)?$/.test(path));
     expect(words.length).toBe(2);
     expect(noted(`${language} words alone`, bytesOf(words))).toBeLessThanOrEqual(38_000);
   });

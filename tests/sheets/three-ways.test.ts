@@ -187,3 +187,23 @@ test('letters that the encoding of Windows lost are not taken for a change', asy
     expect(ran.out).toBe('0 new, 0 changed, 4 unchanged, 0 refused. There is nothing to write.\n');
   });
 });
+
+test('a test call in the sheet of test calls is logged with the listing', async () => {
+  const call = {
+    'Web name': 'adviser-gravesend',
+    'Number called': '01474 536661',
+    Day: { day: 46347 },
+    Time: '14:30',
+    'What answered': 'person',
+    Minutes: { number: 4 },
+    'Who called': 'host',
+  };
+  const ran = await meanwhile({}, (book) => book.add('test calls', call));
+  expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+  expect(ran.text).toContain(
+    'tested:\n  - number: "01474 536661"\n    on: 2026-11-21\n    at: 14:30\n    answered: person\n    minutes: 4\n',
+  );
+  const wrong = await meanwhile({}, (book) => book.add('test calls', { ...call, Time: 'half past two' }));
+  expect(wrong).toMatchObject({ code: 1, changed: [] });
+  expect(wrong.out).toContain('test calls!');
+});

@@ -3,6 +3,7 @@ import type { Answer } from '../../match/answer.ts';
 import type { Cards } from './area-cards.ts';
 import { cardToName } from './results-list.ts';
 import type { FinderConfig } from './finder-config.ts';
+import { loadLaterTexts } from './later-texts.ts';
 
 /** The file of the services that are for everyone. */
 const NATIONAL = 'national';
@@ -13,20 +14,21 @@ const NATIONAL = 'national';
  */
 export class MoreAbout {
   #kept: HTMLElement;
-  #cards: Cards;
   #config: FinderConfig;
+  #cards: Cards | undefined;
   #bar: Promise<import('./keep.ts').KeepBar> | undefined;
+  /** What was kept in this search or an earlier one, by reference. */
+  #keptRefs = new Set<string>();
   #areas: readonly string[] = [];
-  #files = new Map<string, Promise<Document>>();
 
-  constructor(kept: HTMLElement, cards: Cards, config: FinderConfig) {
+  constructor(kept: HTMLElement, config: FinderConfig) {
     this.#kept = kept;
-    this.#cards = cards;
     this.#config = config;
   }
 
   /** Gives every card on the page its button. `areas` are those that the place may be in. */
-  show(lists: HTMLElement, areas: readonly string[], { nearby }: Answer): void {
+  show(lists: HTMLElement, cards: Cards, areas: readonly string[], { nearby }: Answer): void {
+    this.#cards = cards;
     const neighbours = nearby.flatMap(({ candidate }) => candidate.coverage.areas[0] ?? []);
     this.#areas = [...new Set([...areas, ...neighbours, NATIONAL])].sort();
     for (const card of lists.querySelectorAll<HTMLElement>('[data-ref]:not(:has(> div > .acts))')) this.#addButton(card);
@@ -52,9 +54,7 @@ export class MoreAbout {
     const keep = document.createElement('button');
     keep.type = 'button';
     keep.className = 'link';
-    keep.textContent = texts.keep.keep;
-    keep.setAttribute('aria-label', messageToText(texts.keep.keepName, { name }, tag));
-    keep.setAttribute('aria-pressed', 'false');
+    this.#showKept(keep, name, this.#keptRefs.has(card.dataset['ref']!));
     keep.addEventListener('click', () => void this.#keepCard(card, keep));
     acts.append(button, keep);
     card.lastElementChild!.append(acts);
@@ -62,12 +62,23 @@ export class MoreAbout {
 
   async #keepCard(card: HTMLElement, button: HTMLButtonElement): Promise<void> {
     // The code and the note are wanted only by someone who keeps something.
-    this.#bar ??= import('./keep.ts').then(({ KeepBar }) => new KeepBar(this.#kept, this.#config));
+    this.#bar ??= Promise.all([import('./keep.ts'), loadLaterTexts(this.#config)]).then(
+      ([{ KeepBar }, texts]) => new KeepBar(this.#kept, texts, this.#config.tag),
+    );
     const bar = await this.#bar.catch(() => undefined);
     if (!bar) return void (this.#bar = undefined);
-    const isKept = bar.toggle(card, this.#cards);
-    button.setAttribute('aria-pressed', String(isKept));
-    button.textContent = isKept ? this.#config.texts.keep.remove : this.#config.texts.keep.keep;
+    const ref = card.dataset['ref']!;
+    const isKept = bar.toggle(card, this.#cards!);
+    if (isKept) this.#keptRefs.add(ref);
+    else this.#keptRefs.delete(ref);
+    this.#showKept(button, cardToName(card), isKept);
+  }
+
+  #showKept(button: HTMLButtonElement, name: string, isKept: boolean): void {
+    const { tag, texts } = this.#config;
+    const { keep, keepName, remove, removeName } = texts.keep;
+    button.textContent = isKept ? remove : keep;
+    button.setAttribute('aria-label', messageToText(isKept ? removeName : keepName, { name }, tag));
   }
 
   async #toggle(card: HTMLElement, button: HTMLButtonElement): Promise<void> {
@@ -81,7 +92,10 @@ export class MoreAbout {
     const part = document.createElement('div');
     part.className = 'more-about';
     card.lastElementChild!.append(part);
-    const details = await this.#load(card.dataset['ref']!).catch(() => undefined);
+    const addresses = this.#areas.map((area) => `${this.#config.cards.replace('{area}', area)}details/`);
+    const details = await import('./details.ts')
+      .then(({ fetchDetails }) => fetchDetails(card.dataset['ref']!, addresses))
+      .catch(() => undefined);
     const { detailsFailed, ownPage } = this.#config.texts.finder;
     const page = document.createElement('p');
     const link = document.createElement('a');
@@ -92,25 +106,4 @@ export class MoreAbout {
     // What did not come is asked for again the next time.
     if (!details) button.addEventListener('click', () => part.remove(), { once: true, capture: true });
   }
-
-  async #load(ref: string): Promise<Node | undefined> {
-    const files = await Promise.all(this.#areas.map((area) => this.#fetch(area)));
-    const found = files.map((file) => file.querySelector(`[data-details="${CSS.escape(ref)}"]`)).find((part) => part !== null);
-    return found && document.importNode(found, true);
-  }
-
-  #fetch(area: string): Promise<Document> {
-    const known = this.#files.get(area) ?? fetchPart(`${this.#config.cards.replace('{area}', area)}details/`);
-    this.#files.set(area, known);
-    known.catch(() => this.#files.delete(area));
-    return known;
-  }
-}
-
-async function fetchPart(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!parsed.querySelector('#end')) throw new Error('cut short');
-  return parsed;
 }

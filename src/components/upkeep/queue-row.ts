@@ -46,7 +46,7 @@ export const queueToTable = (entries: readonly ReviewEntry[], speaker: Speaker, 
   entries.map((entry) => {
     const { service, tasks, sole } = entry;
     return {
-      href: speaker.path(`/services/${service.slug}/`),
+      href: speaker.href(`/services/${service.slug}/`),
       name: names.service(service.slug).name,
       about: [speaker.list(service.types.map(names.type)), service.provider && names.provider(service.provider)].filter(Boolean).join('. '),
       first: soleToText(sole, speaker, names),

@@ -27,6 +27,7 @@ export const sheets = {
     hours: 'hours',
     routes: 'professional routes',
     commissioning: 'commissioning',
+    tests: 'test calls',
     confirmations: 'confirmations',
     notices: 'notices',
   },
@@ -153,6 +154,14 @@ export const sheets = {
     role: ['Role', 'Lead or partner.'],
     from: ['From', 'When it started: a day, month or year.'],
     until: ['Until', 'When it ends: a day, month or year.'],
+  },
+  tests: {
+    number: ['Number called', 'As the sheet of phones has it.'],
+    on: ['Day', 'When it was called: 2026-11-20.'],
+    at: ['Time', 'In London: 14:30. Without it, a call that nobody answered doesn’t count against a line with hours.'],
+    answered: ['What answered', 'A wrong number or a dead line is taken out of use at once.'],
+    minutes: ['Minutes', 'How many minutes until somebody answered.'],
+    by: ['Who called', 'A role, never a name.'],
   },
   notices: {
     'text.en': ['What people should know', 'One short sentence. The days are added to it.'],

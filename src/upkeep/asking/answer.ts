@@ -47,8 +47,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0,
 
 /** What a message has in it. `edited`: there is a code, but the text above it is not what the page wrote. */
 export type FoundAnswer =
-  | { kind: 'none' }
-  | { kind: 'several' | 'unreadable' | 'edited' }
+  | { kind: 'none' | 'several-codes' | 'unreadable-code' | 'edited' }
   /** `above` and `below` is what was written around it. */
   | { kind: 'answer'; answer: Answer; above: string; below: string };
 
@@ -56,13 +55,13 @@ export type FoundAnswer =
 export function textToAnswer(text: string): FoundAnswer {
   const codes = [...text.matchAll(/\[\s*waymark-1\s*:([^[\]]{20,900})\]/g)];
   if (codes.length === 0) return { kind: 'none' };
-  if (codes.length > 1) return { kind: 'several' };
+  if (codes.length > 1) return { kind: 'several-codes' };
   const [{ 0: whole, 1: inner, index }] = codes as [RegExpExecArray];
   const [fragment = '', locale = '', letters = '', sum = ''] = inner!.replace(/[\s>\u200b\u00ad]+/g, '').split(':');
   const ask = fragmentToAsk(fragment.replaceAll('~', '.'));
   const kinds = [...letters].map((letter) => KINDS.get(letter));
   const known = locale === 'en' || locale === 'cy' ? locale : undefined;
-  if (!ask || !known || kinds.length === 0 || kinds.includes(undefined)) return { kind: 'unreadable' };
+  if (!ask || !known || kinds.length === 0 || kinds.includes(undefined)) return { kind: 'unreadable-code' };
   const before = text.slice(0, index).split(/\r?\n/);
   const code = `${fragment}:${locale}:${letters}`;
   // What somebody wrote above it may say the opposite: where the summary begins is found by its checksum.

@@ -2,6 +2,7 @@ import { messageToText } from '../../../i18n/message.ts';
 import { canBeCalledNow } from '../../../match/can-be-called-now.ts';
 import { instantToLondon } from '../../../match/london-time.ts';
 import { tableToTowns, townsInWelsh, type TownTable } from '../../../place/towns.ts';
+import { loadLaterTexts, type LaterTexts } from '../../finder/later-texts.ts';
 import { goToCard, showCardOnMap } from '../card-on-map.ts';
 import { clusterPins } from '../service-map/cluster-pins.ts';
 import type { ServiceMap } from '../service-map/map-options.ts';
@@ -24,8 +25,8 @@ export interface AllServicesMap {
  * rejects only where the services themselves fail to load.
  */
 export async function openAllServices(root: HTMLElement, config: AllServicesConfig): Promise<AllServicesMap> {
-  const services = await fetchServices(config.cards);
-  const page = new Page(root, services, config);
+  const [services, { map }] = await Promise.all([fetchServices(config.cards), loadLaterTexts(config)]);
+  const page = new Page(root, services, config, map);
   await page.open();
   return page;
 }
@@ -34,15 +35,17 @@ class Page implements AllServicesMap {
   #root: HTMLElement;
   #services: readonly MapService[];
   #config: AllServicesConfig;
+  #texts: LaterTexts['map'];
   #map: ServiceMap | undefined;
   #listening = new AbortController();
   #shown: readonly MapService[] = [];
   #fitting: readonly MapService[];
 
-  constructor(root: HTMLElement, services: readonly MapService[], config: AllServicesConfig) {
+  constructor(root: HTMLElement, services: readonly MapService[], config: AllServicesConfig, texts: LaterTexts['map']) {
     this.#root = root;
     this.#services = services;
     this.#config = config;
+    this.#texts = texts;
     this.#fitting = services;
   }
 
@@ -72,7 +75,7 @@ class Page implements AllServicesMap {
   }
 
   #openMap(): Promise<ServiceMap | undefined> {
-    const { tables, locale, texts, basemap } = this.#config;
+    const { tables, locale, basemap } = this.#config;
     const load = (address: string) => async () => {
       const response = await fetch(address);
       if (!response.ok) throw new Error(`${response.status}`);
@@ -80,7 +83,7 @@ class Page implements AllServicesMap {
       return locale === 'cy' ? townsInWelsh(towns, String) : towns;
     };
     return openMap(this.#part('[data-map-host]'), {
-      texts: texts.map,
+      texts: this.#texts.texts,
       pins: this.#pins(),
       areas: [],
       group: clusterPins,
@@ -140,9 +143,9 @@ class Page implements AllServicesMap {
     const row = this.#services.find(({ candidate }) => candidate.ref === ref)!.row;
     const list = this.#part('[data-in-view]');
     if (window.matchMedia(WIDE).matches) return goToCard(list, row);
-    const { showInList, map } = this.#config.texts;
+    const { showInList, texts } = this.#texts;
     const panel = this.#part('[data-on-map]');
-    showCardOnMap(panel, row, { showInList, close: map.closeSeveral }, () => {
+    showCardOnMap(panel, row, { showInList, close: texts.closeSeveral }, () => {
       panel.hidden = true;
       goToCard(list, row);
     });

@@ -1,7 +1,7 @@
 import type { mapPage } from '../../../i18n/en/map.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Message } from '../../../i18n/message.ts';
-import type { Basemap, MapTexts } from '../service-map/map-options.ts';
+import type { Basemap } from '../service-map/map-options.ts';
 
 /** What the script of the map of all services needs of the build, as data in the page. */
 export interface AllServicesConfig {
@@ -9,12 +9,10 @@ export interface AllServicesConfig {
   tag: string;
   /** Where the services' rows and facts are. */
   cards: string;
-  tables: { towns: string; mainTowns: string; areas?: string | undefined };
+  tables: { towns: string; mainTowns: string; laterTexts: string; areas?: string | undefined };
   basemap?: Basemap | undefined;
   texts: {
     page: Pick<Record<keyof typeof mapPage, Message>, 'inView' | 'opening' | 'failed'>;
-    map: MapTexts;
     more: Message;
-    showInList: string;
   };
 }
