@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Released } from '../export/released.ts';
 import { coverageMatrix } from './coverage-matrix.ts';
-import { councilsOf } from './covered-place.ts';
+import { councilsOf, type CoveredPlace } from './covered-place.ts';
 
 /** Rows of a sheet, their head first. */
 export type SnapshotRows = (string | number | undefined)[][];
@@ -27,7 +27,7 @@ export function releasedToWaits(services: readonly Released[], day: string): Sna
  */
 export function directoryToCoverage(directory: Directory, day: string): SnapshotRows {
   const head = ['day', 'area', 'council', 'type', 'dimension', 'group', 'listed', 'confirmed', 'not_stated'];
-  const places = directory.areas.flatMap(({ slug: area }) => [
+  const places: CoveredPlace[] = directory.areas.flatMap(({ slug: area }) => [
     { area },
     ...councilsOf(directory, area).map((council) => ({ area, council })),
   ]);
