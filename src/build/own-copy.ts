@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 
-const OWN = '?own';
+const OWN = /\?own(?:=\w+)?$/;
 const PRELOAD = '\0vite/preload-helper.js';
 
 /**
- * Gives a script that is imported as "./x.ts?own" its own copy of everything that it imports by a path. Scripts of several
- * pages would else meet in small files of what they share, and each of those is one more request on a slow phone.
+ * Gives a script that is imported as "./x.ts?own" its own copy of everything that it imports by a path; "?own=map" is another copy
+ * than "?own". Scripts of several pages would else meet in small files of what they share, and each of those is one more request
+ * on a slow phone.
  */
 export function ownCopy(): Plugin {
   return {
@@ -13,17 +14,18 @@ export function ownCopy(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!importer?.endsWith(OWN) || source.endsWith(OWN)) return null;
+      const own = importer?.match(OWN)?.[0];
+      if (!importer || !own || OWN.test(source)) return null;
       // A small package that the editing form uses too would be a file of its own as well.
       const isPostcode = source === 'postcode' || importer.includes('/node_modules/postcode/');
       const isShared = source.includes('?') || !(isPostcode || /\.ts$|preload-helper/.test(source));
       if (isShared) return null;
-      if (source.includes('preload-helper')) return PRELOAD + OWN;
-      const found = await this.resolve(source, importer.slice(0, -OWN.length), { skipSelf: true });
-      return found && !found.external ? { ...found, id: found.id + OWN } : found;
+      if (source.includes('preload-helper')) return PRELOAD + own;
+      const found = await this.resolve(source, importer.slice(0, -own.length), { skipSelf: true });
+      return found && !found.external ? { ...found, id: found.id + own } : found;
     },
     async load(id) {
-      if (id !== PRELOAD + OWN) return null;
+      if (!id.startsWith(PRELOAD) || !OWN.test(id)) return null;
       return (await this.load({ id: PRELOAD })).code;
     },
   };

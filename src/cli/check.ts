@@ -9,6 +9,7 @@ import { readDirectory } from '../directory/read-directory.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../directory/ref-ledger.ts';
 import { en } from '../i18n/en.ts';
 import { defineCommand } from './command.ts';
+import { privateFolder } from './private-folder.ts';
 import { detailLines } from './detail-lines.ts';
 import { liveLines } from './live-lines.ts';
 import { gradeLines, reviewLines } from './review-lines.ts';
@@ -30,6 +31,7 @@ export const command = defineCommand({
     json: { type: 'boolean', about: 'prints the problems as JSON' },
   },
   run({ values }) {
+    privateFolder();
     const root = contentRoot();
     const { directory, problems } = readDirectory(root, contentToday());
     if (values.json) console.log(JSON.stringify(problems));

@@ -4,7 +4,7 @@ import { reasonToText, type ReasonNames } from '../i18n/reason-to-text.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { minutesToText } from '../i18n/time-to-text.ts';
 import { nearestToShown } from '../match/distance.ts';
-import { isLinked, type TrustClass } from '../listing/trust-class.ts';
+import { isLinked, type Channel, type TrustClass } from '../listing/trust-class.ts';
 import { resultsToAnswer, type Answer as Covered } from '../match/answer.ts';
 import { findServices, RESULT_GROUPS, type Result } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
@@ -118,10 +118,10 @@ function callToAnswered(
           'disjunction',
         ),
       });
-    if (note.key === 'younger') return say(note.key, { line: note.line.name });
+    if (note.key === 'younger') return say(note.key, { line: note.line.name, number: bestDetail(note.line, 'phone')?.value ?? '' });
     return note.key === 'silent-solution' ? texts.safety.silent : say(note.key);
   };
-  const detail = service?.details.find((each) => each.channel === channel && each.trust === service.trust[channel]);
+  const detail = service && bestDetail(service, channel);
   return {
     ref: service?.ref,
     what: service?.name ?? say(to === 'emergency' ? 'emergency' : 'nhs111'),
@@ -137,6 +137,9 @@ function callToAnswered(
     ],
   };
 }
+
+const bestDetail = ({ details, trust }: ServiceCandidate, channel: Channel) =>
+  details.find((each) => each.channel === channel && each.trust === trust[channel]);
 
 type AllNames = ReasonNames & { type(id: string): string };
 

@@ -1,6 +1,7 @@
 import { buildSite } from '../build/build-site.ts';
 import { serveSite } from '../build/serve-site.ts';
 import { defineCommand } from './command.ts';
+import { privateFolder } from './private-folder.ts';
 import { textToPort } from './values.ts';
 
 export const command = defineCommand({
@@ -9,6 +10,7 @@ export const command = defineCommand({
   options: { port: { type: 'string', value: '<port>', about: 'the port; PORT or 4321, if left out, or the next free one' } },
   async run({ values }) {
     const port = textToPort(values.port ?? process.env['PORT'] ?? '4321');
+    privateFolder();
     const started = performance.now();
     const copy = await buildSite();
     console.log(`Built in ${Math.round((performance.now() - started) / 1000)} s.`);

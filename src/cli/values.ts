@@ -42,8 +42,16 @@ export function textToPort(text: string): number {
 export function readNamedFile(path: string): Buffer {
   try {
     return readFileSync(path);
-  } catch {
-    throw new UsageError(`The file ${path} can’t be read.`);
+  } catch (error) {
+    const why: Record<string, string> = {
+      ENOENT: 'is not there. Check its name and its folder',
+      EISDIR: 'is a folder. Name a file in it',
+      EACCES: 'can’t be read: you have no right to',
+      EBUSY: 'can’t be read: is it open in Excel',
+      EPERM: 'can’t be read: is it open in Excel',
+    };
+    const message = why[(error as NodeJS.ErrnoException).code ?? ''] ?? 'can’t be read';
+    throw new UsageError(`The file ${path} ${message}${message.endsWith('Excel') ? '?' : '.'}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Directory, Notice, Service } from './directory.ts';
 import { bestTrust, type TrustedDetail } from '../listing/detail-trust.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
+import { looseDateToFirstDay } from '../listing/loose-date.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
 import { phoneToHref } from '../listing/phone-number.ts';
@@ -9,6 +10,7 @@ import { isLinked, TRUST_CLASSES } from '../listing/trust-class.ts';
 import type { Candidate, PhoneLine, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
+import type { Days } from '../match/notice-days.ts';
 import { roundPoint } from '../place/place.ts';
 import { hoursTableFrom } from './hours-tables.ts';
 import { serviceToNotices } from './notices.ts';
@@ -35,7 +37,10 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
     const exemptFromWithdrawal = exempt.has(draft.ref);
     const details = toTrust(draft.service, exemptFromWithdrawal);
     const notices = serviceToNotices(draft.service, directory, firstDay);
-    const closures = notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until }));
+    const closures = [
+      ...notices.filter(({ closed }) => closed).map(({ from, until }) => ({ from, until })),
+      ...plannedClosures(draft.service),
+    ];
     return {
       ...draft,
       exemptFromWithdrawal,
@@ -46,6 +51,12 @@ export function directoryToCandidates(directory: Directory, firstDay: string): S
       closures,
     };
   });
+}
+
+// A page in a reader's tab, or a site that hasn't been built today, still knows that the service closes.
+function plannedClosures({ planned }: Service): Days[] {
+  if (planned?.since === undefined || planned.status === 'active') return [];
+  return [{ from: looseDateToFirstDay(planned.since), until: '9999-12-31' }];
 }
 
 /** The councils of each area. */

@@ -78,6 +78,8 @@ function firstOddNode(doc: Document): SyntaxIssue | undefined {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ('anchor' in node && node.anchor)) odd = { key: 'yaml-alias', offset };
       else if ('tag' in node && node.tag) odd = { key: 'yaml-tag', offset };
+      // “Family #1 Matters” would be “Family”. People's own comments have a space after the sign.
+      else if (isScalar(node) && node.type === 'PLAIN' && /^[^\s#]/.test(node.comment ?? '')) odd = { key: 'yaml-comment', offset };
       return odd ? visit.BREAK : undefined;
     },
   });

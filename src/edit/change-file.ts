@@ -28,6 +28,8 @@ const changeFile = z.strictObject({
     .regex(/^[0-9a-f]{16}$/)
     .nullable(),
   fields: z.array(field).max(500),
+  /** That a provider wrote it in its answer to an e-mail: nobody on our side has called the number yet. */
+  origin: z.literal('provider').optional(),
 });
 
 /** A change to one listing, as a file that can be sent to the people who look after the content. */
@@ -36,6 +38,7 @@ export interface ChangeFile {
   ref: string;
   base: string | null;
   fields: FieldChange[];
+  origin?: 'provider' | undefined;
 }
 
 // Far more than a whole listing.

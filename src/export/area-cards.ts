@@ -30,8 +30,12 @@ export function areaToCards(
   };
 }
 
-/** What the order needs of a listing, as it travels with the cards. */
-export const candidateToFacts = ({ service: _, ...candidate }: ServiceCandidate): CandidateFacts => withoutDefaults(candidate);
+/**
+ * What the order needs of a listing, as it travels with the cards. Neither the listing nor its details: the page shows those that
+ * may be used, and the others' digits must not reach the browser.
+ */
+export const candidateToFacts = ({ service: _, details: __, notices: ___, ...candidate }: ServiceCandidate): CandidateFacts =>
+  withoutDefaults(candidate);
 
 /** The same, next to a card of that name, which has its reference, address and name. */
 export function candidateToCardFacts(candidate: ServiceCandidate, cardName: string): CardFacts {

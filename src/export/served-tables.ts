@@ -58,7 +58,7 @@ export function directoryToBundles({
 }
 
 /** The names by which areas and councils are found, in both languages. */
-export function directoryToAreaNames({ areas }: Directory): AreaNames {
+export function directoryToAreaNames({ areas }: Pick<Directory, 'areas'>): AreaNames {
   const also = (...names: (string | undefined)[]) => [...new Set(names.flatMap((name) => name ?? []))];
   return {
     areas: areas.map(({ slug, name, welshName, alsoCalled, welshAlsoCalled, force }) => {

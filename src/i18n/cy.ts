@@ -3,6 +3,7 @@ import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
 import { about, licences, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
+import { asking } from './cy/asking.ts';
 import { calls } from './cy/calls.ts';
 import { changes } from './cy/changes.ts';
 import { check } from './cy/check.ts';
@@ -20,10 +21,11 @@ import { hours } from './cy/hours.ts';
 import { keep } from './cy/keep.ts';
 import { layout } from './cy/layout.ts';
 import { leaving } from './cy/leaving.ts';
-import { map } from './cy/map.ts';
+import { map, mapPage } from './cy/map.ts';
 import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
+import { pack } from './cy/pack.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -38,6 +40,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   privacy,
   about,
   areas,
+  asking,
   calls,
   changes,
   check,
@@ -56,12 +59,14 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   layout,
   leaving,
   map,
+  mapPage,
   moved,
   licences,
   notFound,
   official,
   officers,
   outside,
+  pack,
   questions,
   reasons,
   reviews,

@@ -1,5 +1,6 @@
 import { about, licences, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
+import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
 import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
@@ -19,12 +20,13 @@ import { importing } from './en/importing.ts';
 import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
-import { listings } from './en/listings.ts';
-import { map } from './en/map.ts';
+import { inboxReasons, listings } from './en/listings.ts';
+import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
+import { pack } from './en/pack.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -43,6 +45,7 @@ export const en = {
   privacy,
   about,
   areas,
+  asking,
   calls,
   changes,
   check,
@@ -59,18 +62,21 @@ export const en = {
   home,
   hours,
   importing,
+  inboxReasons,
   keep,
   layout,
   leaving,
   licences,
   listings,
   map,
+  mapPage,
   moved,
   newListing,
   notFound,
   official,
   officers,
   outside,
+  pack,
   questions,
   reasons,
   reviews,
@@ -86,4 +92,4 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'find' | 'importing' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';
+export type CommandTexts = 'find' | 'importing' | 'inboxReasons' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';

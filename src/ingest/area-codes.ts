@@ -19,7 +19,7 @@ export const areasByCode = (areas: readonly KnownArea[]): Map<number, number> =>
   new Map(areas.map(({ gss }, index) => [textToCode(gss), index]));
 
 // Abolished councils that are still in older editions of Code-Point Open, with the area they were in.
-const FORMER_COUNCILS: Record<string, string> = {
+export const FORMER_COUNCILS: Record<string, string> = {
   E10000002: 'thames-valley', // Buckinghamshire
   E10000006: 'cumbria',
   E10000009: 'dorset',

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { confirmation, FACT_GROUPS, type Confirmation, type FactGroup } from './confirmation.ts';
+import { textToDigest } from './text-digest.ts';
 
 /** The listing's fields that each group of facts is made of. */
 export const GROUP_FIELDS = {
@@ -33,7 +32,7 @@ const FORMAT = '1';
 export function factsToDigest(data: StatedFacts, group: FactGroup): string | undefined {
   const facts = GROUP_FIELDS[group].map((field) => statedValue(data[field]));
   if (facts.every((fact) => fact === undefined)) return undefined;
-  return `${FORMAT}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(facts.map((fact) => fact ?? null))))).slice(0, 16)}`;
+  return `${FORMAT}-${textToDigest(JSON.stringify(facts.map((fact) => fact ?? null)))}`;
 }
 
 /** The groups of facts of which a listing says something: only these can be confirmed. The schema's defaults say nothing. */

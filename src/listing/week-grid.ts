@@ -18,6 +18,8 @@ const DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const MONTHS: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 // Days, a holiday or a date; then closed, or times with commas between them.
 const RULE = /^(?:([A-Za-z0-9, -]+?)\s+)?(24\/7|off|closed|\d\d:\d\d\s*-\s*\d\d:\d\d(?:\s*,\s*\d\d:\d\d\s*-\s*\d\d:\d\d)*)$/;
+/** Where a rule is added to the one before it, not set in its place. */
+const ADDED = /(?<=\d|off|closed)\s*,\s*(?=[A-Z])/;
 const WHOLE_DAY: GridTimes = [['00:00', '24:00']];
 
 export const emptyGrid = (): WeekGrid => ({ days: DAYS.map(() => []), exceptions: [] });
@@ -39,13 +41,17 @@ export function openingToGrid(text: string): WeekGrid | undefined {
   }
 }
 
-/** The table as an opening_hours text, in its shortest usual form. */
+/**
+ * The table as an opening_hours text, in its shortest usual form. A night ends in the next day: “;” would cut it off at midnight where
+ * the next rule is for that day, “,” leaves it whole. Bank holidays and dates begin at midnight, whatever came before.
+ */
 export function gridToOpening({ days, bankHolidays, exceptions }: WeekGrid): string {
   const isAlways = days.every(isWholeDay) && bankHolidays === undefined && exceptions.length === 0;
   if (isAlways) return '24/7';
   const week = daysToRules(days);
+  const hasNights = days.some((times) => times.some(([from, to]) => to <= from));
   return [
-    ...(week.length > 0 ? week : ['Mo-Su off']),
+    ...(week.length === 0 ? ['Mo-Su off'] : hasNights ? [week.join(', ')] : week),
     ...(bankHolidays === undefined ? [] : [`PH ${timesToText(bankHolidays)}`]),
     ...[...exceptions].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ date, times }) => `${dateToText(date)} ${timesToText(times)}`),
   ].join('; ');
@@ -65,7 +71,8 @@ function readRules(text: string): WeekGrid | undefined {
   if (text === '24/7') return { ...emptyGrid(), days: DAYS.map(() => WHOLE_DAY) };
   const grid = emptyGrid();
   let stage = 0;
-  for (const rule of text.split(/\s*;\s*/)) {
+  const rules = text.split(/\s*;\s*/).flatMap((group) => group.split(ADDED).map((rule, at) => ({ rule, isAdded: at > 0 })));
+  for (const { rule, isAdded } of rules) {
     const [, head = '', tail] = RULE.exec(rule) ?? [];
     const times = tail === undefined ? undefined : readTimes(tail);
     if (times === undefined) return undefined;
@@ -76,6 +83,8 @@ function readRules(text: string): WeekGrid | undefined {
     const own = date ? 2 : isHoliday ? 1 : 0;
     if (own < stage || (!date && !isHoliday && !days)) return undefined;
     stage = own;
+    // What is added to a day's hours would replace them in the table.
+    if (isAdded && (own > 0 || times.length === 0 || days!.some((day) => grid.days[day]!.length > 0))) return undefined;
     if (date) grid.exceptions.push({ date, times });
     else if (isHoliday) grid.bankHolidays = times;
     else for (const day of days!) grid.days[day] = times;

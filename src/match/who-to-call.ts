@@ -173,7 +173,7 @@ function toMedical<C extends Candidate>(results: readonly Standing<C>[], query: 
 }
 
 // A centre for children alone is none for an adult, nor one for adults alone for a child.
-const seesAge = (candidate: Candidate, query: Query): boolean =>
+export const seesAge = (candidate: Candidate, query: Query): boolean =>
   query.age === undefined || query.age === 'adult' ? !isForYoungPeopleAlone(candidate) : youngRank(candidate, query) < 2;
 
 function toCall<C extends Candidate>(

@@ -13,10 +13,12 @@ export const GET: APIRoute = ({ site }) => {
   const paths = (locale: Locale) => [
     '/',
     '/areas/',
+    '/map/',
     '/help/',
     '/search/',
     '/officers/',
     '/card/',
+    '/check/',
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',

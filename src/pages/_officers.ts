@@ -1,6 +1,7 @@
 // What the officers' pages and the cards show.
 import type { CollectionEntry } from 'astro:content';
-import { speakerFor, type Speaker } from '../i18n/locale.ts';
+import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
+import type { Area } from '../directory/directory.ts';
 import { areaToNotices } from '../directory/notices.ts';
 import { confirmationToState } from '../listing/confirmation-state.ts';
 import { stepsCovered } from '../match/steps.ts';
@@ -9,7 +10,7 @@ import { candidateToFacts } from '../export/area-cards.ts';
 import type { Names } from '../components/site-view.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
-import type { BuilderAreaData, BuilderWords } from '../components/officer/builder/builder-data.ts';
+import type { BuilderAreaData, BuilderWords, Spoken } from '../components/officer/builder/builder-data.ts';
 import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
 import { CARD_TEXTS, dayToBoth, listingToCard } from '../components/officer/listing-to-card.ts';
 import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
@@ -24,8 +25,12 @@ function neutralTitle({ slug, coverage: { everywhere } }: Pick<ServiceCandidate,
   return everywhere === 'wales' || everywhere === 'england' ? title.replace(common.englandAndWales, common[everywhere]) : title;
 }
 
-const candidateToCard = ({ service, details, notices, exemptFromWithdrawal }: ServiceCandidate) =>
+const candidateToCard = ({ service, details, notices, exemptFromWithdrawal, coverage }: ServiceCandidate, area?: Area) =>
   listingToCard(service, {
+    area: area && { slug: area.slug, councils: area.councils.map(({ slug }) => slug) },
+    wholeAreas: coverage.wholeAreas,
+    names: { en: namesFor(speakerFor('en')), cy: namesFor(speakerFor('cy')) },
+    today,
     titles: { en: neutralTitle(service, speakerFor('en')), cy: neutralTitle(service, speakerFor('cy')) },
     details,
     notices,
@@ -39,7 +44,7 @@ const cards = new Map(candidates.map((candidate) => [candidate.slug, candidateTo
 /** What every card is made with. */
 const words: CardWords = {
   texts: CARD_TEXTS,
-  kinds: Object.fromEntries(directory.vocabulary['service-types'].map(({ id, name, sentence }) => [id, { name, does: sentence }])),
+  kinds: Object.fromEntries(directory.vocabulary['service-types'].map(({ id, name }) => [id, name])),
   national: cards.get(site.lines.national.slug)!,
   young: site.lines.young && cards.get(site.lines.young.slug),
   made: dayToBoth(today),
@@ -59,37 +64,49 @@ export function areaToBuilderData({ id: slug, data: { country } }: CollectionEnt
     en: toName(namesFor(speakerFor('en'))),
     cy: toName(namesFor(speakerFor('cy'))),
   });
-  const councils = directory.areas.find((area) => area.slug === slug)!.councils.map((council) => council.slug);
+  const area = directory.areas.find((each) => each.slug === slug)!;
+  const councils = area.councils.map((council) => council.slug);
   const isAsked = here.some(({ coverage }) => coverage.councils.some((council) => councils.includes(council)));
   return {
     area: {
       slug,
       country,
+      line: site.fallbackFor({ country }).number,
       names: toNames((names) => names.area(slug)),
       councils: isAsked ? councils.map((council) => ({ slug: council, names: toNames((names) => names.council(council)) })) : [],
     },
     facts: here.map(candidateToFacts),
-    cards: here.map(({ slug }) => cards.get(slug)!),
+    // Only where councils are named does an area's card say something else.
+    cards: here.map((candidate) =>
+      candidate.coverage.councils.length > 0 ? candidateToCard(candidate, area) : cards.get(candidate.slug)!,
+    ),
   };
 }
 
 /** What every area's card builder is given in one language. */
 export function builderWords(speaker: Speaker): BuilderWords {
-  const names = namesFor(speaker);
-  const { texts } = speaker;
-  const named = (terms: readonly { id: string }[], name: (id: string) => string) => terms.map(({ id }) => [id, name(id)] as const);
   return {
     tag: speaker.tag,
     locale: speaker.locale,
     today,
     site: site.isLive && site.address ? new URL(site.address).origin : undefined,
-    cardPath: speaker.path('/card/'),
+    cardPaths: { en: speakerFor('en').path('/card/'), cy: speakerFor('cy').path('/card/') },
     words,
-    texts: texts.officers,
-    groups: named(directory.vocabulary.groups, names.group),
-    languages: named(directory.vocabulary.languages, names.language),
+    texts: speaker.texts.officers,
+    spoken: { en: speakerToSpoken(speakerFor('en')), cy: speakerToSpoken(speakerFor('cy')) },
+  };
+}
+
+function speakerToSpoken({ tag, texts, locale }: Speaker): Spoken {
+  const named = (terms: readonly { id: string; name: Record<Locale, string> }[]) =>
+    Object.fromEntries(terms.map(({ id, name }) => [id, name[locale]]));
+  return {
+    tag,
     reasons: texts.reasons,
     genders: texts.genders,
+    groups: named(directory.vocabulary.groups),
+    languages: named(directory.vocabulary.languages),
+    needs: CARD_TEXTS[locale].needs,
   };
 }
 

@@ -2,7 +2,7 @@
 import { contentToday } from '../directory/content-root.ts';
 import { listingTitles } from '../directory/neutral-title.ts';
 import { landShapes } from '../place/default-tables.ts';
-import type { Locale, Speaker } from '../i18n/locale.ts';
+import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { fallbackFor, fallbackForService } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
@@ -15,6 +15,7 @@ import { directoryToHelplines } from '../directory/helplines.ts';
 import { directoryToCandidates, type ServiceCandidate } from '../directory/candidates.ts';
 import { contentPolicy, textToSource } from '../build/content-policy.ts';
 import { directoryToBundles, directoryToTables, toServedTable } from '../export/served-tables.ts';
+import { speakerToLaterTexts } from '../components/finder/speaker-to-later-texts.ts';
 import { townsToMainTable } from '../components/map/service-map/main-town-table.ts';
 import { listingToView, type ServiceView } from '../components/service/service-view.ts';
 import type { Names, SiteView } from '../components/site-view.ts';
@@ -27,7 +28,16 @@ export const candidates = directoryToCandidates(directory, today);
 export const tables = {
   ...directoryToTables(directory),
   'main-towns': toServedTable('main-towns', townsToMainTable(directory.towns)),
+  'later-texts-en': localeToLaterTexts('en'),
+  'later-texts-cy': localeToLaterTexts('cy'),
 };
+
+function localeToLaterTexts(locale: Locale) {
+  const hasOfficialShapes = directory.places.operator.boundaries !== undefined;
+  const texts = speakerToLaterTexts(speakerFor(locale), directory.vocabulary['service-types'], hasOfficialShapes);
+  return toServedTable(`later-texts-${locale}`, texts);
+}
+
 export const bundles = directoryToBundles(directory);
 export const areaShapes = directory.places.shapes;
 export { landShapes };

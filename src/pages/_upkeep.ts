@@ -17,7 +17,6 @@ import { reviewCalendar } from '../upkeep/review-calendar.ts';
 import { queueToRows } from '../upkeep/review-sheet.ts';
 import type { AreaView, CommissionerView } from '../components/upkeep/commissioner-view.ts';
 import { areasToMap } from '../components/upkeep/national-map.ts';
-import { providerLetters } from '../components/upkeep/provider-letters.ts';
 import { queueToTable } from '../components/upkeep/queue-row.ts';
 import { trustToText } from '../components/service/trust-to-text.ts';
 import { areaShapes, candidates, candidateToView, directory, namesFor, site, today } from './_site.ts';
@@ -43,7 +42,6 @@ export const upkeepPaths = [
   '/upkeep/',
   ...[...addresses].flatMap(([slug, address]) => [
     `/upkeep/${address}/`,
-    `/upkeep/${address}/letters/`,
     ...(isAreaCommissioner(slug) ? [`/upkeep/${address}/evidence/`] : []),
   ]),
 ];
@@ -121,13 +119,6 @@ function aboutToText({ about: { service, type, area, everywhere } }: Notice, spe
   if (type !== undefined) return names.type(type);
   if (area !== undefined) return names.area(area);
   return { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales }[everywhere!];
-}
-
-/** The ready e-mails of a commissioner. */
-export function lettersToProps(slug: string, speaker: Speaker) {
-  const scope = scopeOf(slug);
-  const { name, title, path } = scopeToView(scope, speaker);
-  return { speaker, site, view: { name, title, path }, letters: providerLetters(queueOf(scope.services), speaker, namesFor(speaker)) };
 }
 
 /** The evidence pack of a commissioner. */

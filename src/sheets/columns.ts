@@ -3,7 +3,7 @@ import { fieldToSchema, type FieldSchema } from '../edit/listing-schema.ts';
 import { en } from '../i18n/en.ts';
 
 /** The sheets that hold facts of listings, one row for each listing or for each entry of one of its lists. */
-export const SHEETS = ['listings', 'phones', 'texts', 'places', 'hours', 'routes', 'commissioning'] as const;
+export const SHEETS = ['listings', 'phones', 'texts', 'places', 'hours', 'routes', 'commissioning', 'tests'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** Which list of a listing a sheet's rows are entries of; the others have one row for each listing. */
@@ -13,11 +13,12 @@ export const SHEET_LISTS: Partial<Record<SheetName, string>> = {
   places: 'places',
   routes: 'access.professionalRoutes',
   commissioning: 'commissioning',
+  tests: 'tested',
 };
 
 /**
  * The fields of each sheet's columns, in their order. Exported files have them in this order, and a row's stamp holds as long
- * as their order doesn't change: put new ones at the end, and count them in `stamp.ts`.
+ * as their order doesn't change: put new ones at the end.
  */
 const FIELDS = {
   listings: [
@@ -98,6 +99,7 @@ const FIELDS = {
   hours: ['hours.opening', 'hours.inWords.en', 'hours.inWords.cy', 'hours.byAppointment'],
   routes: ['force', 'audience', 'how', 'value', 'note.en', 'note.cy'],
   commissioning: ['commissioner', 'stream', 'role', 'from', 'until', 'kind'],
+  tests: ['number', 'on', 'at', 'answered', 'minutes', 'by'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
 /** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */
@@ -115,8 +117,11 @@ export interface Column {
 }
 
 /** Columns that say which row it is; they are never a field. */
-export const KEY_COLUMNS = ['ref', 'slug', 'entry', 'remove', 'stamp'] as const;
+export const KEY_COLUMNS = ['ref', 'slug', 'service', 'entry', 'remove', 'stamp'] as const;
 export type KeyColumn = (typeof KEY_COLUMNS)[number];
+
+/** Headings of sheets exported in November 2026. Other people's sheets have streets and phones below them. */
+export const FORMER_HEADINGS: Partial<Record<KeyColumn, string>> = { slug: 'Address', entry: 'Number' };
 
 const KINDS_BY_NAME: Record<string, CellKind> = {
   number: 'phone',
@@ -128,6 +133,7 @@ const KINDS_BY_NAME: Record<string, CellKind> = {
   easyRead: 'address',
   bslVideo: 'address',
   asOf: 'day',
+  on: 'day',
   since: 'date',
   from: 'date',
   until: 'date',
@@ -152,7 +158,18 @@ export const COLUMNS: Readonly<Record<SheetName, readonly Column[]>> = {
   hours: toColumns('hours'),
   routes: toColumns('routes'),
   commissioning: toColumns('commissioning'),
+  tests: toColumns('tests'),
 };
+
+/** The heading of the column that a field (“contact > phones > 2 > number”) is typed into; the field itself where it has none. */
+export function fieldToHeading(field: string): string {
+  const path = field.split(' > ').join('.');
+  const sheet = SHEETS.find((each) => SHEET_LISTS[each] !== undefined && path.startsWith(`${SHEET_LISTS[each]}.`));
+  const inner = sheet ? path.slice(SHEET_LISTS[sheet]!.length + 1).replace(/^\d+\.?/, '') : path;
+  const columns = sheet ? COLUMNS[sheet] : [...COLUMNS.listings, ...COLUMNS.hours];
+  const found = columns.find((column) => column.field === inner) ?? columns.find((column) => column.field.startsWith(`${inner}.`));
+  return inner === '' || !found ? field : found.header;
+}
 
 function toKind(name: string, schema: FieldSchema): CellKind {
   if (schema.items) return (schema.items.enum ?? schema.items.vocabulary ?? schema.items.refersTo) ? 'choices' : 'lines';

@@ -97,6 +97,7 @@ const IDENTITY: Partial<Record<SheetName, string[]>> = {
   places: ['name', 'address', 'town', 'postcode'],
   routes: ['how', 'value', 'force'],
   commissioning: ['commissioner', 'stream', 'from'],
+  tests: ['number', 'on', 'answered'],
 };
 
 /** Whether the row itself says something else than when it was exported. */

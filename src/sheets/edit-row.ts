@@ -52,7 +52,7 @@ export function editRow(
       refuse(repaired.issue, { ...repaired.values, found: valueToQuote(repaired.values['found']) });
       continue;
     }
-    const { text } = repaired;
+    const text = row.isForeign && kind === 'choices' ? withOurs(there, repaired.text) : repaired.text;
     const isSilent = row.isForeign && text === '';
     if (isAsExported(text) || text === there || isSilent) continue;
     if (exported !== undefined && textToLetters(there) !== exported) {
@@ -65,6 +65,12 @@ export function editRow(
     }
   }
   return edit;
+}
+
+/** Words of somebody else's sheet add to ours: it may know only one of a service's areas, or one of its kinds. */
+function withOurs(ours: string, theirs: string): string {
+  const words = [...new Set([ours, theirs].flatMap((text) => text.split(', ')).filter(Boolean))];
+  return words.includes('all') ? 'all' : words.join(', ');
 }
 
 /** What the cells of a row say, repaired where that is possible without context; '' where it isn't. */

@@ -24,6 +24,8 @@ export interface Grid {
   rows: GridRow[];
   /** Ranges of merged cells: "A1:B2". */
   merged: string[];
+  /** Comments on cells: a reader may have written the right number there. */
+  comments: { at: string; text: string }[];
   /** What had to be put right to read it: keys of i18n's `importing`. */
   repairs: RepairKey[];
 }

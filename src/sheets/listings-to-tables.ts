@@ -36,25 +36,32 @@ export function listingsToTables(listings: readonly PlainMap[], choices: Choices
   ];
 }
 
+/** Sheets that end with an empty row for each listing without an entry, to be filled in: nearly every service has a phone and a place. */
+const SHEETS_WITH_ROOM: readonly SheetName[] = ['phones', 'places'];
+
 function factsTable(sheet: SheetName, listings: readonly PlainMap[], choices: Choices): Table {
   const isList = SHEET_LISTS[sheet] !== undefined;
   const columns: TableColumn[] = [
     key('ref', 12),
     key('slug', 28),
+    // The sheet “listings” has the name as a fact that can be changed.
+    ...(sheet === 'listings' ? [] : [key('service', 36)]),
     ...(isList ? [key('entry', 9)] : []),
     ...COLUMNS[sheet].map((column) => toTableColumn(column, choices)),
-    ...(isList ? [{ ...key('remove', 10), locked: false, choices: [{ id: 'yes', name: 'yes' }] }] : []),
+    ...(isList ? [{ ...key('remove', 10), grey: false, choices: [{ id: 'yes', name: 'yes' }] }] : []),
     { ...key('stamp', 12), hidden: true },
   ];
+  const toStart = ({ ref, slug, name }: PlainMap) => [ref, slug, ...(sheet === 'listings' ? [] : [name])].map(String);
   const rows = listings.flatMap((data) =>
     listingToRows(sheet, data).map((row, at) => {
       const cells = rowToCells(sheet, row);
       const stamp = cellsToStamp(sheet, String(data['ref']), cells.map(tidyText));
-      const start = [String(data['ref']), String(data['slug'])];
-      return isList ? [...start, String(at + 1), ...cells, '', stamp] : [...start, ...cells, stamp];
+      return isList ? [...toStart(data), String(at + 1), ...cells, '', stamp] : [...toStart(data), ...cells, stamp];
     }),
   );
-  return { name: sheets.names[sheet], columns, rows };
+  const without = SHEETS_WITH_ROOM.includes(sheet) ? listings.filter((data) => listingToRows(sheet, data).length === 0) : [];
+  const room = without.map((data) => columns.map((_, at) => toStart(data)[at] ?? ''));
+  return { name: sheets.names[sheet], columns, rows: [...rows, ...room] };
 }
 
 function toTableColumn({ header, kind, schema }: Column, choices: Choices): TableColumn {
@@ -62,7 +69,7 @@ function toTableColumn({ header, kind, schema }: Column, choices: Choices): Tabl
   return { header, width, choices: kind === 'choice' ? choices(schema) : undefined };
 }
 
-const key = (name: keyof typeof sheets.common, width: number): TableColumn => ({ header: sheets.common[name][0], width, locked: true });
+const key = (name: keyof typeof sheets.common, width: number): TableColumn => ({ header: sheets.common[name][0], width, grey: true });
 
 /** What each column takes, with every word that it knows. */
 function aboutTable(choices: Choices, site: string, day: string): Table {
@@ -72,7 +79,7 @@ function aboutTable(choices: Choices, site: string, day: string): Table {
     { header: about.column, width: 28 },
     { header: about.takes, width: 70 },
     { header: about.values, width: 90 },
-  ].map((column) => ({ ...column, locked: true }));
+  ].map((column) => ({ ...column, grey: true }));
   const facts = SHEETS.flatMap((sheet) =>
     COLUMNS[sheet].map(({ header, about: takes, schema }) => [
       names[sheet],
@@ -114,9 +121,9 @@ function confirmationsTable(listings: readonly PlainMap[], day: string): Table {
     columns: [
       key('ref', 12),
       key('slug', 28),
-      { header: sheets.listings.name[0], width: 40, locked: true },
-      { header: due[0], width: 30, locked: true },
-      { header: facts[0], width: 60, locked: true },
+      { header: sheets.listings.name[0], width: 40, grey: true },
+      { header: due[0], width: 30, grey: true },
+      { header: facts[0], width: 60, grey: true },
       { header: groups[0], width: 30 },
       { header: by[0], width: 18, choices: one(confirmation.shape.by.options) },
       { header: how[0], width: 18, choices: one(confirmation.shape.how.options) },

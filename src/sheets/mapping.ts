@@ -13,7 +13,7 @@ const mapping = z.strictObject({
   skip: z.array(z.string()).default([]),
   /** Our field → their words → our words. */
   values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  /** Fields that are the same in every row. */
+  /** Fields that are the same in every row for a new listing. */
   fixed: z.record(z.string(), z.string()).default({}),
 });
 
@@ -57,11 +57,17 @@ function toTarget(target: string): Target | undefined {
 }
 
 /** Reads someone else's sheet by a mapping. Empty cells are ignored: only filled ones are compared. */
-export function mapGrid(grid: Grid, map: Mapping, existing: readonly Existing[]): ReadRows {
+export function mapGrid(grid: Grid, map: Mapping, existing: readonly Existing[]): Pick<ReadRows, 'rows' | 'issues'> {
   const header = grid.rows.find(({ cells }) =>
     [...cells.values()].some(({ text }) => Object.keys(map.columns).some((name) => isAlike(name, text))),
   );
-  if (!header) return { rows: [], issues: [{ at: grid.name, field: '', key: 'sheet-unknown', values: { found: grid.name } }] };
+  if (!header)
+    return {
+      rows: [],
+      issues: [
+        { at: grid.name, field: '', key: 'mapping-other', values: { found: grid.name, columns: Object.keys(map.columns).join(', ') } },
+      ],
+    };
   const columns = new Map<number, string>();
   const issues: ReadRows['issues'] = [];
   for (const [at, { text }] of header.cells) {
@@ -70,20 +76,23 @@ export function mapGrid(grid: Grid, map: Mapping, existing: readonly Existing[])
     else if (!map.skip.some((each) => isAlike(each, text)) && tidyText(text) !== '')
       issues.push({ at: toAddress(grid, header.number, at), field: '', key: 'column-unmapped', values: { found: tidyText(text) } });
   }
-  const byName = Map.groupBy(existing, ({ data }) => tidyText(String(data['name'])).toLowerCase());
+  const known: Known = {
+    byName: Map.groupBy(existing, ({ data }) => tidyText(String(data['name'])).toLowerCase()),
+    keys: new Set(existing.flatMap(({ ref, slug }) => [ref, slug])),
+  };
   const rows = grid.rows
     .filter(({ number, cells }) => number > header.number && [...cells.values()].some(({ text }) => tidyText(text) !== ''))
-    .flatMap((row) => mapRow(grid, row, columns, map, byName));
+    .flatMap((row) => mapRow(grid, row, columns, map, known));
   return { rows, issues };
 }
 
-function mapRow(
-  grid: Grid,
-  row: GridRow,
-  columns: ReadonlyMap<number, string>,
-  map: Mapping,
-  byName: ReadonlyMap<string, readonly Existing[]>,
-): SheetRow[] {
+/** The listings that there are, by name, and their references and web names. */
+interface Known {
+  byName: ReadonlyMap<string, readonly Existing[]>;
+  keys: ReadonlySet<string>;
+}
+
+function mapRow(grid: Grid, row: GridRow, columns: ReadonlyMap<number, string>, map: Mapping, { byName, keys: taken }: Known): SheetRow[] {
   const keys = new Map<KeyColumn, string>();
   const parts = new Map<string, { sheet: SheetName; entry: number | undefined; fields: SheetRow['fields'] }>();
   const place = (name: string, cell: GridCell | undefined, at: string) => {
@@ -96,11 +105,13 @@ function mapRow(
     parts.set(id, part);
   };
   for (const [at, name] of columns) place(name, row.cells.get(at), toAddress(grid, row.number, at));
-  for (const [name, text] of Object.entries(map.fixed)) place(name, { kind: 'text', text }, `${grid.name}!${row.number}`);
-
   const name = parts.get('listings ')?.fields.find(({ column }) => column.field === 'name')?.placed.cell?.text;
   const named = byName.get(tidyText(name ?? '').toLowerCase());
   if (!keys.get('ref') && !keys.get('slug') && named?.length === 1) keys.set('ref', named[0]!.ref);
+  const isThere = [keys.get('ref'), keys.get('slug')].some((key) => key !== undefined && taken.has(key));
+  // What is the same in every row would take away whatever else a listing has: its other areas, for one.
+  if (!isThere && named === undefined)
+    for (const [name, text] of Object.entries(map.fixed)) place(name, { kind: 'text', text }, `${grid.name}!${row.number}`);
   return [...parts.values()]
     .filter(({ entry, fields }) => entry === undefined || fields.some(({ placed }) => placed.cell))
     .map(({ sheet, entry, fields }) => ({

@@ -51,9 +51,9 @@ export function noticesTable(notices: readonly BaseFile[], choices: Choices): Ta
   return {
     name: sheets.names.notices,
     columns: [
-      { header: notice[0], width: 24, locked: true },
+      { header: notice[0], width: 24, grey: true },
       ...COLUMNS.map(({ header, kind, schema }) => ({ header, width: kind === 'text' ? 40 : 18, choices: choices(schema) })),
-      { header: stamp[0], width: 12, locked: true, hidden: true },
+      { header: stamp[0], width: 12, grey: true, hidden: true },
     ],
     rows: notices.map(({ file, text }) => {
       const cells = toCells(listingToData(text));

@@ -1,9 +1,12 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { posix } from 'node:path';
+import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { SaxesParser, type SaxesAttributePlain } from 'saxes';
 import { lettersToColumn, NotASheet, type Grid, type GridCell, type GridRow } from './grid.ts';
 
-// A workbook of the whole country has a few megabytes; what unpacks to far more was made to choke a reader.
-const MAX_UNPACKED = 400_000_000;
+// The workbook of the whole country unpacks to some 3 MB; what unpacks to far more was made to choke a reader.
+const MAX_UNPACKED = 30_000_000;
+/** Bytes that are unpacked at a time: a thousand times as many may come out before their number is looked at. */
+const PIECE = 16_384;
 const MAX_ROWS_AND_COLUMNS = { row: 1_048_576, column: 16_384 };
 
 /**
@@ -21,8 +24,10 @@ export function readXlsx(bytes: Uint8Array): Grid[] {
     const formats = readFormats(text('xl/styles.xml') ?? '');
     const { sheets, is1904 } = readSheets(workbook);
     return sheets.flatMap(({ name, id }) => {
-      const xml = text(targets.get(id) ?? '');
-      return xml === undefined ? [] : [readSheet(name, xml, { strings, formats, is1904 })];
+      const path = targets.get(id) ?? '';
+      const xml = text(path);
+      if (xml === undefined) return [];
+      return [{ ...readSheet(name, xml, { strings, formats, is1904 }), comments: readComments(path, name, text) }];
     });
   } catch (error) {
     if (error instanceof NotASheet) throw error;
@@ -31,16 +36,60 @@ export function readXlsx(bytes: Uint8Array): Grid[] {
   }
 }
 
+const PARTS =
+  /^xl\/((workbook|sharedStrings|styles)\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels|comments[^/]*\.xml|(comments|threadedComments)\/[^/]+\.xml)$/;
+
+/** The parts that we read. Neither their stated sizes nor what really comes out may go beyond the limit. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/.test(name))
-        return false;
-      size += originalSize;
-      if (size > MAX_UNPACKED) throw new NotASheet('too-large');
-      return true;
+  let stated = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      stated += originalSize;
+      return false;
     },
+  });
+  if (stated > MAX_UNPACKED) throw new NotASheet('too-large');
+
+  const parts: Record<string, Uint8Array> = {};
+  let size = 0;
+  const unzip = new Unzip((file) => {
+    if (!PARTS.test(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      size += chunk.length;
+      if (size > MAX_UNPACKED) throw new NotASheet('too-large');
+      chunks.push(chunk);
+      if (isLast) parts[file.name] = Buffer.concat(chunks);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += PIECE) unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  return parts;
+}
+
+/** The comments on a sheet's cells. Excel keeps a conversation twice: the older form only says that there is one. */
+function readComments(path: string, name: string, text: (path: string) => string | undefined): Grid['comments'] {
+  const rels = text(posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`));
+  const paths = [...readTargets(rels ?? '', posix.dirname(path)).values()];
+  const threads = paths.filter((each) => each.includes('threadedComment'));
+  return (threads.length > 0 ? threads : paths.filter((each) => each.includes('comments'))).flatMap((each) => {
+    const comments: Grid['comments'] = [];
+    let isText = false;
+    parse(text(each) ?? '', {
+      open(tag, attributes) {
+        if (tag === 'comment' || tag === 'threadedComment') comments.push({ at: `${name}!${attributes['ref'] ?? ''}`, text: '' });
+        isText = tag === 't' || (tag === 'text' && threads.length > 0);
+      },
+      text(more) {
+        if (isText && comments.length > 0) comments.at(-1)!.text += more;
+      },
+      close() {
+        isText = false;
+      },
+    });
+    return comments;
   });
 }
 
@@ -77,11 +126,11 @@ function readSheets(xml: string): { sheets: { name: string; id: string }[]; is19
   return { sheets, is1904 };
 }
 
-function readTargets(xml: string): Map<string, string> {
+function readTargets(xml: string, folder = 'xl'): Map<string, string> {
   const targets = new Map<string, string>();
   parse(xml, {
     open(name, { Id = '', Target = '' }) {
-      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target));
     },
   });
   return targets;
@@ -180,7 +229,7 @@ function readSheet(name: string, xml: string, shared: Shared): Grid {
       }
     },
   });
-  return { name, rows, merged, repairs: [] };
+  return { name, rows, merged, comments: [], repairs: [] };
 }
 
 function toGridCell(

@@ -1,8 +1,12 @@
 import type { RepairKey, SheetKey } from '../i18n/keys.ts';
+import { openingHoursFault } from '../listing/opening-hours.ts';
 import { isUkNumber, phoneToKey, phoneToNational } from '../listing/phone-number.ts';
+import { wordsToOpening } from '../listing/words-to-opening.ts';
+import { textToPostcode } from '../place/postcode.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choice } from './choices.ts';
 import type { CellKind } from './columns.ts';
+import { hasLostLetters, isLossOf, withoutMisreading } from './encodings.ts';
 import type { GridCell } from './grid.ts';
 import { textToDates } from './text-to-dates.ts';
 import { tidyText } from './tidy-text.ts';
@@ -27,16 +31,24 @@ export function repairCell(cell: GridCell | undefined, context: CellContext): Re
   const text = tidyText(cell.text);
   if (cell.kind === 'formula') return refuse('cell-formula', text);
   if (cell.kind === 'error') return refuse('cell-error', text);
-  if (cell.kind === 'text' && (context.isAsExported(text) || text === '')) return { text };
-  // Letters that the encoding of Windows does not have became question marks: the old text has the same letters elsewhere.
-  if (/[?\ufffd]/.test(text) && context.now !== text && loseLetters(context.now) === text.replaceAll('\ufffd', '?')) {
-    return { text: context.now, repair: 'lost-letters' };
-  }
-  if (text.includes('\ufffd')) return refuse('cell-lost-letters', text);
+  if (cell.kind !== 'text') return BY_KIND[context.kind](text, cell, context);
+  if (context.isAsExported(text) || text === '') return { text };
+  const read = withoutMisreading(cell.text);
+  if (read !== undefined) return withRepair(repairCell({ ...cell, text: read }, context), 'misread');
+  // The old text has the same letters but for those that an encoding lost.
+  if (isLossOf(text, context.now)) return { text: context.now, repair: 'lost-letters' };
+  if (text.includes('\ufffd') || (PROSE.includes(context.kind) && hasLostLetters(text) && !hasLostLetters(context.now)))
+    return refuse('cell-lost-letters', text);
+  // An apostrophe or ="…" keeps Excel from taking a text for a number; programs that write CSV leave it in.
+  const bare = /^="(.*)"$/.exec(text)?.[1] ?? (context.kind === 'phone' ? text.replace(/^'(?=[\d+(])/, '') : text);
+  if (bare !== text) return withRepair(repairCell({ ...cell, text: bare }, context), 'quoted');
   const repaired = BY_KIND[context.kind](text, cell, context);
-  if ('text' in repaired && !repaired.repair && text !== cell.text && cell.kind === 'text') return { ...repaired, repair: 'blanks' };
-  return repaired;
+  return text === cell.text ? repaired : withRepair(repaired, 'blanks');
 }
+
+const PROSE: readonly CellKind[] = ['text', 'lines'];
+
+const withRepair = (cell: RepairedCell, repair: RepairKey): RepairedCell => ('text' in cell ? { repair, ...cell } : cell);
 
 type CellRepair = (text: string, cell: GridCell, context: CellContext) => RepairedCell;
 
@@ -70,13 +82,13 @@ const phone: CellRepair = (text, cell, { now }) => {
   const bare = plainSigns(text).replace(/-/g, ' ');
   if (/[.,]/.test(bare) && cell.kind === 'number') return refuse('phone-scientific', text);
   const digits = bare.replace(/\D/g, '');
+  const isNow = (number: string) => now !== '' && isUkNumber(now) && phoneToKey(now) === phoneToKey(number);
+  // 3.33E+09 comes back as 3330000000: the digits that Excel did not show are gone.
+  if (cell.kind === 'number' && /0{5}$/.test(digits) && !isNow(`0${digits}`)) return refuse('phone-scientific', text);
   const isSpelt = /^[0-9()\s]+$/.test(bare) && /^[1-9]\d{8,11}$/.test(digits);
   // Excel drops a leading zero or plus: the number can be dialled with it, and can't be without.
   const whole = isSpelt && !isUkNumber(bare) ? [`0${digits}`, `+${digits}`].find(isUkNumber) : undefined;
-  if (whole) {
-    const isSame = now !== '' && isUkNumber(now) && phoneToKey(now) === phoneToKey(whole);
-    return { text: isSame ? now : phoneToNational(whole), repair: 'leading-zero' };
-  }
+  if (whole) return { text: isNow(whole) ? now : phoneToNational(whole), repair: 'leading-zero' };
   return bare === text ? { text } : { text: bare, repair: 'signs' };
 };
 
@@ -94,7 +106,17 @@ const opening: CellRepair = (text, cell) => {
   // 24/7 is the 24th of July to Excel.
   if (cell.kind === 'date' ? text.endsWith('-07-24') : /^24[- ]jul(y|[- ]\d{2,4})?$|^24\/0?7\/\d{2,4}$/i.test(text))
     return { text: '24/7', repair: 'day-and-night' };
-  return cell.kind === 'text' ? withPlainSigns(text) : plain(text, cell);
+  if (cell.kind !== 'text') return plain(text, cell);
+  const signs = plainSigns(text);
+  const words = openingHoursFault(signs) === undefined ? undefined : wordsToOpening(signs);
+  return words !== undefined && openingHoursFault(words) === undefined ? { text: words, repair: 'hours-in-words' } : withPlainSigns(text);
+};
+
+const postcode: CellRepair = (text, cell) => {
+  if (cell.kind !== 'text') return plain(text, cell);
+  const read = textToPostcode(text);
+  const usual = read?.full ?? (read && !read.sector ? read.outward : undefined) ?? text;
+  return usual === text ? { text } : { text: usual, repair: 'postcode' };
 };
 
 const number: CellRepair = (text, cell) => {
@@ -138,19 +160,23 @@ const BY_KIND: Record<CellKind, CellRepair> = {
   opening,
   address,
   email: address,
-  postcode: plain,
+  postcode,
 };
 
 /** A word in small or capital letters, or as people call it; undefined where it is none, or could be several. */
 function wordToChoice(word: string, choices: readonly Choice[]): Choice | undefined {
   const exact = choices.find(({ id }) => id === word);
   if (exact) return exact;
-  const alike = YES_NO[word.toLowerCase()] ?? word.toLowerCase();
+  const alike = SAME_WORDS[word.toLowerCase()] ?? word.toLowerCase();
   const near = choices.filter(({ id, name }) => id.toLowerCase() === alike || name.toLowerCase() === alike);
   return near.length === 1 ? near[0] : undefined;
 }
 
-const YES_NO: Record<string, string> = { true: 'yes', false: 'no', y: 'yes', n: 'no' };
+/** Words that are not those of the list, and can mean nothing else. */
+const SAME_WORDS: Record<string, string> = {
+  ...{ true: 'yes', false: 'no', y: 'yes', n: 'no' },
+  ...{ female: 'women', females: 'women', male: 'men', males: 'men', everyone: 'all', everybody: 'all' },
+};
 
 const toList = (choices: readonly Choice[]): string =>
   choices.length > 20
@@ -159,6 +185,3 @@ const toList = (choices: readonly Choice[]): string =>
         .map(({ id }) => id)
         .join(', ')} …`
     : choices.map(({ id }) => id).join(', ');
-
-/** A text as it comes back from an encoding that has no ŵ and ŷ. */
-const loseLetters = (text: string): string => text.replace(/[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu, '?');

@@ -11,12 +11,14 @@ import { bindConfirmation } from '../listing/fact-digest.ts';
 import { previewChange, type BaseFile, type Preview } from '../edit/preview.ts';
 import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { Choices } from './choices.ts';
-import { COLUMNS, SHEET_LISTS, SHEETS, type SheetName } from './columns.ts';
+import { COLUMNS, SHEET_LISTS, SHEETS, type KeyColumn, type SheetName } from './columns.ts';
 import type { ConfirmationRow } from './read-confirmations.ts';
 import { editList } from './edit-list.ts';
-import { editRow, type Repair, type RowEdit } from './edit-row.ts';
+import { editRow, rowToTexts, type Repair, type RowEdit } from './edit-row.ts';
+import { findMovedCells } from './moved-cells.ts';
 import type { ReadRows, SheetIssue, SheetRow } from './read-rows.ts';
 import { factsToLetters, textToFactsStamp, textToLetters, textToStamp } from './stamp.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** A listing as it is now, to compare an import with. */
 export interface Existing extends BaseFile {
@@ -34,28 +36,41 @@ export interface ImportPreview extends Preview<IssueKey> {
   row?: string | undefined;
 }
 
-/**
- * What the rows of sheets would change, and which facts their rows for confirmations confirm. `newRef` gives references for new
- * listings.
- */
+/** What new listings are called, and what somebody may have meant who named one that is not there. */
+export interface Naming {
+  newRef(): string;
+  /** A neutral web name, from a kind of service and a town or area. */
+  newSlug(type: string, place: string): string;
+  /** “Did you mean …?”, or nothing. */
+  near(name: string): string;
+}
+
+/** What the rows of sheets would change, and which facts their rows for confirmations confirm. */
 export function rowsToPreviews(
-  read: ReadRows,
+  read: Pick<ReadRows, 'rows' | 'issues'>,
   confirmations: readonly ConfirmationRow[],
   existing: readonly Existing[],
   choices: Choices,
-  newRef: () => string,
+  naming: Naming,
 ): ImportPreview[] {
-  const finder = new RowFinder(existing);
-  const placed = read.rows.map((row) => ({ row, found: finder.find(row) }));
+  const finder = new RowFinder(existing, naming);
+  const slugs = nameNewListings(read.rows, finder, choices, naming);
+  const moved = findMovedCells(read.rows, choices, finder.ownerToProvider);
+  const placed = read.rows.map((row): { row: SheetRow; found: Found } => {
+    const issue = moved.get(row);
+    return { row, found: issue ? { issue } : finder.find(row, slugs) };
+  });
   const confirmed = confirmations.map((row) => ({ row, found: finder.findConfirmed(row) }));
   const refused = [...read.issues, ...[...placed, ...confirmed].flatMap(({ found }) => ('issue' in found ? [found.issue] : []))];
+  // Somebody else's row has facts for several of our sheets.
+  const once = new Map(refused.map((issue) => [`${issue.at} ${issue.key} ${issue.field}`, issue]));
   const [edits, ticks] = [bySlug(placed), bySlug(confirmed)];
   const previews = [...new Set([...edits.keys(), ...ticks.keys()])].map((slug) => {
     const base = finder.bySlug.get(slug);
     const own = { rows: edits.get(slug) ?? [], confirmations: ticks.get(slug) ?? [] };
-    return listingToPreview(slug, base, own, choices, base?.ref ?? newRef());
+    return listingToPreview(slug, base, own, choices, base?.ref ?? naming.newRef());
   });
-  return [...refused.map(issueToPreview), ...previews];
+  return [...[...once.values()].map(issueToPreview), ...previews];
 }
 
 /** The rows that a listing was found for, by its slug. */
@@ -154,15 +169,72 @@ const twice = (row: SheetRow, first: SheetRow): SheetIssue => ({ at: row.at, fie
 
 type Found = { slug: string } | { issue: SheetIssue };
 
-/** Finds out which listing a row is about, by reference, address and stamp; what they say must agree. */
+/** What a row calls its service: a fact in the sheet “listings”, a help to find the row in the others. */
+const rowToName = (row: SheetRow): string =>
+  row.key('service') || tidyText(row.fields.find(({ column }) => column.field === 'name')?.placed.cell?.text ?? '');
+
+const toKey = (name: string): string => tidyText(name).toLowerCase();
+
+const isListingRow = ({ sheet }: SheetRow): boolean => sheet === 'listings';
+
+/** The web names of new listings: those that their rows in the sheet “listings” have, and one for each row that has only a name. */
+function nameNewListings(rows: readonly SheetRow[], finder: RowFinder, choices: Choices, naming: Naming): NewSlugs {
+  const slugs: NewSlugs = { given: new Set(), byRow: new Map(), byName: new Map() };
+  for (const row of rows.filter(isListingRow)) {
+    const [slug, name] = [row.key('slug'), toKey(rowToName(row))];
+    if (row.key('ref') !== '' || row.key('stamp') !== '') continue;
+    if (slug !== '') slugs.given.add(slug);
+    if (slug !== '' && name !== '') slugs.byName.set(name, slug);
+    if (slug !== '' || name === '' || finder.isName(name)) continue;
+    const texts = rowToTexts(row, choices);
+    const town = rows
+      .filter((each) => each.sheet === 'places' && (each.isForeign ? each.at === row.at : toKey(rowToName(each)) === name))
+      .map((each) => rowToTexts(each, choices).get('town') ?? '')
+      .find(Boolean);
+    const proposed = naming.newSlug(
+      first(texts.get('types')),
+      town ?? (first(texts.get('coverage.areas')) || first(texts.get('coverage.everywhere'))),
+    );
+    slugs.given.add(proposed);
+    slugs.byRow.set(row.at, proposed);
+    if (!row.isForeign && !slugs.byName.has(name)) slugs.byName.set(name, proposed);
+  }
+  return slugs;
+}
+
+const first = (words: string | undefined): string => words?.split(', ')[0] ?? '';
+
+interface NewSlugs {
+  given: Set<string>;
+  /** By a row's position; of somebody else's sheet that is the position of several of our rows. */
+  byRow: Map<string, string>;
+  byName: Map<string, string>;
+}
+
+/** Finds out which listing a row is about, by reference, web name, stamp and name; what they say must agree. */
 class RowFinder {
   readonly byRef: ReadonlyMap<string, Existing>;
   readonly bySlug: ReadonlyMap<string, Existing>;
+  private readonly byOwner: ReadonlyMap<string, Existing>;
+  private readonly byName: ReadonlyMap<string, readonly Existing[]>;
+  private readonly naming: Naming;
 
-  constructor(existing: readonly Existing[]) {
+  constructor(existing: readonly Existing[], naming: Naming) {
     this.byRef = new Map(existing.map((each) => [each.ref, each]));
     this.bySlug = new Map(existing.map((each) => [each.slug, each]));
+    this.byOwner = new Map(existing.map((each) => [textToLetters(each.ref), each]));
+    this.byName = Map.groupBy(existing, ({ data }) => toKey(String(data['name'])));
+    this.naming = naming;
   }
+
+  isName(name: string): boolean {
+    return this.byName.has(toKey(name));
+  }
+
+  readonly ownerToProvider = (owner: string): string | undefined => {
+    const provider = this.byOwner.get(owner)?.data['provider'];
+    return typeof provider === 'string' ? provider : undefined;
+  };
 
   /** Finds the listing of a row for confirmations. Its stamp says which facts were exported: without it nobody knows what was confirmed. */
   findConfirmed({ at, listing, stamp }: ConfirmationRow): Found {
@@ -174,9 +246,9 @@ class RowFinder {
     return facts.ref === textToLetters(found.ref) ? { slug: found.slug } : refuse('rows-mixed', { found: listing });
   }
 
-  find(row: SheetRow): Found {
+  find(row: SheetRow, { given, byRow, byName }: NewSlugs): Found {
     const [ref, slug] = [row.key('ref'), row.key('slug')];
-    const refuse = (key: SheetKey, name: 'ref' | 'slug' | 'stamp', values: SheetIssue['values']): Found => ({
+    const refuse = (key: SheetKey, name: KeyColumn, values: SheetIssue['values'] = {}): Found => ({
       issue: { at: row.keyAt(name), field: '', key, values },
     });
     const stamp = textToStamp(row.sheet, row.key('stamp'));
@@ -194,9 +266,28 @@ class RowFinder {
       if (bySlug && stamp && isOf(bySlug)) return { slug: bySlug.slug };
       return refuse('ref-unknown', 'ref', { found: `“${ref}”` });
     }
-    if (slug === '') return refuse('row-nameless', 'ref', {});
-    if (bySlug && !row.isForeign && SHEET_LISTS[row.sheet] === undefined) return refuse('slug-there', 'slug', { found: slug });
-    return { slug };
+    if (slug !== '') {
+      if (bySlug && !row.isForeign && SHEET_LISTS[row.sheet] === undefined) return refuse('slug-there', 'slug', { found: slug });
+      if (bySlug || given.has(slug)) return { slug };
+      return refuse('slug-unknown', 'slug', { found: `“${slug}”`, near: this.naming.near(slug) });
+    }
+    const owner = stamp && this.byOwner.get(stamp.ref);
+    if (owner) return { slug: owner.slug };
+    return this.findByName(row, byRow.get(row.at) ?? (row.isForeign ? undefined : byName.get(toKey(rowToName(row)))));
+  }
+
+  /** Finds a row without reference and web name by what it calls its service. `proposed` is the web name of a new one of that name. */
+  private findByName(row: SheetRow, proposed: string | undefined): Found {
+    if (proposed !== undefined) return { slug: proposed };
+    const name = rowToName(row);
+    const refuse = (key: SheetKey): Found => ({
+      issue: { at: row.keyAt('service'), field: '', key, values: { found: `“${name}”`, near: this.naming.near(name) } },
+    });
+    if (name === '') return refuse('row-nameless');
+    const named = this.byName.get(toKey(name)) ?? [];
+    if (isListingRow(row) && !row.isForeign) return refuse('name-there');
+    if (named.length === 1) return { slug: named[0]!.slug };
+    return refuse(named.length === 0 ? 'service-unknown' : 'service-unclear');
   }
 }
 

@@ -1,5 +1,6 @@
 import { FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import { factsToDigest, type StatedFacts } from '../listing/fact-digest.ts';
+import { textToDigest } from '../listing/text-digest.ts';
 import { COLUMNS, type SheetName } from './columns.ts';
 
 /**
@@ -16,31 +17,14 @@ export interface Stamp {
 const SIZE = 6;
 const MARK = 's';
 
-/** Fields that had another name when the first sheets were exported: their stamps hold. */
-const FIRST_NAMES: Record<string, string> = {
-  'hours.inWords.en': 'hours.quoted.en',
-  'hours.inWords.cy': 'hours.quoted.cy',
-  'hoursInWords.en': 'quotedHours.en',
-  'hoursInWords.cy': 'quotedHours.cy',
-};
-
-/** How many columns have been added at the end of a sheet since the first export: stamps without them hold. */
-const ADDED: Partial<Record<SheetName, number>> = { listings: 1, commissioning: 1 };
-
-/** The columns may change with a new version of this program: then old stamps say nothing. */
+/** The first columns of a sheet: those it had when the row was exported. Others may have been added at its end since. */
 const toVersion = (sheet: SheetName, count: number): string =>
   textToLetters(
     COLUMNS[sheet]
       .slice(0, count)
-      .map(({ field }) => FIRST_NAMES[field] ?? field)
+      .map(({ field }) => field)
       .join(),
   );
-
-/** How many columns a stamp of a version has; undefined where the version is none of the sheet's. */
-const versionToCount = (sheet: SheetName, version: string): number | undefined => {
-  const all = COLUMNS[sheet].length;
-  return [all, all - (ADDED[sheet] ?? 0)].find((count) => toVersion(sheet, count) === version);
-};
 
 /** The stamp of a row, from what its cells say. */
 export const cellsToStamp = (sheet: SheetName, ref: string, cells: readonly string[]): string =>
@@ -51,7 +35,7 @@ export function textToStamp(sheet: SheetName, text: string): Stamp | undefined {
   const parts = text.trim().slice(MARK.length).match(/.{6}/g) ?? [];
   const [version, ref, ...cells] = parts;
   const isWhole = text.trim().length === MARK.length + parts.length * SIZE && text.trim().startsWith(MARK);
-  if (!isWhole || version === undefined || ref === undefined || versionToCount(sheet, version) !== cells.length) return undefined;
+  if (!isWhole || ref === undefined || version !== toVersion(sheet, cells.length)) return undefined;
   return { ref, cells };
 }
 
@@ -71,10 +55,9 @@ export function textToFactsStamp(text: string): { ref: string; groups: Map<FactG
 /** A six-letter hash of what a listing states in a group of facts. */
 export const factsToLetters = (data: StatedFacts, group: FactGroup): string => textToLetters(factsToDigest(data, group) ?? '');
 
-/** A six-letter hash of a text: FNV-1a, then MurmurHash's finalizer. Exported sheets contain it, so it must never change. */
-export function textToLetters(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 13)) >>> 0).toString(36).padStart(7, 'g').slice(-SIZE);
-}
+/** A six-letter hash of a text. Exported sheets contain it: sheets of another hash are refused. */
+export const textToLetters = (text: string): string =>
+  BigInt(`0x${textToDigest(text)}`)
+    .toString(36)
+    .padStart(SIZE, '0')
+    .slice(-SIZE);

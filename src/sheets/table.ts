@@ -5,8 +5,8 @@ export interface TableColumn {
   header: string;
   /** In letters of ordinary width. */
   width: number;
-  /** Grey, and not to be typed into. */
-  locked?: boolean;
+  /** Not to be typed into. Only the colour says so: Excel sorts no range that has a protected cell in it. */
+  grey?: boolean;
   hidden?: boolean;
   /** One of these, from a drop-down. */
   choices?: readonly Choice[] | undefined;

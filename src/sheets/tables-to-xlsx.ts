@@ -6,18 +6,19 @@ type WriteOptions = NonNullable<Parameters<typeof writeExcel>[1]>;
 type ExcelFeature = NonNullable<WriteOptions['features']>[number];
 
 const GREY = '#e8e8e8';
+const HEADING = '#d0d0d0';
 /** The style of the first cell that is written: plain text, open to typing. Blank cells take it from their column. */
 const TEXT_STYLE = 1;
 /** Rows below the last that have drop-downs too, for what is added. */
 const ROOM = 500;
 
-/** Tables as an Excel workbook: texts only, drop-downs, the machine's cells grey and protected without a password. */
+/** Tables as an Excel workbook: texts only, drop-downs, headings protected without a password, so that whole rows can be sorted. */
 export async function tablesToXlsx(tables: readonly Table[]): Promise<Buffer> {
   const words = wordsTable(tables);
   const sheets = [...tables, words].map(({ name, columns, rows }) => ({
     sheet: name,
     data: [
-      columns.map(({ header }) => ({ value: header, type: String, format: '@', wrap: true, backgroundColor: GREY })),
+      columns.map(({ header }) => ({ value: header, type: String, format: '@', wrap: true, backgroundColor: HEADING })),
       ...rows.map((row) => row.map((text, at) => toCell(text, columns[at]!))),
     ] as Row[],
     columns: columns.map(({ width }) => ({ width })),
@@ -28,8 +29,8 @@ export async function tablesToXlsx(tables: readonly Table[]): Promise<Buffer> {
   return writeExcel(sheets, { features: [protection(tables, words.columns)] }).toBuffer();
 }
 
-const toCell = (text: string, { locked }: TableColumn) =>
-  text === '' && !locked ? null : { value: text, type: String, format: '@', wrap: true, ...(locked && { backgroundColor: GREY }) };
+const toCell = (text: string, { grey }: TableColumn) =>
+  text === '' && !grey ? null : { value: text, type: String, format: '@', wrap: true, ...(grey && { backgroundColor: GREY }) };
 
 /** The lists of the drop-downs, each in a column of a hidden sheet: only short lists fit where they are used. */
 function wordsTable(tables: readonly Table[]): Table {
@@ -38,7 +39,7 @@ function wordsTable(tables: readonly Table[]): Table {
   const longest = Math.max(0, ...words.map((list) => list.length));
   return {
     name: 'words',
-    columns: words.map((list) => ({ header: list.join('\n'), width: 20, locked: true })),
+    columns: words.map((list) => ({ header: list.join('\n'), width: 20, grey: true })),
     rows: Array.from({ length: longest }, (_, at) => words.map((list) => list[at] ?? '')),
   };
 }
@@ -51,7 +52,7 @@ function protection(tables: readonly Table[], words: readonly TableColumn[]): Ex
     files: {
       transform: {
         'xl/styles.xml': {
-          // Cells are locked unless their style says otherwise; the grey ones are the only ones with a filling of colour.
+          // Cells are locked unless their style says otherwise. The first filling of colour is that of the headings.
           transform: (xml: string) =>
             xml.replace(/<xf ([^>]*?)>(.*?)<\/xf>/g, (whole, attributes: string, inner: string) =>
               attributes.includes('fillId="2"') ? whole : `<xf ${attributes} applyProtection="1">${inner}<protection locked="0"/></xf>`,
@@ -73,8 +74,8 @@ function protection(tables: readonly Table[], words: readonly TableColumn[]): Ex
 
 function protectSheet(xml: string, { columns, rows }: Table, words: readonly TableColumn[]): string {
   const cols = columns.map(
-    ({ width, hidden, locked }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${locked && hidden ? ' hidden="1"' : ''} style="${TEXT_STYLE}"/>`,
+    ({ width, hidden }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''} style="${TEXT_STYLE}"/>`,
   );
   const lists = columns.flatMap(({ choices }, at) => {
     const list = words.findIndex(({ header }) => header === choicesToKey(choices));

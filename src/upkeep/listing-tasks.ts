@@ -20,7 +20,7 @@ const PLANNED_NOTICE_DAYS = 30;
 export const WAITING_LIST_DAYS = REVIEW_DAYS.capacity;
 
 // Of facts that are equally old, those that decide whether somebody is met come first.
-const ASKED_FIRST: readonly FactGroup[] = [
+export const ASKED_FIRST: readonly FactGroup[] = [
   'contact',
   'hours',
   'capacity',

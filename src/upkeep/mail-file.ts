@@ -1,26 +1,52 @@
-/** A mail as a file that mail programs open as a draft (RFC 5322). */
-export function mailToFile({ to, subject, text }: { to?: string | undefined; subject: string; text: string }): string {
-  const head = [
-    ...(to ? [`To: ${oneLine(to)}`] : []),
+/** A mail, ready to be sent. */
+export interface Mail {
+  from: { name: string; mailbox: string };
+  /** Where answers go, where that is another mailbox. */
+  replyTo?: string | undefined;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+// No line of base64 has a hyphen: it can't occur in a part.
+const BOUNDARY = 'waymark-part';
+
+/** A mail as a file that mail programs open as a draft (RFC 5322), as text and as simple HTML. */
+export function mailToFile({ from, replyTo, to, subject, text, html }: Mail): string {
+  return [
+    `From: ${toName(oneLine(from.name))} <${oneLine(from.mailbox)}>`,
+    ...(replyTo ? [`Reply-To: ${oneLine(replyTo)}`] : []),
+    `To: ${oneLine(to)}`,
     `Subject: ${toEncodedWords(oneLine(subject))}`,
     // Outlook opens it for sending instead of reading.
     'X-Unsent: 1',
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-  ];
-  const body = Buffer.from(text.replace(/\r?\n/g, '\r\n'))
-    .toString('base64')
-    .replace(/(.{76})/g, '$1\r\n');
-  return `${head.join('\r\n')}\r\n\r\n${body}\r\n`;
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+    '',
+    ...partToLines('text/plain', text.replace(/\r?\n/g, '\r\n')),
+    ...partToLines('text/html', html),
+    `--${BOUNDARY}--`,
+    '',
+  ].join('\r\n');
 }
+
+const partToLines = (type: string, content: string): string[] => [
+  `--${BOUNDARY}`,
+  `Content-Type: ${type}; charset=utf-8`,
+  'Content-Transfer-Encoding: base64',
+  '',
+  ...Buffer.from(content)
+    .toString('base64')
+    .match(/.{1,76}/g)!,
+];
 
 // A line break would start a new header.
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
 
-/** Letters beyond ASCII as encoded words (RFC 2047), each short enough for its line, none cut through a letter. */
-function toEncodedWords(text: string): string {
-  if (/^[ -~]{0,60}$/.test(text)) return text;
+/** Text that goes into a header; letters beyond ASCII as encoded words (RFC 2047), each short enough for its line, none cut through a letter. */
+function toEncodedWords(text: string, isPlain = /^[ -~]{0,60}$/): string {
+  if (isPlain.test(text)) return text;
   const words: string[] = [''];
   for (const letter of text) {
     if (Buffer.byteLength(words.at(-1)! + letter) > 39) words.push('');
@@ -28,3 +54,6 @@ function toEncodedWords(text: string): string {
   }
   return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
 }
+
+// In a name, brackets, commas and the like would mean something.
+const toName = (text: string): string => toEncodedWords(text, /^[\w '-]{1,60}$/);

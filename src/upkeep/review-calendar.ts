@@ -34,7 +34,7 @@ export function reviewCalendar(
         description: [
           soleToText(sole, speaker, names),
           ...[...lines].map(([text, same]) => `${tasksToFacts(same, speaker)}: ${text}`),
-          speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+          speaker.say(speaker.texts.upkeep.files.referenceOf, { ref: service.ref }),
         ]
           .filter(Boolean)
           .join('\n'),
@@ -63,7 +63,7 @@ function dueDays(service: Service, today: string, speaker: Speaker, names: Overs
       name: names.service(service.slug).name,
       facts: speaker.list(groups.map(({ group }) => speaker.texts.service.groupNames[group])),
     }),
-    description: speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+    description: speaker.say(speaker.texts.upkeep.files.referenceOf, { ref: service.ref }),
   }));
 }
 
@@ -81,7 +81,7 @@ function contractDays(
     summary: speaker.say(speaker.texts.upkeep.files.contractEnds, { name: names.service(service.slug).name }),
     description: [
       same.flatMap(({ commissioner }) => (commissioner ? names.commissioner(commissioner) : [])).join(', '),
-      speaker.say(speaker.texts.upkeep.letters.reference, { ref: service.ref }),
+      speaker.say(speaker.texts.upkeep.files.referenceOf, { ref: service.ref }),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,7 +1,4 @@
-import { EVERY_PAGE_TYPE, PAGE_TYPES } from '../support/page-types.ts';
+import { EVERY_PAGE_TYPE } from '../support/page-types.ts';
 import { describeAxe } from './axe.ts';
 
-describeAxe([
-  { colorScheme: 'light', width: 320, pages: EVERY_PAGE_TYPE },
-  { colorScheme: 'dark', width: 320, pages: PAGE_TYPES },
-]);
+describeAxe([{ colorScheme: 'light', width: 320, pages: EVERY_PAGE_TYPE }]);

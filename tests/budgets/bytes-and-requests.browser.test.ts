@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ const KINDS = [
   'areas/*/',
   'areas/*/{town}/',
   'areas/*/topics/',
+  'map/',
   'services/*/',
   'help/',
   'help/*/',
@@ -37,6 +38,7 @@ const DETAILED = ['metropolitan', 'avon-and-somerset', 'kent', 'national'];
 const PARTS = LANGUAGES.flatMap((language) => [
   ...['avon-and-somerset', 'kent', 'dyfed-powys', 'west-mercia'].map((area) => `${rootOf(language)}areas/${area}/cards/`),
   ...DETAILED.map((area) => `${rootOf(language)}areas/${area}/cards/details/`),
+  `${rootOf(language)}map/cards/`,
 ]);
 
 const browser = useBrowser({ viewport: { width: 360, height: 780 } });
@@ -132,6 +134,16 @@ describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
     const seen = await search(language, 'BS5', '.service-map .land', (page) => page.click('[data-view="map"]'));
     expect(bytesOf(seen) - before).toBeGreaterThan(30_000);
     expect(noted(`${language} map`, bytesOf(seen) - before)).toBeLessThanOrEqual(75_000);
+  });
+
+  test('the map of all services: 120 kB, were there 300 of them', async () => {
+    const path = `${rootOf(language)}map/`;
+    const seen = await journey(path, '.map-pin');
+    const rows = seen.find((each) => each.path === `/${path}cards/`)!.bytes;
+    const services = readFileSync(join(FOLDER, path, 'cards/index.html'), 'utf8').match(/data-ref=/g)!.length;
+    expect(services).toBeGreaterThan(50);
+    const bytes = bytesOf(seen) + Math.max(0, 300 - services) * (rows / services);
+    expect(noted(`${language} map of all services`, bytes, `, ${services} services, rows ${rows}`)).toBeLessThanOrEqual(120_000);
   });
 
   test('words: 138 kB for the first query', async () => {

@@ -286,7 +286,11 @@ describe('npm run listings -- apply', () => {
   });
 
   test('is started with npm run', () => {
-    expect(spawnListings('.', 'apply', 'none.json')).toEqual({ code: 2, out: '', err: 'The file none.json can’t be read.\n' });
+    expect(spawnListings('.', 'apply', 'none.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'The file none.json is not there. Check its name and its folder.\n',
+    });
   });
 
   test.each([
@@ -294,7 +298,7 @@ describe('npm run listings -- apply', () => {
     [['apply', '--help'], 0, 'npm run listings -- apply <change file> …'],
     [['aply'], 2, 'There is no command “aply”. Did you mean “apply”?'],
     [['apply'], 2, 'The change file is missing: npm run listings -- apply <change file> …'],
-    [['apply', 'none.json'], 2, 'The file none.json can’t be read.'],
+    [['apply', 'none.json'], 2, 'The file none.json is not there. Check its name and its folder.'],
     [['apply', '--aply'], 2, 'There is no option --aply. Did you mean --apply?'],
   ])('says how it is called: %j', async (args, code, text) => {
     const ran = await runListings('.', ...args);

@@ -20,14 +20,17 @@ export function spawnListings(root: string, ...args: string[]): Ran {
 }
 
 /** The same in the test's own process, which is quicker. */
-export async function runListings(root: string, ...args: string[]): Promise<Ran> {
+export const runListings = (root: string, ...args: string[]): Promise<Ran> => runCommandOn('2026-11-23', root, 'listings', ...args);
+
+/** Any command, on any day. */
+export async function runCommandOn(day: string, root: string, ...args: string[]): Promise<Ran> {
   const said = { out: '', err: '' };
   vi.stubEnv('WAYMARK_ROOT', root);
-  vi.stubEnv('WAYMARK_TODAY', '2026-11-23');
+  vi.stubEnv('WAYMARK_TODAY', day);
   const log = vi.spyOn(console, 'log').mockImplementation((text: unknown) => void (said.out += `${String(text)}\n`));
   const error = vi.spyOn(console, 'error').mockImplementation((text: unknown) => void (said.err += `${String(text)}\n`));
   try {
-    return { code: await main(['listings', ...args]), ...said };
+    return { code: await main(args), ...said };
   } finally {
     log.mockRestore();
     error.mockRestore();

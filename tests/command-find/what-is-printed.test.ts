@@ -102,6 +102,12 @@ test('of a centre’s day and night numbers the one that is open is called', () 
   expect(call('2026-11-24T22:00')).toMatchObject({ number: '0808 157 0160' });
 });
 
+test('the line for those who are too young for the first one is named with its number', () => {
+  const { out } = runFind('BS5', '--now', '2026-11-24T12:00');
+  const young = directory.services.find(({ slug }) => slug === 'helpline-under-19')!;
+  expect(out).toContain(`${young.name}, ${young.contact.phones[0]!.number}`);
+});
+
 test('a chosen language is answered with the services that state it', () => {
   expect(runFind('Leeds', '--language', 'bsl', '--now', '2026-11-24T12:00').out).toMatch(
     /^1 service states it: bsl: Signpost Deaf Support$/m,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { fieldToSchema, type FieldSchema } from '../../src/edit/listing-schema.ts';
 import { editorFields } from '../../src/i18n/en/editor-fields.ts';
 
-/** Fields that the form doesn't edit one by one: it shows confirmations and sources as a whole. */
-const AS_A_WHOLE = /^(confirmed|sources|toCheck|tested|ref|slug)\b/;
+/** Fields that the form doesn't edit one by one: it shows confirmations as a whole. */
+const AS_A_WHOLE = /^(confirmed|toCheck|ref|slug)\b/;
 
 function fieldsBelow(schema: FieldSchema, path: string[] = []): string[] {
   const { properties } = schema.items ?? schema;

@@ -117,6 +117,17 @@ test('a district on a border shows both areas, and asks which without waiting fo
   expect(await page.locator('[data-note]').innerText()).toContain('That is in North Wales.');
 });
 
+test('an area that is chosen narrows the councils to its own: their services then cover the place', async () => {
+  const page = await finder();
+  await searchAndWait(page, 'SY10');
+  expect(await namesIn(page, 'limited')).toContain('Wrekin Advisers');
+  await page.getByRole('button', { name: 'West Mercia', exact: true }).click();
+  expect(await namesIn(page, 'covers-you')).toContain('Wrekin Advisers');
+  expect(await page.locator('[data-group="limited"]').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Not sure: show all' }).click();
+  expect(await namesIn(page, 'limited')).toContain('Wrekin Advisers');
+});
+
 test('on the Welsh border the line for Wales is there, and in Kent it is not', async () => {
   const page = await finder();
   await searchAndWait(page, 'Chepstow');

@@ -14,7 +14,7 @@ async function mapFor(place: string, viewport: typeof WIDE): Promise<Page> {
   return page;
 }
 
-const pins = (page: Page) => page.locator('[data-map] button[aria-label*="in the list"], [data-map] button[aria-label^="Several"]');
+const pins = (page: Page) => page.locator('[data-map] button[aria-label*="in the list"], [data-map] button[aria-label*=" here: "]');
 
 test('on a wide screen the map opens beside the list, with the numbers of the cards', async () => {
   const page = await mapFor('BS5', WIDE);

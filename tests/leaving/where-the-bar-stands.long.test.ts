@@ -1,5 +1,5 @@
-import { EVERY_PAGE_TYPE, OTHER_PAGE_TYPES } from '../support/page-types.ts';
+import { EVERY_PAGE_TYPE } from '../support/page-types.ts';
 import { describeBar, MAGNIFIED, PHONE } from './where-the-bar-stands.ts';
 
-describeBar(MAGNIFIED, OTHER_PAGE_TYPES);
+describeBar(MAGNIFIED, EVERY_PAGE_TYPE);
 describeBar(PHONE, EVERY_PAGE_TYPE);

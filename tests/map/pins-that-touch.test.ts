@@ -13,8 +13,8 @@ const pin = (number: number, lon: number, lat: number, more: Partial<MapPin> = {
   isRing: false,
   ...more,
 });
-const toPixel = ({ lat, lon }: MapPin) => ({ x: lon, y: lat });
-const numbers = (pins: MapPin[]) => pinsToSpots(pins, toPixel).map((spot) => spot.pins.map(({ number }) => number));
+const toSpots = (pins: MapPin[]) => pinsToSpots(pins)(7, ({ lat, lon }) => ({ x: lon, y: lat }));
+const numbers = (pins: MapPin[]) => toSpots(pins).map((spot) => spot.pins.map(({ number }) => number));
 
 describe('pins that would touch on the map', () => {
   it('share one button, in the order of their numbers', () => {
@@ -35,12 +35,12 @@ describe('pins that would touch on the map', () => {
 
   it('are a ring only if every one of them is', () => {
     const rings = [pin(1, 0, 0, { isRing: true }), pin(2, 0, 0, { isRing: true })];
-    expect(pinsToSpots(rings, toPixel)[0]!.isRing).toBe(true);
-    expect(pinsToSpots([...rings, pin(3, 0, 0)], toPixel)[0]!.isRing).toBe(false);
+    expect(toSpots(rings)[0]!.isRing).toBe(true);
+    expect(toSpots([...rings, pin(3, 0, 0)])[0]!.isRing).toBe(false);
   });
 
   it('read as how many services are here', () => {
-    const [spot] = pinsToSpots([pin(1, 0, 0), pin(2, 0, 0), pin(7, 0, 0)], toPixel);
+    const [spot] = toSpots([pin(1, 0, 0), pin(2, 0, 0), pin(7, 0, 0)]);
     expect(spotToText(spot!, en.map)).toBe('3 here');
   });
 });

@@ -16,7 +16,16 @@ const arrived = built.map((candidate) => arrive(candidateToFacts(candidate)));
 
 describe('what travels with the cards', () => {
   test('is every fact of every listing, and nothing more', () => {
-    expect(arrived).toEqual(built.map(({ service: _, ...candidate }) => candidate));
+    expect(arrived).toEqual(built.map(({ service: _, details: __, notices: ___, ...candidate }) => candidate));
+  });
+
+  test('has no digit of a number that may not be called', () => {
+    const unlinked = built.filter(({ trust, details }) => trust.phone === 'seen' && details.every(({ trust }) => trust === 'seen'));
+    expect(unlinked.length).toBeGreaterThan(0);
+    for (const candidate of unlinked) {
+      const text = JSON.stringify(candidateToFacts(candidate));
+      for (const { value } of candidate.details) expect(text).not.toContain(value);
+    }
   });
 
   test('leaves out what the card beside it says, and brings a name that the card bears in another language', () => {

@@ -1,3 +1,4 @@
 import { describeAxe } from './axe.ts';
 
 describeAxe('light', 1280);
+describeAxe('dark', 320);

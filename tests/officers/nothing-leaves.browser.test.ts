@@ -56,12 +56,11 @@ test('leaving the page and coming back shows no card', async () => {
   await openBuilder(page, inject('address'), 'gwent');
   const proposed = await chosen(page);
   await takeOff(page, 'Usk Advisers');
-  await choose(page, 'Sirhowy Care');
   await page.goto(`${inject('address')}officers/`);
   await page.goBack();
   await page.waitForSelector('.builder');
   expect(await chosen(page)).toEqual(proposed);
-  expect(proposed).not.toContain('Sirhowy Care');
+  expect(proposed).toContain('Usk Advisers');
 });
 
 test('a page that is put away is emptied first, and so is one that starts again', async () => {
@@ -118,7 +117,7 @@ test('from the list of areas to the print window by keyboard alone, in five pres
   const focused = () => page.evaluate(() => document.activeElement?.closest('.services li')?.textContent ?? '');
   for (let tab = 0; tab < 90 && !(await focused()).startsWith('Lea Valley Centre'); tab++) await page.keyboard.press('Tab');
   await act('Space');
-  expect(await chosen(page)).toEqual(['Lea Valley Centre']);
+  expect(await chosen(page)).toContain('Lea Valley Centre');
   await tabTo(page, 'Print, or save as PDF');
   await act('Enter');
   expect(await page.evaluate('window.printed')).toBe(true);

@@ -50,11 +50,11 @@ test('a service that nobody has confirmed for years can be chosen and says so; o
   expect(await offered(page)).not.toContain('Tuesday Circle');
 });
 
-test('a number that was only read on a recent page is chosen by hand, and carries what to do where it fails', async () => {
+test('a number that was only read on a recent page says that nobody confirmed it', async () => {
   const page = await openWith('Newbridge Advocates');
   const [card] = await sides(page);
-  expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not checked\. If it doesn’t work, call 0808 500 2222\./);
-  expect((await messages(page))[0]).toContain('0306 999 0106: Support, Kent, normal call price, not checked');
+  expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not confirmed with the service\./);
+  expect((await messages(page))[0]).toContain('0306 999 0106: Newbridge Advocates, normal call price. Not confirmed with the service.');
 });
 
 test('three are chosen: the others wait until one is taken off', async () => {
@@ -64,7 +64,7 @@ test('three are chosen: the others wait until one is taken off', async () => {
   await takeOff(page, 'Bramble Rooms');
   await choose(page, 'Otter Counselling');
   expect(await chosen(page)).toEqual(['Heron Counselling', 'Dormouse Counselling', 'Otter Counselling']);
-  expect((await sides(page))[0]).toMatch(/Otter Counselling[^]*Last confirmed 1 May 2026\. Not checked/);
+  expect((await sides(page))[0]).toMatch(/Otter Counselling[^]*Last confirmed 1 May 2026\. If nobody answers, call 0808 500 2222\./);
 });
 
 test('the order can be changed, and the card follows', async () => {
@@ -81,13 +81,13 @@ test('a choice made by hand stays when an answer changes', async () => {
   expect(await chosen(page)).toEqual(['Bramble Rooms', 'Dormouse Counselling']);
 });
 
-test('a discreet card has plain names for what they do, and no telling word', async () => {
+test('a discreet card has no telling word but the one that NHS 111 has to be told', async () => {
   const page = await openWith('Heron Counselling');
   await radio(page, 'Today or last night');
   await page.getByRole('checkbox', { name: /^Discreet/ }).check();
   await radio(page, 'Both');
-  for (const side of await sides(page)) expect(tellingWordsIn(side)).toEqual([]);
-  expect((await sides(page))[0]).toContain('Counselling, Canterbury');
+  for (const side of await sides(page)) expect(tellingWordsIn(side.replaceAll('SARC', ''))).toEqual([]);
+  expect((await sides(page))[0]).toMatch(/Medical care · Orchard House[^]*Call 111 and ask for the nearest SARC\.[^]*Heron Counselling/);
 });
 
 describe('plain text', () => {

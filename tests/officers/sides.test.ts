@@ -35,25 +35,33 @@ describe('blocks on sides', () => {
 });
 
 describe('kinds of card', () => {
-  test('A6 has room for two services in full and three in short', () => {
-    expect(formatToPlan({ size: 'A6', languages: 'en', large: false }, 2)).toMatchObject({ short: false, sides: 1 });
-    expect(formatToPlan({ size: 'A6', languages: 'en', large: false }, 3)).toMatchObject({ short: true, sides: 1 });
+  test('only large print takes a second side of each language', () => {
+    expect(formatToPlan({ size: 'A6', languages: 'en', large: false })).toEqual({ sides: 1, sideBySide: false });
+    expect(formatToPlan({ size: 'A4', languages: 'both', large: false })).toEqual({ sides: 1, sideBySide: true });
+    expect(formatToPlan({ size: 'A4', languages: 'both', large: true })).toEqual({ sides: 2, sideBySide: false });
   });
   test('every kind that is refused names one that is not', () => {
     for (const size of ['A4', 'A5', 'A6'] as const)
       for (const languages of ['en', 'cy', 'both'] as const)
         for (const large of [true, false]) {
-          const plan = formatToPlan({ size, languages, large }, 3);
-          if ('refused' in plan) expect(formatToPlan({ size: plan.use, languages, large }, 3)).not.toHaveProperty('refused');
+          const plan = formatToPlan({ size, languages, large });
+          if ('refused' in plan) expect(formatToPlan({ size: plan.use, languages, large })).not.toHaveProperty('refused');
         }
   });
 });
 
 describe('the address behind a code', () => {
-  test('is read back as it was written', () => {
-    const card = { refs: ['md58uh', 'u7g2ma'], discreet: true };
-    expect(cardToFragment(card)).toBe('#d.md58uh.u7g2ma');
-    expect(fragmentToCard(cardToFragment(card))).toEqual(card);
+  test.each([
+    [{ refs: ['md58uh', 'u7g2ma'], discreet: true }, '#d.md58uh.u7g2ma'],
+    [{ refs: ['md58uh', 'u7g2ma'], discreet: false, medical: 'centre' as const }, '#m.md58uh.u7g2ma'],
+    [{ refs: ['md58uh'], discreet: true, medical: 'nhs-111' as const, isChild: true, writes: true }, '#dnyw.md58uh'],
+    [{ refs: [], discreet: false, medical: 'nhs-111' as const }, '#n'],
+  ])('%j is read back as it was written', (card, address) => {
+    expect(cardToFragment(card)).toBe(address);
+    expect(fragmentToCard(address)).toEqual({ isChild: false, writes: false, medical: undefined, ...card });
+  });
+  test('one of an earlier card, without letters for what is on it, still leads to its services', () => {
+    expect(fragmentToCard('#md58uh.u7g2ma')).toMatchObject({ refs: ['md58uh', 'u7g2ma'], discreet: false, medical: undefined });
   });
   test.each(['', '#', '#<img src=x>', '#md58u', '#MD58UH', '#../../x', `#${'md58uh.'.repeat(9)}`])(
     '“%s” brings nothing but references',

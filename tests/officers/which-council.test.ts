@@ -1,37 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { listingToCard } from '../../src/components/officer/listing-to-card.ts';
-import { firstChoice } from '../../src/components/officer/card/choice.ts';
-import { Orderer, type OrdererData } from '../../src/components/officer/builder/order.ts';
-import { directoryToCandidates } from '../../src/directory/candidates.ts';
-import { candidateToFacts } from '../../src/export/area-cards.ts';
-import { fixtureDirectory, FIXTURE_TODAY } from '../support/fixture-content.ts';
+import { areaToOrderer, cardFor } from './area-card.ts';
 
-const directory = fixtureDirectory();
-const candidates = directoryToCandidates(directory, FIXTURE_TODAY);
-
-function areaToOrderer(slug: string): Orderer {
-  const here = candidates.filter(({ coverage }) => coverage.areas.includes(slug) || coverage.everywhere === 'england-and-wales');
-  const cards = here.map(({ service, details, notices, exemptFromWithdrawal }) =>
-    listingToCard(service, {
-      titles: { en: service.slug, cy: service.slug },
-      details,
-      notices,
-      exemptFromWithdrawal,
-      fallback: '',
-      successor: undefined,
-    }),
-  );
-  const national = cards.find(({ slug }) => slug === 'helpline-day-and-night')!;
-  const area = { slug, country: directory.areas.find((each) => each.slug === slug)!.country, names: { en: slug, cy: slug }, councils: [] };
-  const data: OrdererData = { area, facts: here.map(candidateToFacts), cards, today: FIXTURE_TODAY, words: { national } };
-  return new Orderer(data, new Date(`${FIXTURE_TODAY}T12:00:00Z`));
-}
-
-const slugs = (orderer: Orderer, refs: readonly string[]) => refs.map((ref) => orderer.cards.get(ref)!.slug);
+const slugs = (area: string, refs: readonly string[]) => refs.map((ref) => areaToOrderer(area).cards.get(ref)!.slug);
+const limits = (area: string, slug: string) => [...areaToOrderer(area).cards.values()].find((card) => card.slug === slug)!.limits;
 
 describe('an officer who does not know the council', () => {
-  const orderer = areaToOrderer('west-midlands');
-  const { results } = orderer.order({});
+  const { results, first } = areaToOrderer('west-midlands').order({});
 
   test('is offered services for one council after those for the whole area', () => {
     const covering = results.filter(({ group }) => group === 'covers-you');
@@ -41,29 +15,43 @@ describe('an officer who does not know the council', () => {
   });
 
   test('does not get them chosen for the card', () => {
-    expect(slugs(orderer, firstChoice(results, orderer.cards, FIXTURE_TODAY, 9))).not.toContain('support-centre-coventry');
+    expect(slugs('west-midlands', first)).not.toContain('support-centre-coventry');
   });
 
   test('gets no referral centre for a part of the area put on the card', () => {
-    expect(areaToOrderer('south-wales').order({ situation: 'just-happened' }).centre).toBeUndefined();
+    expect(cardFor('south-wales', { situation: 'just-happened' }).parts.centre).toBeUndefined();
   });
 });
 
 describe('an officer who chooses the council', () => {
   test('gets its services, and not those of others', () => {
-    const orderer = areaToOrderer('west-midlands');
     const covering = (council: string) =>
-      orderer.order({}, council).results.flatMap(({ candidate, group }) => (group === 'covers-you' ? [candidate.slug] : []));
+      areaToOrderer('west-midlands')
+        .order({ council })
+        .results.flatMap(({ candidate, group }) => (group === 'covers-you' ? [candidate.slug] : []));
     expect(covering('coventry')).toEqual(expect.arrayContaining(['support-centre-coventry', 'health-centre-nuneaton']));
     expect(covering('birmingham')).not.toContain('support-centre-coventry');
-    expect(slugs(orderer, firstChoice(orderer.order({}, 'coventry').results, orderer.cards, FIXTURE_TODAY, 9))).toContain(
-      'support-centre-coventry',
-    );
+    const woman = areaToOrderer('west-midlands').order({ council: 'coventry', gender: 'woman' });
+    expect(slugs('west-midlands', woman.first)).toContain('support-centre-coventry');
   });
 
   test('gets its own referral centre on the card', () => {
-    const orderer = areaToOrderer('south-wales');
-    expect(orderer.order({ situation: 'just-happened' }, 'cardiff').centre?.slug).toBe('health-centre-cardiff');
-    expect(orderer.order({ situation: 'just-happened' }, 'swansea').centre?.slug).toBe('health-centre-south-wales');
+    const centre = (council: string) => cardFor('south-wales', { situation: 'just-happened', council, gender: 'woman' }).parts.centre?.slug;
+    expect(centre('cardiff')).toBe('health-centre-cardiff');
+    expect(centre('swansea')).toBe('health-centre-south-wales');
+  });
+});
+
+describe('a service for some councils', () => {
+  test('says so in every area that it is not for as a whole, with that area’s councils alone', () => {
+    expect(limits('west-midlands', 'support-centre-coventry')[0]).toMatchObject({ en: 'Only for people in Coventry' });
+    expect(limits('gwent', 'health-centre-cardiff')).toEqual([]);
+    expect(limits('south-wales', 'health-centre-cardiff')[0]).toMatchObject({
+      en: 'Only for people in Cardiff, Vale of Glamorgan, Rhondda Cynon Taf and Merthyr Tydfil',
+    });
+  });
+  test('says it on the card', () => {
+    const { texts } = cardFor('west-midlands', { gender: 'woman' }, { chosen: ['support-centre-coventry'] });
+    expect(texts[0]).toContain('Only for people in Coventry');
   });
 });

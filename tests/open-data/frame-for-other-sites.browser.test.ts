@@ -40,7 +40,7 @@ describe('with JavaScript', () => {
     await page.locator('select[name="page"]').selectOption({ label: 'For police officers' });
     await page.locator('select[name="language"]').selectOption({ label: 'Cymraeg' });
     await page.locator('select[name="height"]').selectOption({ label: '1200 pixels' });
-    const expected = `<iframe src="https://waymark.example/cy/officers/kent/" title="I swyddogion: Caint – Waymark" width="100%" height="1200" referrerpolicy="no-referrer"></iframe>`;
+    const expected = `<iframe src="https://waymark.example/cy/officers/kent/" title="Cysylltiadau: Caint – Waymark" width="100%" height="1200" referrerpolicy="no-referrer"></iframe>`;
     expect(await page.locator('#make pre').innerText()).toBe(expected);
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied.').waitFor();

@@ -4,11 +4,21 @@ import { dates } from './spoiled-cases/dates.ts';
 import { files } from './spoiled-cases/files.ts';
 import { headings } from './spoiled-cases/headings.ts';
 import { hours } from './spoiled-cases/hours.ts';
+import { movedCells } from './spoiled-cases/moved-cells.ts';
 import { phones } from './spoiled-cases/phones.ts';
 import { rows } from './spoiled-cases/rows.ts';
 import { importSpoiled } from './spoiled.ts';
 
-const SITUATIONS = { phones, dates, hours, 'cells of every kind': cellsOfEveryKind, rows, headings, 'files as such': files };
+const SITUATIONS = {
+  phones,
+  dates,
+  hours,
+  'cells of every kind': cellsOfEveryKind,
+  rows,
+  'moved cells': movedCells,
+  headings,
+  'files as such': files,
+};
 
 // Each sheet is imported with --apply: what is refused must leave every file as it was.
 describe.each(Object.entries(SITUATIONS))('%s', (_, cases) => {

@@ -34,7 +34,9 @@ export function importSpoiled(spoil: SpoiledCase['spoil']): Promise<{ code: numb
       const before = readBytes(root);
       const { code, out, err } = await runListings(root, 'import', join(folder, name), '--apply');
       // A new reference is another each time.
-      const lines = `${out}${err}`.split('\n').filter((line) => /^( {2}\S|Corrected)/.test(line) && !line.startsWith('  + ref:'));
+      const lines = `${out}${err}`
+        .split('\n')
+        .filter((line) => /^( {2}\S|Corrected|Not imported)/.test(line) && !line.startsWith('  + ref:'));
       return { code, lines: lines.map((line) => line.trim()), changed: changedFiles(before, readBytes(root)) };
     } finally {
       rmSync(folder, { recursive: true });

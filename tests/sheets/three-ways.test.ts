@@ -127,17 +127,42 @@ fixed:
       'Organisation;Kind;Telephone;Web;Open?;Town;Remarks\r\nfamily matters;Help line, adviser;1474 536662;;By appointment;;ring Ann\r\n',
     );
     expect(ran).toMatchObject({ code: 0, changed: [FILE] });
-    expect(ran.text).toContain('types: [helpline, adviser]');
+    expect(ran.text).toContain('types: [adviser, helpline]');
     expect(ran.text).toContain('number: "01474 536662"');
     expect(ran.text).toContain('website: https://example.org.uk/help');
     expect(ran.text).toContain('byAppointment: yes');
   });
 
-  test('refuses a column that the mapping does not name, and a row that means no listing', async () => {
+  test('refuses a column that the mapping does not name, and a new service without what it needs, in one line', async () => {
     const ran = await importMapped('Organisation,Postcode\r\nNobody Known,DA1 1AA\r\n');
     expect(ran).toMatchObject({ code: 1, changed: [] });
     expect(ran.out).toContain('! theirs.csv!B1: The mapping does not say what the column “Postcode” is. Add it to columns, or to skip.');
-    expect(ran.out).toContain('! theirs.csv!2: The row has no reference and no address.');
+    expect(ran.out).toContain('! theirs.csv!2  Kinds, Summary: This field is missing. Add it.');
+  });
+
+  test('proposes a web name for each new service, from its kind and its town', async () => {
+    const ran = await importMapped(
+      'Organisation,Kind,Summary,Town\r\nFirst,adviser,Help.,Dover\r\nSecond,adviser,Help.,Dover\r\n',
+      MAPPING.replace('columns:', 'columns:\n  Summary: summary.en'),
+    );
+    expect(ran).toMatchObject({
+      code: 0,
+      changed: ['content/services/kent/adviser-dover-2.yaml', 'content/services/kent/adviser-dover.yaml', 'content/services/refs.csv'],
+    });
+  });
+
+  test('never takes away another area or kind: what is the same in every row is for new services alone', async () => {
+    const mapping = MAPPING.replace('coverage.areas: kent', 'coverage.areas: gwent');
+    const ran = await importMapped('Organisation,Kind\r\nFamily Matters,Help line\r\n', mapping);
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain('types: [adviser, helpline]');
+    expect(ran.text).toContain('areas: [kent]');
+  });
+
+  test('says that a mapping is for another sheet', async () => {
+    const ran = await importMapped('Charity,Phone\r\nx,111\r\n');
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+    expect(ran.out).toContain('! theirs.csv: The sheet theirs.csv has none of the headings of the mapping: Organisation, Kind, ');
   });
 
   test.each([
@@ -161,4 +186,24 @@ test('letters that the encoding of Windows lost are not taken for a change', asy
     const ran = await runListings(root, 'import', join(root, 'out.csv'), '--apply');
     expect(ran.out).toBe('0 new, 0 changed, 4 unchanged, 0 refused. There is nothing to write.\n');
   });
+});
+
+test('a test call in the sheet of test calls is logged with the listing', async () => {
+  const call = {
+    'Web name': 'adviser-gravesend',
+    'Number called': '01474 536661',
+    Day: { day: 46347 },
+    Time: '14:30',
+    'What answered': 'person',
+    Minutes: { number: 4 },
+    'Who called': 'host',
+  };
+  const ran = await meanwhile({}, (book) => book.add('test calls', call));
+  expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+  expect(ran.text).toContain(
+    'tested:\n  - number: "01474 536661"\n    on: 2026-11-21\n    at: 14:30\n    answered: person\n    minutes: 4\n',
+  );
+  const wrong = await meanwhile({}, (book) => book.add('test calls', { ...call, Time: 'half past two' }));
+  expect(wrong).toMatchObject({ code: 1, changed: [] });
+  expect(wrong.out).toContain('test calls!');
 });

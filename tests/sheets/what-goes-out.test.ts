@@ -39,6 +39,7 @@ describe('a workbook', () => {
           'hours',
           'professional routes',
           'commissioning',
+          'test calls',
           'confirmations',
           'notices',
         ],
@@ -50,7 +51,7 @@ describe('a workbook', () => {
     await exported('l.xlsx', (read) => {
       const parts = unzipSync(read('l.xlsx'));
       const sheets = Object.keys(parts).filter((name) => name.includes('worksheets/sheet'));
-      expect(sheets.length).toBe(11);
+      expect(sheets.length).toBe(12);
       for (const name of sheets) {
         const xml = strFromU8(parts[name]!);
         expect(xml).not.toMatch(/<f>|<f /);
@@ -59,11 +60,11 @@ describe('a workbook', () => {
         );
       }
       const phones = readXlsx(read('l.xlsx')).find(({ name }) => name === 'phones')!;
-      expect(phones.rows[2]!.cells.get(3)).toEqual({ kind: 'text', text: '+44 1474 536661' });
+      expect(phones.rows[2]!.cells.get(4)).toEqual({ kind: 'text', text: '+44 1474 536661' });
     });
   });
 
-  test('protects what is the machine’s, leaves the rest open, and offers the words that a column takes', async () => {
+  test('protects the headings alone, so that rows can be sorted, and offers the words that a column takes', async () => {
     await exported('l.xlsx', (read) => {
       const parts = unzipSync(read('l.xlsx'));
       const styles = strFromU8(parts['xl/styles.xml']!);
@@ -98,7 +99,7 @@ describe('CSV', () => {
     await exported('l.csv', (read, names) => {
       expect(names).toEqual([
         ...['l-commissioning.csv', 'l-confirmations.csv', 'l-hours.csv', 'l-notices.csv', 'l-phones.csv', 'l-places.csv'],
-        ...['l-professional-routes.csv', 'l-read-me.csv', 'l-text-numbers.csv', 'l.csv'],
+        ...['l-professional-routes.csv', 'l-read-me.csv', 'l-test-calls.csv', 'l-text-numbers.csv', 'l.csv'],
       ]);
       const texts = names.map((name) => read(name).toString('utf8'));
       expect(texts.every((text) => text.startsWith('\ufeff"'))).toBe(true);

@@ -4,6 +4,7 @@ export const PAGE_TYPES = ['', 'areas/gwent/', 'services/adviser-gravesend/', 'n
 /** One page of every other type that visitors meet. */
 export const OTHER_PAGE_TYPES = [
   'areas/',
+  'map/',
   'areas/greater-manchester/',
   'areas/kent/gravesend/',
   'services/helpline-day-and-night/',

@@ -129,14 +129,6 @@ describe('the national picture', () => {
   });
 });
 
-test('the ready e-mails stand there to copy, one for each provider', async () => {
-  const page = await open('upkeep/kent/letters/');
-  const text = await page.locator('main').innerText();
-  expect(text).toContain('Please check your details: Orchard House');
-  expect(text).toContain('[ ] right   [ ] should be:');
-  expect(await page.locator('a[href^="mailto:"]').first().getAttribute('href')).toMatch(/^mailto:[^?]*\?subject=Please%20check/);
-});
-
 describe('the evidence pack', () => {
   test('says what it is, what is not in it, the gaps, and what listings don’t say', async () => {
     const page = await open('upkeep/hertfordshire/evidence/');
@@ -166,7 +158,7 @@ describe('the evidence pack', () => {
   });
 });
 
-test.each(['upkeep/', 'upkeep/kent/', 'upkeep/kent/letters/', 'upkeep/metropolitan/evidence/', 'upkeep/nhs-england/'])(
+test.each(['upkeep/', 'upkeep/kent/', 'upkeep/metropolitan/evidence/', 'upkeep/nhs-england/'])(
   '“/%s” needs no sideways scrolling of the page at 360 pixels',
   async (path) => {
     const page = await open(path);

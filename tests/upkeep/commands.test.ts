@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -73,15 +73,6 @@ describe('review', () => {
     expect((await run('review', ['--links', join(folder, 'none.json')])).err).toContain('cannot be read');
     writeFileSync(report, '"no list"');
     expect((await run('review', ['--links', report])).err).toContain('is no report of web addresses');
-  });
-  test('writes one draft for each provider', async () => {
-    const { out } = await run('review', ['--emails', join(folder, 'mails')]);
-    expect(readdirSync(join(folder, 'mails')).sort()).toEqual([
-      'family-matters.eml',
-      'listing-adviser-newport.eml',
-      'listing-helpline-national.eml',
-    ]);
-    expect(out).toContain('3 e-mails written');
   });
   test('says what is wrong with the content, and nothing else, where check would refuse it', async () => {
     const change = { replace: { 'services/gwent/adviser-newport.yaml': [['types: [adviser]', 'types: [advisor]']] } } as const;

@@ -4,6 +4,7 @@ import { ContentNotReady } from '../../directory/content-not-ready.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { realDisk, type Disk } from '../../directory/journal/disk.ts';
+import { withLock } from '../../directory/journal/lock.ts';
 import { ChangedMeanwhile, writeFiles } from '../../directory/journal/journal.ts';
 import type { Problem } from '../../directory/problem.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
@@ -54,8 +55,12 @@ export class EditorSession {
     return opened;
   }
 
-  /** Saves a change: opens the file, merges the change into it, checks all of the content with it, and writes it. Throws BadRequest, or a disk error. */
+  /** Saves a change: opens the file, merges the change into it, checks all of the content with it, and writes it. Throws BadRequest, Locked, or a disk error. */
   save(file: unknown, changeText: unknown): SaveOutcome {
+    return withLock(this.root, () => this.saveLocked(file, changeText));
+  }
+
+  private saveLocked(file: unknown, changeText: unknown): SaveOutcome {
     const { change, kind, preview } = this.merge(file, changeText);
     const refused = (issues: ValidationIssue[]): SaveOutcome => ({ state: 'refused', issues, now: this.openIfThere(kind, preview.file) });
     if (preview.state === 'refused') return refused(preview.issues);

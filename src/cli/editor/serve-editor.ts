@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentPolicy, NOTHING_INLINE } from '../../build/content-policy.ts';
+import { Locked } from '../../directory/journal/lock.ts';
 import { BadRequest, type EditorSession } from './editor-session.ts';
 
 /** A file of the form itself: page, script, style. */
@@ -88,6 +89,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     response.end(asset.body);
   } catch (error) {
     if (error instanceof BadRequest || error instanceof SyntaxError) return end(response, 400);
+    if (error instanceof Locked) return sendJson(response, 507, { error: 'LOCKED', ...error.holder });
     // What the disk says: ENOSPC, EACCES. The form tells it in words.
     sendJson(response, 507, { error: (error as NodeJS.ErrnoException).code ?? 'unknown' });
   }

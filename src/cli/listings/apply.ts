@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ChangeKey } from '../../i18n/keys.ts';
 import { textToChangeFile } from '../../edit/change-file.ts';
+import type { FieldChange } from '../../edit/fields.ts';
 import { fileToKind, refToFile } from '../../edit/content-kinds.ts';
 import { previewChange, type Preview } from '../../edit/preview.ts';
 import { defineCommand } from '../command.ts';
@@ -11,19 +12,24 @@ import { settleAndReport } from './report.ts';
 import { APPLY, JSON_OUTPUT } from './shared-options.ts';
 
 export const command = defineCommand({
-  usage: '<change file> … [--apply] [--json]',
+  usage: '<change file> … [--apply] [--accept] [--json]',
   about:
     'Shows what change files would change in the listings, field by field, and what is refused and why. The editing form saves change files. docs/change-files.md explains them.',
-  options: { apply: APPLY, json: JSON_OUTPUT },
+  options: {
+    apply: APPLY,
+    accept: { type: 'boolean', about: 'also takes the numbers that providers have changed in their answers: call each first' },
+    json: JSON_OUTPUT,
+  },
   words: { least: 1, most: Infinity, missing: 'The change file is missing' },
   run({ values, words }) {
     const texts = words.map((path) => [path, readNamedFile(path).toString('utf8')] as const);
     const content = readContent();
-    return settleAndReport(content, toPreviews(texts, content), values);
+    return settleAndReport(content, toPreviews(texts, content, values.apply !== true || values.accept === true), values);
   },
 });
 
-function toPreviews(texts: readonly (readonly [path: string, text: string])[], content: Content): Preview[] {
+/** `takesNumbers`: whether a number that a provider has changed may be written. */
+function toPreviews(texts: readonly (readonly [path: string, text: string])[], content: Content, takesNumbers: boolean): Preview[] {
   const byRef = new Map(content.directory.services.map((service) => [service.ref, service]));
   const seen = new Map<string, string>();
   return texts.map(([path, text]) => {
@@ -37,6 +43,8 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
       issues: [{ field: '', key, values: { found } }],
     });
     if (!change) return refused('', 'not-a-change-file', basename(path));
+    if (!takesNumbers && change.origin === 'provider' && change.fields.some(isNumber))
+      return refused(change.ref, 'number-not-accepted', basename(path));
     // The second would be worked out from a state that the first leaves behind.
     const other = seen.get(change.ref);
     if (other) return refused(change.ref, 'changed-twice', other);
@@ -50,3 +58,5 @@ function toPreviews(texts: readonly (readonly [path: string, text: string])[], c
     return previewChange(service && content.fileOf(service), change);
   });
 }
+
+const isNumber = ({ field }: FieldChange): boolean => field === 'contact.phones' || field === 'contact.texts';

@@ -15,7 +15,7 @@ import { dayOption, findListing, readNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
 import { editListing } from './edit-listing.ts';
 import { contentToExisting } from './import.ts';
-import { newRefs } from './new-ref.ts';
+import { contentToNaming } from './naming.ts';
 import { settleAndReport } from './report.ts';
 import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
@@ -65,7 +65,13 @@ function sheetToPreviews(path: string, content: Content): Preview<IssueKey>[] {
     const read = readSheets(name, readNamedFile(path)).map(gridToConfirmations);
     const { rows, issues } = { rows: read.flatMap((each) => each.rows), issues: read.flatMap((each) => each.issues) };
     if (rows.length + issues.length === 0) return [refused('no-confirmations', { found: name })];
-    return rowsToPreviews({ rows: [], issues }, rows, contentToExisting(content), directoryToChoices(content.directory), newRefs(content));
+    return rowsToPreviews(
+      { rows: [], issues },
+      rows,
+      contentToExisting(content),
+      directoryToChoices(content.directory),
+      contentToNaming(content),
+    );
   } catch (error) {
     if (error instanceof NotASheet) return [refused(error.key, error.values)];
     throw error;

@@ -11,13 +11,21 @@ export interface Content {
   root: string;
   today: string;
   directory: Directory;
-  /** A listing's file as it is on the disk. */
+  /** A file as it was when it was first asked for: a change that is made from it is never written over a newer one. */
   fileOf(service: Pick<Service, 'file'>): BaseFile;
+  /** The text of a file that a change was made from, if any was. */
+  textBefore(file: string): string | undefined;
 }
 
 /** Reads the content; a change that was interrupted is finished first. Throws ContentNotReady. */
 export function readContent(root = contentRoot(), today = contentToday()): Content {
   const { directory, problems } = readDirectory(root, today);
   if (!directory || problems.length > 0) throw new ContentNotReady(problems);
-  return { root, today, directory, fileOf: ({ file }) => ({ file, text: readFileSync(join(root, file), 'utf8') }) };
+  const texts = new Map<string, string>();
+  const fileOf: Content['fileOf'] = ({ file }) => {
+    const text = texts.get(file) ?? readFileSync(join(root, file), 'utf8');
+    texts.set(file, text);
+    return { file, text };
+  };
+  return { root, today, directory, fileOf, textBefore: (file) => texts.get(file) };
 }

@@ -17,7 +17,7 @@ import { whichListings } from './which.ts';
 export const command = defineCommand({
   usage: '(--area <area> | --commissioner <commissioner> | --all) --to <file>',
   about:
-    'Writes listings to sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, a sheet for confirmations, one of notices, and one that explains every column. “npm run listings -- import” reads the file back.',
+    'Writes listings to sheets: listings, phones, text numbers, places, hours, professional routes, commissioning, test calls, a sheet for confirmations, one of notices, and one that explains every column. “npm run listings -- import” reads the file back.',
   options: {
     ...WHICH,
     to: {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import { withField } from '../../edit/fields.ts';
 import type { Preview } from '../../edit/preview.ts';
@@ -35,8 +33,7 @@ export const command = defineCommand({
 });
 
 function handOver(content: Content, from: string, to: string, day: string): Preview[] {
-  const { root, directory } = content;
-  const base = (file: string) => ({ file, text: readFileSync(join(root, file), 'utf8') });
+  const { directory, fileOf } = content;
   const runs = (entry: { commissioner: string; until?: string | undefined }) => entry.commissioner === from && !hasEnded(entry.until, day);
   const listings = directory.services
     .filter((service) => service.commissioning.some(runs))
@@ -46,9 +43,16 @@ function handOver(content: Content, from: string, to: string, day: string): Prev
   const areas = directory.areas
     .filter((area) => area.commissioners.some(runs))
     .map(({ slug }) =>
-      editFile(base(`content/areas/${slug}.yaml`), (data) => ({ ...data, commissioners: continued(data['commissioners'], from, to, day) })),
+      editFile(fileOf({ file: `content/areas/${slug}.yaml` }), (data) => ({
+        ...data,
+        commissioners: continued(data['commissioners'], from, to, day),
+      })),
     );
-  const office = editFile(base(`content/commissioners/${from}.yaml`), (data) => ({ ...data, until: dayBefore(day), successor: to }));
+  const office = editFile(fileOf({ file: `content/commissioners/${from}.yaml` }), (data) => ({
+    ...data,
+    until: dayBefore(day),
+    successor: to,
+  }));
   return [...listings, ...areas, office];
 }
 

@@ -1,19 +1,23 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listingToData, type BaseFile } from '../../edit/preview.ts';
 import { en } from '../../i18n/en.ts';
 import { directoryToChoices } from '../../sheets/choices.ts';
+import { fieldToHeading } from '../../sheets/columns.ts';
+import { gridToDraftMapping } from '../../sheets/draft-mapping.ts';
 import { NotASheet, type Grid } from '../../sheets/grid.ts';
 import { mapGrid, textToMapping } from '../../sheets/mapping.ts';
 import { noticesToPreviews } from '../../sheets/notices.ts';
 import { gridToConfirmations } from '../../sheets/read-confirmations.ts';
 import { gridsToRows, type ReadRows } from '../../sheets/read-rows.ts';
 import { readSheets } from '../../sheets/read-sheets.ts';
+import { tidyText } from '../../sheets/tidy-text.ts';
 import { fieldToCell, rowsToPreviews, type Existing, type ImportPreview } from '../../sheets/rows-to-previews.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
-import { readNamedFile } from '../values.ts';
+import { readNamedFile, writeNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
-import { newRefs } from './new-ref.ts';
+import { contentToNaming } from './naming.ts';
 import type { CommandPreview } from './preview-to-text.ts';
 import { settleAndReport } from './report.ts';
 import { say } from '../say.ts';
@@ -39,10 +43,19 @@ export const command = defineCommand({
     const files = words.map((path) => ({ name: basename(path), bytes: readNamedFile(path) }));
     const mapping = values.mapping === undefined ? undefined : readNamedFile(values.mapping).toString('utf8');
     const content = readContent();
-    const { previews, notes } = filesToPreviews(files, content, mapping);
-    return settleAndReport(content, previews, { ...values, notes, place: placeInCells });
+    const { previews, notes, drafts } = filesToPreviews(files, content, mapping);
+    const written = drafts.map(({ name, text }) => writeDraft(words.find((path) => basename(path) === name) ?? name, text));
+    return settleAndReport(content, previews, { ...values, notes: [...notes, ...written], place: placeInCells });
   },
 });
+
+/** Writes the draft of a mapping next to the sheet that it is for; says where it is. One that is there already may have been corrected. */
+function writeDraft(sheet: string, text: string): string {
+  const path = `${sheet.replace(/\.[a-z]+$/i, '')}.mapping.yaml`;
+  const isThere = existsSync(path);
+  if (!isThere) writeNamedFile(path, text);
+  return say(isThere ? 'draftThere' : 'draftWritten', { found: basename(sheet), path });
+}
 
 /** Every notice’s file. */
 export const contentToNotices = ({ directory, fileOf }: Content): BaseFile[] =>
@@ -60,55 +73,80 @@ interface SheetFile {
   bytes: Uint8Array;
 }
 
-/** What files would change, and what was corrected to read them. */
+/** What files would change, what was corrected or left out to read them, and drafts of mappings for those that are not ours. */
 export function filesToPreviews(
   files: readonly SheetFile[],
   content: Content,
   mappingText?: string,
-): { previews: ImportPreview[]; notes: string[] } {
+): { previews: ImportPreview[]; notes: string[]; drafts: { name: string; text: string }[] } {
   const choices = directoryToChoices(content.directory);
   const existing = contentToExisting(content);
-  const read: ReadRows = { rows: [], issues: [] };
-  const grids: Grid[] = [];
-  for (const { name, bytes } of files) {
+  const issues: ReadRows['issues'] = [];
+  const read = files.flatMap(({ name, bytes }) => {
     try {
-      grids.push(...readSheets(name, bytes));
+      return [{ name, grids: readSheets(name, bytes) }];
     } catch (error) {
       if (!(error instanceof NotASheet)) throw error;
-      read.issues.push({ at: name, field: '', key: error.key, values: error.values });
+      issues.push({ at: name, field: '', key: error.key, values: error.values });
+      return [];
     }
-  }
+  });
+  const grids = read.flatMap((each) => each.grids);
   const notices = noticesToPreviews(grids, contentToNotices(content), choices);
   const confirmed = grids.map(gridToConfirmations);
   const confirmations = confirmed.flatMap((each) => each.rows);
-  read.issues.push(...confirmed.flatMap((each) => each.issues));
-  const rows = toRows(grids, mappingText, existing);
+  issues.push(...confirmed.flatMap((each) => each.issues));
+  const found = toRows(grids, mappingText, existing);
   if (grids.length > 0) {
-    read.rows.push(...rows.rows);
     // A sheet of confirmations alone is something to import.
-    read.issues.push(
-      ...rows.issues.filter(({ key }) => key !== 'no-rows' || confirmations.length + notices.length + read.issues.length === 0),
-    );
+    const isEnough = confirmations.length + notices.length + issues.length > 0;
+    issues.push(...found.issues.filter(({ key }) => key !== 'no-rows' || !isEnough));
   }
-  const notes = grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] })));
-  return { previews: [...rowsToPreviews(read, confirmations, existing, choices, newRefs(content)), ...notices], notes };
+  const previews = rowsToPreviews({ rows: found.rows, issues }, confirmations, existing, choices, contentToNaming(content));
+  const drafts = read.flatMap(({ name, grids: own }) => {
+    const text = own
+      .filter((grid) => found.foreign.includes(grid))
+      .map((grid) => gridToDraftMapping(grid, choices))
+      .find(Boolean);
+    return text === undefined ? [] : [{ name, text }];
+  });
+  return { previews: [...previews, ...notices], notes: toNotes(grids, found.skipped), drafts };
+}
+
+function toNotes(grids: readonly Grid[], skipped: ReadRows['skipped']): string[] {
+  const comments = grids.flatMap((grid) =>
+    grid.comments.map(({ at, text }) => ({ key: 'commentSkipped' as const, at, found: tidyText(text) })),
+  );
+  return [
+    ...grids.flatMap((grid) => grid.repairs.map((key) => say('fileRepaired', { file: grid.name, what: en.importing[key] }))),
+    ...[...skipped, ...comments].map(({ key, at, found }) => say(key, { at, found })),
+  ];
 }
 
 function toRows(grids: readonly Grid[], mappingText: string | undefined, existing: readonly Existing[]): ReadRows {
   if (mappingText === undefined) return gridsToRows(grids);
   const mapping = textToMapping(mappingText);
   if (typeof mapping === 'string') throw new UsageError(say('mappingBad', { why: mapping }));
-  const read = grids.map((grid) => mapGrid(grid, mapping, existing));
-  return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues) };
+  const read = grids.map((grid) => ({ grid, ...mapGrid(grid, mapping, existing) }));
+  const isOther = ({ issues }: (typeof read)[number]) => issues.some(({ key }) => key === 'mapping-other');
+  const others = read.every(isOther) ? [] : read.filter(isOther);
+  const own = read.filter((each) => !others.includes(each));
+  return {
+    rows: own.flatMap(({ rows }) => rows),
+    issues: own.flatMap(({ issues }) => issues),
+    skipped: others.map(({ grid: { name } }) => ({ key: 'sheetSkipped', at: name, found: name })),
+    foreign: [],
+  };
 }
 
-/** A complaint about a field says in which cell it was typed. */
+/** A complaint about a field says in which cell it was typed, and names its column. What is said of several fields is said once. */
 function placeInCells(preview: CommandPreview): CommandPreview {
   const { cells, row, issues } = preview;
   if (!cells) return preview;
-  const withCell = (issue: (typeof issues)[number]) => {
+  const placed = issues.map((issue) => {
     const at = issue.at ?? fieldToCell(issue.field, { cells, row });
-    return at === undefined ? issue : { ...issue, at };
-  };
-  return { ...preview, issues: issues.map(withCell) };
+    return at === undefined ? issue : { ...issue, at, field: fieldToHeading(issue.field) };
+  });
+  const alike = Map.groupBy(placed, ({ at, key, values }) => JSON.stringify([at, key, values]));
+  return { ...preview, issues: [...alike.values()].map((same) => ({ ...same[0]!, field: same.map(({ field }) => field).join(', ') })) };
 }

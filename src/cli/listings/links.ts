@@ -25,6 +25,11 @@ export const command = defineCommand({
     );
     const answers = await politely([...new Set(wanted.map(({ url }) => url))], checkAddress);
     const links = wanted.map(({ slug, url }) => ({ slug, url, ...answers.get(url)! }));
+    // Where not one host answers, it is we who are cut off: a report would put every listing first in the queue.
+    if (links.length > 0 && links.every(({ status }) => !/^\d+$/.test(status))) {
+      console.error(say('noConnection', { count: links.length }));
+      return 1;
+    }
     const failed = links.filter(({ ok }) => !ok);
     const report = values.json
       ? JSON.stringify(links, undefined, 2)

@@ -6,6 +6,8 @@ import { withField } from '../../edit/fields.ts';
 import { listingOrder } from '../../edit/listing-order.ts';
 import { listingToData, newListingToFile } from '../../edit/preview.ts';
 import { problemToLine } from '../../directory/problem-to-line.ts';
+import type { Service } from '../../directory/directory.ts';
+import { withLock } from '../../directory/journal/lock.ts';
 import { writeFiles } from '../../directory/journal/journal.ts';
 import { MOVED, movedToText } from '../../directory/moved.ts';
 import { pairsToText } from '../../directory/csv-pairs.ts';
@@ -29,17 +31,24 @@ export const command = defineCommand({
     const content = readContent();
     const service = findListing(old, content.directory);
     if (content.directory.services.some(({ slug }) => slug === now)) throw new UsageError(`There is a listing ${now} already.`);
-    const proposed = toProposed(service.slug, service.file, now, content);
-    const { problems } = readDirectory(content.root, content.today, proposed);
+    const { proposed, problems, isApplied } = values['dry-run']
+      ? change(service, now, content, false)
+      : withLock(content.root, () => change(service, now, content, true));
     const files = [...proposed.keys()];
-    const isApplied = problems.length === 0 && !values['dry-run'];
-    if (isApplied) writeFiles(content.root, toFileChanges(content.root, proposed));
     if (values.json) console.log(JSON.stringify({ applied: isApplied, files, problems }, undefined, 2));
     else if (problems.length > 0) for (const problem of problems) console.error(problemToLine(problem));
     else console.log(say(isApplied ? 'moved' : 'wouldMove', { old: service.slug, now, files: files.join('\n  ') }));
     return problems.length > 0 ? 1 : 0;
   },
 });
+
+function change(service: Service, now: string, content: Content, isWanted: boolean) {
+  const proposed = toProposed(service.slug, service.file, now, content);
+  const { problems } = readDirectory(content.root, content.today, proposed);
+  const isApplied = isWanted && problems.length === 0;
+  if (isApplied) writeFiles(content.root, toFileChanges(content.root, proposed));
+  return { proposed, problems, isApplied };
+}
 
 /** Every file that names the address: the listing itself, those that it succeeds, the settings, the two ledgers. */
 function toProposed(old: string, file: string, now: string, content: Content): Map<string, string | undefined> {

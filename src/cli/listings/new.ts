@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import { commentedListing } from './commented-listing.ts';
 import { readContent, type Content } from './content.ts';
 import { newRefs } from './new-ref.ts';
-import { proposeSlug } from './propose-slug.ts';
+import { newSlugs } from './propose-slug.ts';
 import { settleAndReport } from './report.ts';
 import { DRY_RUN, JSON_OUTPUT } from './shared-options.ts';
 
@@ -90,7 +90,7 @@ function answersToData(
   return {
     ref,
     name: name ?? '',
-    slug: slug || proposeSlug(list(types)[0] ?? '', town || areas[0] || '', directory),
+    slug: slug || newSlugs(directory)(list(types)[0] ?? '', town || areas[0] || ''),
     ...(provider && { provider }),
     types: list(types) as Plain[],
     summary: { en: summary ?? '' },

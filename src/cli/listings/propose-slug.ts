@@ -1,14 +1,18 @@
 import type { Directory } from '../../directory/directory.ts';
 
-/** A neutral name for a listing's address: its kind in neutral words, and a town or area; with a number where it is taken. */
-export function proposeSlug(type: string, place: string, { vocabulary, services, moved }: Directory): string {
-  const kind = vocabulary['service-types'].find(({ id }) => id === type)?.neutral.en ?? 'service';
-  const slug = toSlug(`${kind} ${place}`);
+/** Proposes neutral names for listings' addresses: a kind in neutral words and a town or area, with a number where that is taken. */
+export function newSlugs({ vocabulary, services, moved }: Directory): (type: string, place: string) => string {
   const taken = new Set([...services.map((service) => service.slug), ...moved.keys()]);
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+  return (type, place) => {
+    const kind = vocabulary['service-types'].find(({ id }) => id === type)?.neutral.en ?? 'service';
+    const slug = toSlug(`${kind} ${place}`);
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? slug : `${slug}-${number}`;
+      if (taken.has(candidate)) continue;
+      taken.add(candidate);
+      return candidate;
+    }
+  };
 }
 
 const toSlug = (text: string): string =>

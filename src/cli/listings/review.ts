@@ -1,18 +1,14 @@
-// The services to call, and why they come first: as a table, a sheet, dates for a calendar, data, or an e-mail to each provider.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The services to call, and why they come first: as a table, a sheet, dates for a calendar, or data.
+import { readFileSync } from 'node:fs';
 import type { Directory, Service } from '../../directory/directory.ts';
 import { speakerFor, type Speaker } from '../../i18n/locale.ts';
 import { commissionerToScope } from '../../upkeep/commissioner-scope.ts';
-import type { Contracts } from '../../upkeep/contracts.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { reviewQueue, type ReviewEntry } from '../../upkeep/review-queue.ts';
 import { soleToText, taskToText } from '../../upkeep/task-to-text.ts';
 import { rowsToCsv } from '../../export/csv.ts';
-import { mailToFile } from '../../upkeep/mail-file.ts';
 import { reviewCalendar } from '../../upkeep/review-calendar.ts';
 import { queueToRows } from '../../upkeep/review-sheet.ts';
-import { providerLetters } from '../../components/upkeep/provider-letters.ts';
 import type { FailedLink } from '../../upkeep/review-task.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,7 +19,7 @@ import { JSON_OUTPUT, LANGUAGE } from './shared-options.ts';
 import { rowsToTextTable } from './text-table.ts';
 
 export const command = defineCommand({
-  usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json | --emails <folder>] [--to <file>]',
+  usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json] [--to <file>]',
   about:
     'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, or a web address or test call that failed. The only service of its kind in an area comes first.',
   options: {
@@ -36,7 +32,6 @@ export const command = defineCommand({
     links: { type: 'string', value: '<report>', about: 'the report of “links --json”, with web addresses that failed' },
     csv: { type: 'boolean', about: 'a sheet for Excel, one row for each thing to do' },
     ics: { type: 'boolean', about: 'dates for a calendar' },
-    emails: { type: 'string', value: '<folder>', about: 'one ready e-mail for each provider, as a draft (.eml) that a mail program opens' },
     json: JSON_OUTPUT,
     to: { type: 'string', value: '<file>', about: 'writes to this file instead of printing' },
     language: LANGUAGE,
@@ -53,7 +48,6 @@ export const command = defineCommand({
       failedLinks: values.links === undefined ? undefined : readFailedLinks(values.links),
     });
     const names = directoryToNames(directory, speaker.locale);
-    if (values.emails !== undefined) return writeLetters(values.emails, entries, speaker, names, contracts);
     const text = values.json
       ? JSON.stringify(entriesToData(entries, speaker, names), undefined, 2)
       : values.csv
@@ -96,23 +90,6 @@ const entriesToData = (entries: readonly ReviewEntry[], speaker: Speaker, names:
     why: soleToText(sole, speaker, names),
     tasks: tasks.map((task) => ({ ...task, text: taskToText(task, speaker) })),
   }));
-
-function writeLetters(
-  folder: string,
-  entries: readonly ReviewEntry[],
-  speaker: Speaker,
-  names: OversightNames,
-  contracts: Contracts | undefined,
-): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new UsageError(`${folder} is not a folder that can be written to.`);
-  }
-  const letters = providerLetters(entries, speaker, names, contracts);
-  for (const letter of letters) writeNamedFile(join(folder, `${letter.slug}.eml`), mailToFile(letter));
-  console.log(`${letters.length} e-mails written to ${folder}.`);
-}
 
 /**
  * The web addresses that failed, by listing, from the report of `listings links`: a list of

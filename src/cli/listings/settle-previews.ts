@@ -3,6 +3,7 @@ import { problemToIssue } from '../../edit/preview.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 import { realDisk } from '../../directory/journal/disk.ts';
 import { fileToSlug } from '../../listing/file-to-slug.ts';
+import { withLock } from '../../directory/journal/lock.ts';
 import { writeFiles, type FileChange } from '../../directory/journal/journal.ts';
 import { ledgerToText, readRefLedger, REF_LEDGER } from '../../directory/ref-ledger.ts';
 import type { Proposed } from '../../directory/read-files.ts';
@@ -32,14 +33,14 @@ export function settlePreviews({ root, today }: Content, previews: readonly Comm
   }
 }
 
-/** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile. */
-export function writePreviews({ root }: Pick<Content, 'root'>, previews: readonly CommandPreview[]): void {
-  writeFiles(root, toFileChanges(root, toProposed(root, previews)));
+/** Writes what the previews show, all of it or nothing. Throws ChangedMeanwhile and Locked. */
+export function writePreviews({ root, textBefore }: Pick<Content, 'root' | 'textBefore'>, previews: readonly CommandPreview[]): void {
+  withLock(root, () => writeFiles(root, toFileChanges(root, toProposed(root, previews), textBefore)));
 }
 
-/** Files that are to have other texts, with what they have now. */
-export const toFileChanges = (root: string, proposed: Proposed): FileChange[] =>
-  [...proposed].map(([file, after]) => ({ file, before: realDisk.read(join(root, file)), after }));
+/** Files that are to have other texts, with what the change was made from; with what they have now where that is not known. */
+export const toFileChanges = (root: string, proposed: Proposed, textBefore?: Content['textBefore']): FileChange[] =>
+  [...proposed].map(([file, after]) => ({ file, before: textBefore?.(file) ?? realDisk.read(join(root, file)), after }));
 
 const isReal = ({ state }: CommandPreview) => state === 'added' || state === 'changed';
 

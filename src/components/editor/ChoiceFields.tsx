@@ -2,13 +2,9 @@ import { useId, useMemo } from 'react';
 import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { FieldSchema } from '../../edit/listing-schema.ts';
 import { FieldFrame } from './FieldFrame.tsx';
-import { useForm, useWords, type FieldProps, type FormContext } from './form-context.ts';
+import { schemaToOptions, type Option } from './field-options.ts';
+import { useForm, useWords, type FieldProps } from './form-context.ts';
 import { valueAt, type Path } from './paths.ts';
-
-interface Option {
-  id: string;
-  text: string;
-}
 
 /** What a field can be, in words; undefined where it takes any text. */
 export function useOptions(schema: FieldSchema): Option[] | undefined {
@@ -16,39 +12,6 @@ export function useOptions(schema: FieldSchema): Option[] | undefined {
   // Councils are those of the chosen areas; nothing else hangs on what is written.
   const areas = schema.refersTo === 'councils' ? (valueAt(data, ['coverage', 'areas']) ?? []) : undefined;
   return useMemo(() => schemaToOptions(schema, { index, speaker }, areas as string[] | undefined), [schema, index, speaker, areas]);
-}
-
-/** The words that a field takes, with their names; of councils those of the areas, or all. */
-export function schemaToOptions(
-  schema: FieldSchema,
-  { index, speaker }: Pick<FormContext, 'index' | 'speaker'>,
-  areas: readonly string[] = index.areas.map(({ id }) => id),
-): Option[] | undefined {
-  const { editor } = speaker.texts;
-  const named = (list: readonly { id: string; en: string; cy?: string | undefined }[]) =>
-    list.map((each) => ({ id: each.id, text: speaker.pick(each).text }));
-  const sorted = (options: Option[]) => options.sort((a, b) => speaker.compare(a.text, b.text));
-  if (schema.enum)
-    return schema.enum.map((id) => ({
-      id,
-      text:
-        (editor.choices as Record<string, string>)[id === 'other' ? 'otherKind' : id] ??
-        (editor.groups as Record<string, string>)[id] ??
-        id,
-    }));
-  if (schema.vocabulary) return named(index.terms[schema.vocabulary] ?? []);
-  switch (schema.refersTo) {
-    case 'areas':
-      return sorted(named(index.areas));
-    case 'councils':
-      return sorted(named(index.areas.filter(({ id }) => areas.includes(id)).flatMap(({ councils }) => councils)));
-    case 'providers':
-      return sorted(named(index.providers));
-    case 'commissioners':
-      return sorted(named(index.commissioners));
-    default:
-      return undefined;
-  }
 }
 
 // Some files say true and false for yes and no.

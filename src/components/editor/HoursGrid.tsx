@@ -108,7 +108,7 @@ function Row({ name, times, same, put, putSame, remove, id }: RowProps) {
               <Time label={say(editor.toTime, { day: name })} time={to} put={(time) => change(at, 1, time)} />{' '}
             </span>
           ))}
-        {state === 'open' && times!.length === 1 && times![0]![1] < '22:00' && (
+        {state === 'open' && times!.length === 1 && times![0]![1] > times![0]![0] && times![0]![1] < '22:00' && (
           <button
             type="button"
             className="link"

@@ -9,6 +9,7 @@ import { Section } from './Section.tsx';
 // What changes most often comes first, then what is confirmed, then the rest, folded.
 const FIRST = ['contact', 'hours'] as const;
 const REST = [
+  'tested',
   'capacity',
   'eligibility',
   'access',

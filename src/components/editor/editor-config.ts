@@ -23,10 +23,13 @@ export interface EditorHost {
 
 /** A saving that did not come about; nothing of what was typed is lost. */
 export class SaveFailed extends Error {
-  /** ENOSPC and the like, or “connection”. */
+  /** ENOSPC and the like, “LOCKED” or “connection”. */
   readonly code: string;
-  constructor(code: string) {
+  /** Who is writing, and since when (ISO 8601). */
+  readonly holder: { user: string; since: string } | undefined;
+  constructor(code: string, holder?: { user: string; since: string }) {
     super(code);
     this.code = code;
+    this.holder = holder;
   }
 }

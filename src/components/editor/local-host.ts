@@ -11,8 +11,8 @@ export const localHost: EditorHost = {
 async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await ask(path, body);
   if (response.ok) return (await response.json()) as T;
-  const failure = (await response.json().catch(() => ({}))) as { error?: string };
-  throw new SaveFailed(failure.error ?? String(response.status));
+  const { error, user, since } = (await response.json().catch(() => ({}))) as { error?: string; user?: string; since?: string };
+  throw new SaveFailed(error ?? String(response.status), user === undefined || since === undefined ? undefined : { user, since });
 }
 
 async function ask(path: string, body: unknown): Promise<Response> {

@@ -5,6 +5,8 @@ import { SaveFailed } from './editor-config.ts';
 export function whyFailed(error: unknown, { texts, say }: Speaker): string {
   const { editor } = texts;
   const code = error instanceof SaveFailed ? error.code : String(error);
+  const holder = error instanceof SaveFailed ? error.holder : undefined;
+  if (holder) return say(editor.lockedBy, { user: holder.user, time: new Date(holder.since).toTimeString().slice(0, 5) });
   const known: Record<string, string> = {
     connection: editor.noConnection,
     ENOSPC: editor.diskFull,
@@ -12,6 +14,8 @@ export function whyFailed(error: unknown, { texts, say }: Speaker): string {
     EACCES: editor.notAllowed,
     EPERM: editor.notAllowed,
     EROFS: editor.notAllowed,
+    EBUSY: editor.fileBusy,
+    LOCKED: editor.lockedBySomeone,
   };
   return known[code] ?? say(editor.otherFault, { code });
 }

@@ -5,8 +5,8 @@ import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
 export interface Cards {
   candidates: Candidate[];
   cardByRef: Map<string, HTMLElement>;
-  /** The names of the areas' councils. */
-  councilNames: Record<string, string>;
+  /** The names of each area's councils, by slug, in the order in which the areas were asked for. */
+  councilNames: Record<string, string>[];
 }
 
 /** What comes with the cards: what orders them, and what the areas' councils are called. */
@@ -20,7 +20,6 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
   const parts = await Promise.all(addresses.map(fetchPart));
   const cardByRef = new Map<string, HTMLElement>();
   const candidates: Candidate[] = [];
-  const councilNames = Object.assign({}, ...parts.map(({ councils }) => councils)) as Record<string, string>;
   for (const { facts, cards } of parts) {
     for (const candidate of facts) {
       const card = cards.get(candidate.ref);
@@ -29,7 +28,7 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
       candidates.push(candidate);
     }
   }
-  return { candidates, cardByRef, councilNames };
+  return { candidates, cardByRef, councilNames: parts.map(({ councils }) => councils) };
 }
 
 async function fetchPart(

@@ -7,9 +7,8 @@ import { callToElement } from './call-to-html.ts';
 import type { WordsConfig } from './card-words.ts';
 import { showResults, type NumberedPin } from './results-list.ts';
 
-// In one file with the order: anyone who types wants both, and each file more is a request more.
+// In one file with the order: anyone who finds a place wants them, and each file more is a request more.
 export { MoreAbout } from './more-about.ts';
-export { SuggestionBox } from './suggestion-box.ts';
 export { warmUp } from './warm-up.ts';
 
 /** What a search shows. */

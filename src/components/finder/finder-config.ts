@@ -1,7 +1,7 @@
 import type { calls } from '../../i18n/en/calls.ts';
+import type { finder } from '../../i18n/en/finder.ts';
 import type { keep } from '../../i18n/en/keep.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
-import type { MapTexts } from '../map/service-map/map-options.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
@@ -18,6 +18,7 @@ export interface FinderConfig {
     towns: string;
     mainTowns: string;
     words: string;
+    laterTexts: string;
     sectors?: string | undefined;
     units?: string | undefined;
     areas?: string | undefined;
@@ -28,64 +29,62 @@ export interface FinderConfig {
   overTheBorderMiles: number;
   /** The lines to fall back on, by slug. */
   fallbackHelplines: readonly string[];
-  countries: Record<string, 'england' | 'wales'>;
+  /** The areas in Wales; the others are in England. */
+  welshAreas: readonly string[];
   areaNames: Record<string, string>;
   councilNames: Record<string, string>;
   groupNames: Record<string, string>;
   languageNames: Record<string, string>;
-  /** What each kind of service is called where nobody may learn what it is for. */
-  neutralNames: Record<string, string>;
   /** Streets under the map, where an operator serves them from the same host. */
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
     needs: Record<string, string>;
     changed: Message;
-    headingPages: Message;
     calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
-    keep: Record<Exclude<keyof typeof keep, 'kept'>, string> & { kept: Message };
+    keep: Record<Extract<keyof typeof keep, 'keep' | 'keepName' | 'remove'>, string>;
     askAbout: string;
     more: Message;
     reasons: Record<ReasonKey, Message>;
     genders: Record<string, string>;
-    map: MapTexts;
+    mapOpening: string;
+    mapFailed: string;
     official: { sector: Message; unlisted: string; orOutside: string };
   };
 }
 
-/** The finder's texts, as plain data. */
-export interface FinderTexts {
-  headingCovers: Message;
-  areaNote: string;
-  areasNote: string;
-  precision: Record<string, string>;
-  noDistance: string;
-  whichArea: string;
-  allAreas: string;
-  whichPlace: string;
-  whichPart: string;
-  headingWords: Message;
-  headingTopic: string;
-  headingGuess: string;
-  noServices: string;
-  headingWordsHere: Message;
-  noWords: string;
-  misspelt: string;
-  empty: string;
-  unknown: string;
-  searching: string;
-  suggestionCount: Message;
-  noSuggestion: string;
-  mapCaption: Message;
-  whichCouncil: string;
-  otherCouncil: string;
-  chosenSome: Message;
-  chosenNone: string;
-  interpreters: Message;
-  more: string;
-  moreAbout: string;
-  ownPage: string;
-  clears: string;
-  showInList: string;
-  detailsFailed: string;
-}
+/** The texts of the finder that its script needs at first. */
+export const FINDER_TEXTS = [
+  'headingCovers',
+  'areaNote',
+  'areasNote',
+  'precision',
+  'noDistance',
+  'whichArea',
+  'allAreas',
+  'whichPlace',
+  'whichPart',
+  'headingWordsHere',
+  'noWords',
+  'misspelt',
+  'empty',
+  'unknown',
+  'searching',
+  'suggestionCount',
+  'whichCouncil',
+  'otherCouncil',
+  'chosenSome',
+  'chosenNone',
+  'interpreters',
+  'more',
+  'moreAbout',
+  'ownPage',
+  'detailsFailed',
+] as const satisfies readonly (keyof typeof finder)[];
+
+type FinderText = (typeof FINDER_TEXTS)[number];
+
+/** These texts, as plain data. */
+export type FinderTexts = {
+  [Key in FinderText]: (typeof finder)[Key] extends string ? string : Key extends 'precision' ? Record<string, string> : Message;
+};

@@ -1,11 +1,8 @@
-import { messageToText, type Message } from '../../i18n/message.ts';
+import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
 import type { FinderConfig } from './finder-config.ts';
-import type { WordAnswer, WordHit } from '../../search/word-search.ts';
+import type { ShownHits } from './word-hits.ts';
 
-/** More hits than this help nobody. */
-const MOST_HITS = 20;
-const MOST_PAGES = 5;
 /** More answers than this are a list to choose from. */
 const MOST_BUTTONS = 6;
 
@@ -118,40 +115,18 @@ export class FinderView {
     this.#part('[data-options]').replaceChildren(...items);
   }
 
-  /** Shows what words found: a topic's guides with a number to call, then services as links, then further guides. */
-  showHits({ hits, topics, unknown }: WordAnswer, words: string): void {
+  /** Shows what words found, with a number to call. */
+  showHits({ heading, note, topics, services, isForYoung }: ShownHits): void {
     this.clear();
-    const { texts, tag } = this.#config;
-    const { headingGuess, headingTopic, headingWords, noServices } = texts.finder;
-    const isTopic = (hit: WordHit) => topics.some(({ id }) => id === hit.id);
-    const services = hits.filter(({ path }) => !path).slice(0, MOST_HITS);
-    const guides = hits.filter((hit) => hit.path && !isTopic(hit)).slice(0, MOST_PAGES);
     const [young] = this.#root.querySelectorAll<HTMLElement>('[data-young]');
-    if (young) young.hidden = !topics.some(({ isForYoung }) => isForYoung);
+    if (young) young.hidden = !isForYoung;
     this.#part('[data-call]').hidden = false;
     this.#part('[data-hits]').hidden = false;
-    this.#part('[data-topics]').replaceChildren(...topics.map((hit) => this.#hitToItem(hit)));
-    this.#part('[data-services]').replaceChildren(...[...services, ...guides].map((hit) => this.#hitToItem(hit)));
-    const say = (message: Message, mentioned = words) => messageToText(message, { count: services.length, words: mentioned }, tag);
-    const found = services.length > 0 ? say(headingWords) : say(texts.headingPages);
-    const note = topics.length === 0 ? '' : services.length > 0 ? found : say(noServices);
+    this.#part('[data-topics]').replaceChildren(...topics);
+    this.#part('[data-services]').replaceChildren(...services);
     this.#part('[data-services-note]').textContent = note;
     this.#part('[data-services-note]').hidden = note === '';
-    this.open(unknown.length > 0 ? say(headingGuess, unknown.join(' ')) : topics.length > 0 ? say(headingTopic) : found);
-  }
-
-  #hitToItem({ id, name, lang, kind, where, path, about }: WordHit): HTMLElement {
-    const item = document.createElement('li');
-    const [title, detail] = [document.createElement('p'), document.createElement('p')];
-    const link = document.createElement('a');
-    link.href = path ?? this.#config.services.replace('{slug}', encodeURIComponent(id));
-    link.textContent = name;
-    if (lang) link.lang = lang;
-    title.append(link);
-    detail.className = 'small soft';
-    detail.textContent = about ?? [kind, where].filter(Boolean).join(' · ');
-    item.append(title, detail);
-    return item;
+    this.open(heading);
   }
 
   /** Says where the place is taken to be, and how exact the distances are. */

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { messageToText } from '../../i18n/message.ts';
 import type { Cards } from './area-cards.ts';
-import type { FinderConfig } from './finder-config.ts';
+import type { LaterTexts } from './later-texts.ts';
 
 /** A service that was kept: what it is in neutral words, and how it can be reached. */
 interface Kept {
@@ -17,12 +17,14 @@ interface Kept {
  */
 export class KeepBar {
   #root: HTMLElement;
-  #config: FinderConfig;
+  #texts: LaterTexts;
+  #tag: string;
   #kept = new Map<string, Kept>();
 
-  constructor(root: HTMLElement, config: FinderConfig) {
+  constructor(root: HTMLElement, texts: LaterTexts, tag: string) {
     this.#root = root;
-    this.#config = config;
+    this.#texts = texts;
+    this.#tag = tag;
   }
 
   /** Keeps a service, or lets it go; returns whether it is kept now. */
@@ -35,7 +37,7 @@ export class KeepBar {
       this.#kept.set(ref, {
         ref,
         name: card.querySelector('h4')?.textContent ?? '',
-        neutral: this.#config.neutralNames[type] ?? type,
+        neutral: this.#texts.neutralNames[type] ?? type,
         number,
       });
     }
@@ -45,15 +47,14 @@ export class KeepBar {
 
   /** What is copied and shown as a code: kinds and numbers. */
   get #note(): string {
-    const { noNumber } = this.#config.texts.keep;
+    const { noNumber } = this.#texts.keep;
     return [...this.#kept.values()].map(({ neutral, number }) => `${neutral}: ${number || noNumber}`).join('\n');
   }
 
   #show(): void {
-    const { texts, tag } = this.#config;
-    const { keep } = texts;
+    const { keep } = this.#texts;
     this.#root.hidden = this.#kept.size === 0;
-    const heading = element('p', messageToText(keep.kept, { count: this.#kept.size }, tag));
+    const heading = element('p', messageToText(keep.kept, { count: this.#kept.size }, this.#tag));
     const list = document.createElement('ul');
     list.append(...[...this.#kept.values()].map(({ name, number }) => element('li', `${name}: ${number || keep.noNumber}`)));
     const acts = document.createElement('p');

@@ -3,6 +3,7 @@ import type { Answer } from '../../match/answer.ts';
 import type { Cards } from './area-cards.ts';
 import { cardToName } from './results-list.ts';
 import type { FinderConfig } from './finder-config.ts';
+import { loadLaterTexts } from './later-texts.ts';
 
 /** The file of the services that are for everyone. */
 const NATIONAL = 'national';
@@ -17,7 +18,6 @@ export class MoreAbout {
   #config: FinderConfig;
   #bar: Promise<import('./keep.ts').KeepBar> | undefined;
   #areas: readonly string[] = [];
-  #files = new Map<string, Promise<Document>>();
 
   constructor(kept: HTMLElement, cards: Cards, config: FinderConfig) {
     this.#kept = kept;
@@ -62,7 +62,9 @@ export class MoreAbout {
 
   async #keepCard(card: HTMLElement, button: HTMLButtonElement): Promise<void> {
     // The code and the note are wanted only by someone who keeps something.
-    this.#bar ??= import('./keep.ts').then(({ KeepBar }) => new KeepBar(this.#kept, this.#config));
+    this.#bar ??= Promise.all([import('./keep.ts'), loadLaterTexts(this.#config)]).then(
+      ([{ KeepBar }, texts]) => new KeepBar(this.#kept, texts, this.#config.tag),
+    );
     const bar = await this.#bar.catch(() => undefined);
     if (!bar) return void (this.#bar = undefined);
     const isKept = bar.toggle(card, this.#cards);
@@ -81,7 +83,10 @@ export class MoreAbout {
     const part = document.createElement('div');
     part.className = 'more-about';
     card.lastElementChild!.append(part);
-    const details = await this.#load(card.dataset['ref']!).catch(() => undefined);
+    const addresses = this.#areas.map((area) => `${this.#config.cards.replace('{area}', area)}details/`);
+    const details = await import('./details.ts')
+      .then(({ fetchDetails }) => fetchDetails(card.dataset['ref']!, addresses))
+      .catch(() => undefined);
     const { detailsFailed, ownPage } = this.#config.texts.finder;
     const page = document.createElement('p');
     const link = document.createElement('a');
@@ -92,25 +97,4 @@ export class MoreAbout {
     // What did not come is asked for again the next time.
     if (!details) button.addEventListener('click', () => part.remove(), { once: true, capture: true });
   }
-
-  async #load(ref: string): Promise<Node | undefined> {
-    const files = await Promise.all(this.#areas.map((area) => this.#fetch(area)));
-    const found = files.map((file) => file.querySelector(`[data-details="${CSS.escape(ref)}"]`)).find((part) => part !== null);
-    return found && document.importNode(found, true);
-  }
-
-  #fetch(area: string): Promise<Document> {
-    const known = this.#files.get(area) ?? fetchPart(`${this.#config.cards.replace('{area}', area)}details/`);
-    this.#files.set(area, known);
-    known.catch(() => this.#files.delete(area));
-    return known;
-  }
-}
-
-async function fetchPart(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!parsed.querySelector('#end')) throw new Error('cut short');
-  return parsed;
 }

@@ -3,6 +3,7 @@ import { listToText } from '../../i18n/lists.ts';
 import type { Answer } from '../../match/answer.ts';
 import type { Result } from '../../match/result.ts';
 import type { PlacedPoint } from '../../place/place.ts';
+import type { FoundPlace } from '../../place/found-place.ts';
 import type { Cards } from './area-cards.ts';
 import { resultToLines, type WordsConfig } from './card-words.ts';
 
@@ -14,6 +15,14 @@ export interface NumberedPin {
   lat: number;
   lon: number;
   isRing: boolean;
+}
+
+/** What a search gave the map to show. */
+export interface MapContent {
+  pins: NumberedPin[];
+  areas: readonly string[];
+  here: FoundPlace['point'];
+  withoutPlace: number;
 }
 
 /** How many local services are cards, and how many national ones are shown before the rest is folded. */

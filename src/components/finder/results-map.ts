@@ -1,94 +1,67 @@
 import type { FoundPlace } from '../../place/found-place.ts';
 import { messageToText } from '../../i18n/message.ts';
+import { goToCard, showCardOnMap } from '../map/card-on-map.ts';
 import type { ServiceMap } from '../map/service-map/map-options.ts';
+import { openMap } from '../map/service-map/open-map.ts';
 import type { FinderConfig } from './finder-config.ts';
+import type { LaterTexts } from './later-texts.ts';
 import type { PlaceLoader } from './place-loader.ts';
-import type { NumberedPin } from './results-list.ts';
+import type { MapContent } from './results-list.ts';
 
-/** What a search gave the map to show. */
-export interface MapContent {
-  pins: NumberedPin[];
-  areas: readonly string[];
-  here: FoundPlace['point'];
-  withoutPlace: number;
-}
-
-/** Wide enough for the map next to the list; else one of the two is shown. */
+/** Wide enough for the map next to the list. */
 const WIDE = '(min-width: 62em)';
 
-/** The map: the same services as in the list, next to it where there is room, else in its place. */
+/** The map of the services in the list. Loaded when it is first shown. */
 export class ResultsMap {
   #root: HTMLElement;
   #config: FinderConfig;
   #loader: PlaceLoader;
-  #content: MapContent | undefined;
+  #texts: LaterTexts['map'];
+  #showList: () => void;
   #map: Promise<ServiceMap> | undefined;
 
-  constructor(root: HTMLElement, config: FinderConfig, loader: PlaceLoader) {
+  constructor(root: HTMLElement, config: FinderConfig, loader: PlaceLoader, texts: LaterTexts['map'], showList: () => void) {
     this.#root = root;
     this.#config = config;
     this.#loader = loader;
-    for (const button of this.#switch.querySelectorAll('button'))
-      button.addEventListener('click', () => this.#setOpen(button.dataset['view'] === 'map'));
+    this.#texts = texts;
+    this.#showList = showList;
     const lists = this.#part('[data-lists]');
     // The card that is looked at is marked on the map, whether it was reached by key or by pointer.
     lists.addEventListener('focusin', (event) => this.#choose(event.target));
     lists.addEventListener('click', (event) => this.#choose(event.target));
   }
 
-  /** Shows what a search found; on a phone the list comes first. */
-  show(content: MapContent): void {
-    this.#content = content;
-    this.#switch.hidden = content.pins.length === 0 && content.areas.length === 0;
-    this.#part('[data-on-map]').hidden = true;
-    if (window.matchMedia(WIDE).matches || !this.#figure.hidden) this.#setOpen(true);
+  /** Shows what a search found; rejects where the map fails to load. */
+  async show({ pins, areas, here, withoutPlace }: MapContent): Promise<void> {
+    const shown = { pins, areas: [...areas], ...(here ? { here } : {}) };
+    if (this.#map) (await this.#map).show(shown);
+    else {
+      const opening = this.#open(shown);
+      this.#map = opening;
+      try {
+        await opening;
+      } catch (error) {
+        if (this.#map === opening) this.#map = undefined;
+        throw error;
+      }
+      if (this.#map !== opening) return;
+    }
+    this.#part('[data-map-caption]').textContent =
+      withoutPlace > 0 ? messageToText(this.#texts.caption, { count: withoutPlace }, this.#config.tag) : '';
   }
 
   /** Takes the map away, and what it knew. */
   close(): void {
-    this.#content = undefined;
     const map = this.#map;
     this.#map = undefined;
     void map?.then((opened) => opened.close()).catch(() => undefined);
-    this.#setOpen(false);
-    this.#switch.hidden = true;
   }
 
-  #setOpen(isOpen: boolean): void {
-    this.#figure.hidden = !isOpen;
-    this.#part('[data-lists]').classList.toggle('as-map', isOpen);
-    for (const button of this.#switch.querySelectorAll('button'))
-      button.setAttribute('aria-pressed', String((button.dataset['view'] === 'map') === isOpen));
-    if (isOpen && this.#content) void this.#draw(this.#content);
-  }
-
-  async #draw(content: MapContent): Promise<void> {
-    const { pins, areas, here, withoutPlace } = content;
-    const shown = { pins, areas: [...areas], ...(here ? { here } : {}) };
-    this.#caption(withoutPlace > 0 ? messageToText(this.#texts.mapCaption, { count: withoutPlace }, this.#config.tag) : '');
-    if (this.#map) {
-      (await this.#map.catch(() => undefined))?.show(shown);
-      return;
-    }
-    this.#caption(this.#config.texts.map['opening']!);
-    const opening = this.#open(shown);
-    this.#map = opening;
-    try {
-      await opening;
-      if (this.#map === opening)
-        this.#caption(withoutPlace > 0 ? messageToText(this.#texts.mapCaption, { count: withoutPlace }, this.#config.tag) : '');
-    } catch {
-      // The list has everything that the map would show: say so, and let the button try again.
-      if (this.#map === opening) this.#map = undefined;
-      this.#caption(this.#config.texts.map['failed']!);
-    }
-  }
-
-  async #open(shown: { pins: NumberedPin[]; areas: string[]; here?: FoundPlace['point'] }): Promise<ServiceMap> {
-    const { openMap } = await import('../map/service-map/open-map.ts');
+  #open(shown: { pins: MapContent['pins']; areas: string[]; here?: FoundPlace['point'] }): Promise<ServiceMap> {
     return openMap(this.#part('[data-map-host]'), {
       ...shown,
-      texts: this.#config.texts.map,
+      texts: this.#texts.texts,
       firstTowns: () => this.#loader.mainTowns(),
       allTowns: () => this.#loader.allTowns(),
       onChoose: (ref) => (window.matchMedia(WIDE).matches ? this.#goToCard(ref) : this.#showOnMap(ref)),
@@ -101,24 +74,11 @@ export class ResultsMap {
   #showOnMap(ref: string): void {
     const card = this.#card(ref);
     if (!card) return;
-    const copy = card.cloneNode(true) as HTMLElement;
-    const shown = document.createElement('div');
-    shown.className = 'card';
-    shown.append(...copy.childNodes);
-    for (const extra of shown.querySelectorAll('.acts, .more-about')) extra.remove();
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'choice';
-    button.textContent = this.#texts.showInList;
-    button.addEventListener('click', () => {
-      this.#setOpen(false);
+    const { showInList, texts } = this.#texts;
+    showCardOnMap(this.#part('[data-on-map]'), card, { showInList, close: texts.closeSeveral }, () => {
+      this.#showList();
       this.#goToCard(ref);
     });
-    shown.querySelector('.reach')!.after(button);
-    const panel = this.#part('[data-on-map]');
-    panel.replaceChildren(shown);
-    panel.hidden = false;
-    panel.querySelector('a')?.focus({ preventScroll: true });
   }
 
   #card(ref: string): HTMLElement | null {
@@ -126,36 +86,12 @@ export class ResultsMap {
   }
 
   #goToCard(ref: string): void {
-    const card = this.#card(ref);
-    // A row may be folded away.
-    card?.closest('details')?.setAttribute('open', '');
-    for (const other of this.#root.querySelectorAll('.chosen')) other.classList.remove('chosen');
-    card?.classList.add('chosen');
-    const name = card?.querySelector<HTMLElement>('h4');
-    name?.setAttribute('tabindex', '-1');
-    name?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'center' });
+    goToCard(this.#root, this.#card(ref));
   }
 
   #choose(target: EventTarget | null): void {
     const ref = (target as Element | null)?.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
     if (ref) void this.#map?.then((map) => map.choose(ref)).catch(() => undefined);
-  }
-
-  #caption(text: string): void {
-    this.#part('[data-map-caption]').textContent = text;
-  }
-
-  get #texts() {
-    return this.#config.texts.finder;
-  }
-
-  get #figure(): HTMLElement {
-    return this.#part('[data-map]');
-  }
-
-  get #switch(): HTMLElement {
-    return this.#part('[data-view-as]');
   }
 
   #part(selector: string): HTMLElement {

@@ -1,14 +1,16 @@
 import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace, Resolution } from '../../place/found-place.ts';
+import { isBeginningOfName } from '../../place/postcode.ts';
 import { instantToLondon } from '../../match/london-time.ts';
 import { formToAnswers } from './answers.ts';
 import { fetchCards, type Cards } from './area-cards.ts';
 import type { Ordered } from './engine.ts';
 import type { FinderConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
-import { renderInBatches } from './render-in-batches.ts';
-import { ResultsMap } from './results-map.ts';
+import { loadLaterTexts } from './later-texts.ts';
+import { ListOrMap } from './list-or-map.ts';
 import { PlaceLoader } from './place-loader.ts';
+import { renderInBatches } from './render-in-batches.ts';
 import type { SuggestionBox } from './suggestion-box.ts';
 
 type Engine = typeof import('./engine.ts');
@@ -32,9 +34,9 @@ export class WaymarkFinder extends HTMLElement {
   #config!: FinderConfig;
   #loader!: PlaceLoader;
   #view!: FinderView;
-  #suggestions: SuggestionBox | undefined;
+  #suggestions: Promise<SuggestionBox> | undefined;
   #engine: Promise<Engine> | undefined;
-  #map!: ResultsMap;
+  #map!: ListOrMap;
   #moreAbout: InstanceType<Engine['MoreAbout']> | undefined;
   /** What is on the page now, so that another answer can put it in another order. */
   #shown: Shown | undefined;
@@ -47,7 +49,7 @@ export class WaymarkFinder extends HTMLElement {
     this.#config = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as FinderConfig;
     this.#loader = new PlaceLoader(this.#config.tables, this.#config.locale);
     this.#view = new FinderView(this, this.#config);
-    this.#map = new ResultsMap(this, this.#config, this.#loader);
+    this.#map = new ListOrMap(this, this.#config, this.#loader);
     const { input, form } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -56,9 +58,12 @@ export class WaymarkFinder extends HTMLElement {
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#reorder();
     });
-    // The order and the list of names: wanted only by someone who is about to type.
+    // The order is wanted only by someone who is about to type.
     input.addEventListener('focus', () => this.#prepare(), { once: true });
-    input.addEventListener('input', () => this.#loader.prepare(input.value));
+    input.addEventListener('input', () => {
+      this.#loader.prepare(input.value);
+      if (isBeginningOfName(input.value)) this.#suggest();
+    });
     // Back, the back/forward cache and restored tabs must show an empty finder, whatever the browser kept.
     window.addEventListener('pagehide', () => this.#forget());
     // Someone who began while the page was still loading keeps what they typed.
@@ -81,21 +86,30 @@ export class WaymarkFinder extends HTMLElement {
 
   #prepare(): void {
     this.#isInUse = true;
-    // Without the list of names the box works all the same.
     void this.#loadEngine()
-      .then(({ SuggestionBox, warmUp }) => {
-        const { input, options } = this.#view;
-        this.#suggestions = new SuggestionBox(
+      .then(({ warmUp }) => warmUp(this.#config))
+      .catch(() => undefined);
+  }
+
+  /** Offers names while one is being typed; without the list of names the box works all the same. */
+  #suggest(): void {
+    const { input, options } = this.#view;
+    this.#suggestions ??= import('./suggestion-box.ts').then(
+      ({ SuggestionBox }) =>
+        new SuggestionBox(
           input,
           options,
           this.#loader,
           this.#config,
           (text) => this.#view.announce(text),
           () => void this.#find(),
-        );
-        warmUp(this.#config);
-      })
-      .catch(() => undefined);
+        ),
+    );
+    this.#suggestions.catch(() => (this.#suggestions = undefined));
+  }
+
+  #closeSuggestions(): void {
+    void this.#suggestions?.then((box) => box.close()).catch(() => undefined);
   }
 
   #loadEngine(): Promise<Engine> {
@@ -109,7 +123,7 @@ export class WaymarkFinder extends HTMLElement {
   async #find(): Promise<void> {
     const { input } = this.#view;
     const text = input.value.trim();
-    this.#suggestions?.close();
+    this.#closeSuggestions();
     this.#view.showError(text === '' ? this.#config.texts.finder.empty : '');
     if (text === '') return input.focus();
     this.#view.announce(this.#config.texts.finder.searching);
@@ -151,15 +165,19 @@ export class WaymarkFinder extends HTMLElement {
 
   async #showWords(text: string): Promise<void> {
     const number = this.#search;
-    const answer = await this.#searchWords(text);
+    const [{ answerToShown }, answer, texts] = await Promise.all([
+      import('./word-hits.ts'),
+      this.#searchWords(text),
+      loadLaterTexts(this.#config),
+    ]);
     if (number !== this.#search) return;
-    if (answer.hits.length > 0) this.#view.showHits(answer, text);
+    if (answer.hits.length > 0) this.#view.showHits(answerToShown(answer, text, texts.words, this.#config));
     else this.#view.showWay('unknown');
   }
 
   async #searchWords(words: string) {
     // Both are asked for now and not before: few people search by words.
-    const [{ searchWords }, response] = await Promise.all([import('../../search/word-search.ts'), fetch(this.#config.tables.words)]);
+    const [{ searchWords }, response] = await Promise.all([import('./word-hits.ts'), fetch(this.#config.tables.words)]);
     if (!response.ok) throw new Error(`${response.status}`);
     return searchWords(await response.text(), words, this.#config.locale);
   }
@@ -190,7 +208,7 @@ export class WaymarkFinder extends HTMLElement {
     ]);
     if (number !== this.#search) return;
     const refs = new Set(answer?.hits.map((hit) => hit.ref));
-    Object.assign(this.#config.councilNames, cards.councilNames);
+    Object.assign(this.#config.councilNames, ...cards.councilNames);
     this.#moreAbout = undefined;
     this.#list({ place, areas: place.areas, councils: place.councils, cards, words, refs, engine });
   }
@@ -220,33 +238,40 @@ export class WaymarkFinder extends HTMLElement {
 
   /** Asks for the area or the council, where knowing it would change the answer. */
   #askWhere(shown: Shown, whichCouncil: readonly string[]): void {
-    const { place, areas } = shown;
+    const { place, areas, cards } = shown;
     const { areaNames, councilNames, tag, texts } = this.#config;
     const { whichArea, allAreas, whichCouncil: question, otherCouncil } = texts.finder;
-    if (place.areas.length > 1) {
-      const choose = (chosen: readonly string[]) => () => this.#list({ ...shown, areas: chosen });
-      this.#view.ask(whichArea, [
-        ...place.areas.map((area) => ({ text: areaNames[area] ?? area, choose: choose([area]) })),
-        { text: allAreas, choose: choose(place.areas) },
-      ]);
-    } else if (whichCouncil.length > 0 && areas.length === 1) {
+    if (whichCouncil.length > 0 && areas.length === 1) {
       const choices = whichCouncil
         .map((council) => ({ text: councilNames[council] ?? council, choose: () => this.#list({ ...shown, councils: [council] }) }))
         .sort((a, b) => a.text.localeCompare(b.text, tag));
       this.#view.ask(question, choices, otherCouncil);
+    } else if (place.areas.length > 1) {
+      const choose = (chosen: readonly string[], councils: readonly string[]) => () => this.#list({ ...shown, areas: chosen, councils });
+      this.#view.ask(whichArea, [
+        ...place.areas.map((area, at) => ({
+          text: areaNames[area] ?? area,
+          // Of the councils that the place may lie in, only those of that area are left.
+          choose: choose(
+            [area],
+            place.councils.filter((council) => council in cards.councilNames[at]!),
+          ),
+        })),
+        { text: allAreas, choose: choose(place.areas, place.councils) },
+      ]);
     }
   }
 
   /** Puts what was found in order, with the answers as they stand, and shows it. */
   #order({ place, areas, councils, cards, refs, engine }: Shown): Ordered {
-    const { countries, overTheBorderMiles, today } = this.#config;
+    const { welshAreas, overTheBorderMiles, today } = this.#config;
     const { lists, form } = this.#view;
     const now = instantToLondon(new Date());
     const query = {
       ...formToAnswers(form),
       areas,
       councils,
-      countries: areas.map((area) => countries[area]!),
+      countries: areas.map((area) => (welshAreas.includes(area) ? ('wales' as const) : ('england' as const))),
       point: place.point,
       // A device whose clock is behind must not make old confirmations young.
       today: now.day < today ? today : now.day,
@@ -290,7 +315,7 @@ export class WaymarkFinder extends HTMLElement {
     this.#search += 1;
     this.#shown = undefined;
     this.#moreAbout = undefined;
-    this.#suggestions?.close();
+    this.#closeSuggestions();
     this.#map.close();
     this.#view.forget();
   }

@@ -1,16 +1,19 @@
 import { handCard as welsh } from '../../i18n/cy/hand-card.ts';
 import { handCard as english } from '../../i18n/en/hand-card.ts';
+import type { ReasonKey } from '../../i18n/keys.ts';
 import { speakerFor, type Bilingual, type Locale } from '../../i18n/locale.ts';
-import { reasonToText } from '../../i18n/reason-to-text.ts';
 import type { Phone } from '../../listing/contact.ts';
 import type { TrustedDetail } from '../../listing/detail-trust.ts';
 import { isLinked, isTappable } from '../../listing/trust-class.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { phoneToOpening } from '../../listing/phone-hours.ts';
-import { ageReasons } from '../../match/reasons.ts';
+import { ageReasons, type Reason } from '../../match/reasons.ts';
 import { noticeToText, type ShownNotice } from '../service/notice-to-text.ts';
 import { openingToText } from '../service/service-view.ts';
+import type { Names } from '../site-view.ts';
 import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
+import { isTellingName } from './card/discreet.ts';
+import { asksToText, limitToText, listingToLimits } from './limits.ts';
 
 /** A card's own texts in both languages: a card can be in either, whatever the page speaks. */
 export const CARD_TEXTS: Record<Locale, CardTexts> = { en: english, cy: welsh };
@@ -18,9 +21,16 @@ export const CARD_TEXTS: Record<Locale, CardTexts> = { en: english, cy: welsh };
 /** A longer address than this cannot be typed from paper: its host alone is shown. */
 const LONGEST_ADDRESS = 34;
 
-const NO_NAMES = { area: String, council: String, group: String, language: String };
+/** What leaves a service open to somebody. It is left out where there is little room. */
+const OPEN: ReadonlySet<ReasonKey> = new Set<ReasonKey>(['for-all-genders', 'all-ages', 'self-referral']);
 
 interface Worked {
+  /** The area whose card it is for, where it is one area's. */
+  area?: { slug: string; councils: readonly string[] } | undefined;
+  /** How councils are called, by language. */
+  names: Record<Locale, Pick<Names, 'council'>>;
+  /** YYYY-MM-DD. */
+  today: string;
   /** The neutral titles of the listing's page, by language. */
   titles: Bilingual;
   details: readonly TrustedDetail[];
@@ -30,34 +40,49 @@ interface Worked {
   fallback: string;
   /** The reference of its successor. */
   successor: string | undefined;
+  /** The areas that it covers whole although it names councils. */
+  wholeAreas?: readonly string[] | undefined;
 }
 
 /** What a card shows of a listing, in both languages. */
 export function listingToCard(
   listing: Listing,
-  { titles, details, notices, exemptFromWithdrawal, fallback, successor }: Worked,
+  { names, today, titles, details, notices, exemptFromWithdrawal, fallback, successor, wholeAreas, area }: Worked,
 ): CardService {
-  const { ref, slug, name, welshName, types, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const { ref, slug, name, welshName, types, summary, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const isFallback = details.some(({ reason }) => reason.key === 'fallback');
   const website = details.find(({ channel, trust }) => channel === 'website' && isLinked(trust));
-  const ages = ageReasons(eligibility.minAge, eligibility.maxAge).find((reason) => !reason.ask);
+  const reliable = (wanted: TrustedDetail['channel']) =>
+    details.flatMap(({ channel, trust, value }) => (channel === wanted && isTappable(trust) ? [value] : []));
+  const [chat] = reliable('webchat');
+  const limits = listingToLimits(listing, { area, wholeAreas, today });
+  const say = (reasons: readonly Reason[]) => reasons.map((each) => both((locale) => limitToText(each, speakerFor(locale), names[locale])));
+  const asks = limits.filter(({ ask }) => ask);
+  const trueName = both((locale) => (locale === 'cy' && welshName) || name);
   return {
     ref,
     slug,
-    name: both((locale) => (locale === 'cy' && welshName) || name),
+    name: trueName,
+    discreetName: isTellingName(name) || isTellingName(welshName ?? '') ? undefined : trueName,
     // Where several pages have one title, a number tells them apart; a card needs none.
     neutral: both((locale) => (titles[locale] ?? titles.en).replace(/ \(\d+\)$/, '')),
     kind: types[0]!,
+    does: both((locale) => speakerFor(locale).pick(summary).text),
     phones: contact.phones.map((phone, at) => ({
       ...phoneToCard(phone, listing),
       trust: details.find(({ path }) => path[1] === 'phones' && path[2] === at)!.trust,
     })),
-    texts: details.flatMap(({ channel, trust, value }) => (channel === 'text' && isTappable(trust) ? [value] : [])),
+    texts: reliable('text'),
+    chat: chat && addressToTyped(chat),
+    email: reliable('email')[0],
     web: website && addressToTyped(website.value),
-    ages: ages && both((locale) => reasonToText(ages, speakerFor(locale), NO_NAMES)),
-    selfReferral: access.selfReferral,
-    withoutPoliceReport: access.withoutPoliceReport,
+    limits: say(limits.filter(({ ask, key }) => !ask && !OPEN.has(key))),
+    open: say(limits.filter(({ key }) => OPEN.has(key))),
+    ask: asks.length > 0 ? both((locale) => asksToText(asks, speakerFor(locale), names[locale])) : undefined,
+    easyRead: access.easyRead && addressToTyped(access.easyRead),
+    ages: isFallback ? say(ageReasons(eligibility.minAge, eligibility.maxAge).filter(({ ask }) => !ask))[0] : undefined,
     isReferralCentre: types.includes('sarc'),
-    isFallback: details.some(({ reason }) => reason.key === 'fallback'),
+    isFallback,
     fallback,
     contact: confirmed.contact,
     confirmedOn: confirmed.contact && dayToBoth(confirmed.contact.on),
@@ -83,14 +108,16 @@ export const dayToBoth = (day: string): Both => both((locale) => speakerFor(loca
 
 function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
   const opening = phoneToOpening(phone, listing);
-  const words = phone.hoursInWords;
+  // What the service says of its hours is about its number, where it has one.
+  const words = phone.hoursInWords ?? (listing.contact.phones.length === 1 ? listing.hours.inWords : undefined);
   const details = (locale: Locale) => {
     const speaker = speakerFor(locale);
     const hours = opening === undefined ? words && speaker.pick(words).text : openingToText(opening, speaker);
     const { free, standard, premium } = CARD_TEXTS[locale];
-    return [hours, { free, standard, premium, unknown: '' }[phone.cost]].filter(Boolean).join(' · ');
+    return [hours?.replace(/\.$/, ''), { free, standard, premium, unknown: '' }[phone.cost]].filter(Boolean).join(' · ');
   };
-  return { number: phone.number, label: phone.label, details: both(details) };
+  const relay = phone.textRelay === 'yes' ? true : undefined;
+  return { number: phone.number, label: phone.label, details: both(details), relay };
 }
 
 function addressToTyped(address: string): string {

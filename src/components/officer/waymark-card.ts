@@ -1,8 +1,10 @@
 import { messageToText } from '../../i18n/message.ts';
 import { instantToLondon } from '../../match/london-time.ts';
+import { cardToEntries, type CardParts } from './card/blocks.ts';
 import { inLanguage, type CardService, type CardTable, type Locale } from './card/card-data.ts';
-import { serviceToEntry, type CardOptions } from './card/entry.ts';
+import type { Entry } from './card/entry.ts';
 import { fragmentToCard, type Named } from './card/fragment.ts';
+import { contactToHref, type Contact, type Part } from './card/parts.ts';
 import { followSuccessor } from './card/successor.ts';
 
 interface Config {
@@ -36,61 +38,80 @@ export class WaymarkCard extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const { refs, discreet } = this.#named;
-    this.#part('[data-none]').hidden = refs.length > 0;
-    this.#part('[data-trace]').hidden = refs.length === 0;
+    const isEmpty = this.#named.refs.length === 0 && !this.#named.medical;
+    this.#part('[data-none]').hidden = !isEmpty;
+    this.#part('[data-trace]').hidden = isEmpty;
     this.#list().replaceChildren();
-    if (refs.length === 0) return;
+    if (isEmpty) {
+      this.#part('[data-without]').hidden = true;
+      return;
+    }
     try {
       const response = await fetch(this.#config.table);
       if (!response.ok) throw new Error(`${response.status}`);
-      const table = (await response.json()) as CardTable;
-      this.#list().replaceChildren(...refs.map((ref) => this.#item(ref, discreet, table)));
+      this.#list().replaceChildren(...this.#items((await response.json()) as CardTable));
       this.#part('[data-status]').textContent = '';
+      this.#part('[data-without]').hidden = true;
     } catch {
       this.#part('[data-status]').textContent = this.#text('Failed');
     }
     this.dataset['ready'] = '';
   }
 
-  #item(ref: string, discreet: boolean, table: CardTable): HTMLElement {
+  /** The card's entries as on paper, and what became of services that have closed. */
+  #items(table: CardTable): HTMLElement[] {
+    const { locale, today: built } = this.#config;
+    const { refs, discreet, medical, isChild, writes = false } = this.#named;
+    const followed = refs.map((ref) => ({ ref, ...followSuccessor(ref, table.services) }));
+    const centre = medical === 'centre' ? followed[0]?.service : undefined;
+    const { day } = instantToLondon(new Date());
+    const parts: CardParts = {
+      services: followed.flatMap(({ service }) => (service && service !== centre ? [service] : [])),
+      isMedical: medical !== undefined,
+      centre,
+      age: isChild ? '13-15' : undefined,
+      writes,
+      // A device whose clock is behind must not make old confirmations young.
+      today: day < built ? built : day,
+    };
+    const gone = followed.filter(({ service }) => !service).map(({ from }) => this.#lost(from));
+    const entries = cardToEntries(parts, table, { locale, discreet, form: 'full' }).map((entry) => {
+      const service = entry.id === 'medical' ? centre : table.services.find(({ ref }) => ref === entry.id);
+      const from = service && followed.find((each) => each.service === service)?.from;
+      return this.#entry(entry, service, from);
+    });
+    return [...entries, ...gone];
+  }
+
+  #lost(from: CardService | undefined): HTMLElement {
+    const text = from ? messageToText(this.#text('Gone'), { name: this.#name(from) }, this.#config.locale) : this.#text('Unknown');
+    return toItem([element('p', '', text)]);
+  }
+
+  #entry({ name, kind, does, lines }: Entry, service: CardService | undefined, from: CardService | undefined): HTMLElement {
     const { locale, services } = this.#config;
-    const item = element('li', 'card');
-    const parts = element('div');
-    item.append(parts);
-    const { service, from } = followSuccessor(ref, table.services);
-    const name = (each: CardService) => inLanguage(discreet ? each.neutral : each.name, locale);
-    if (!service) {
-      const text = from ? messageToText(this.#text('Gone'), { name: name(from) }, locale) : this.#text('Unknown');
-      parts.append(element('p', '', text));
-      return item;
-    }
-    if (from) parts.append(element('p', 'small', messageToText(this.#text('Moved'), { name: name(from) }, locale)));
-    parts.append(...this.#entry(service, table, discreet));
+    const moved = from ? [element('p', 'small', messageToText(this.#text('Moved'), { name: this.#name(from) }, locale))] : [];
+    const about = [kind, does].filter(Boolean).map((text) => element('p', 'soft', text));
+    const shown = lines.map(({ number, parts }) => {
+      const line = element('p');
+      if (!number) line.append(...parts.map(toNode));
+      else {
+        const details = element('span', 'soft small');
+        details.append(...parts.map(toNode));
+        line.append(contactLink(number, 'call-button'), ' ', details);
+      }
+      return line;
+    });
+    if (!service) return toItem([...moved, element('h2', '', name), ...about, ...shown]);
     const more = element('a', '', this.#text('More')) as HTMLAnchorElement;
     more.href = services.replace('{slug}', encodeURIComponent(service.slug));
     const last = element('p', 'small');
     last.append(more);
-    parts.append(last);
-    return item;
+    return toItem([...moved, element('h2', '', name), ...about, ...shown, last]);
   }
 
-  #entry(service: CardService, table: CardTable, discreet: boolean): HTMLElement[] {
-    const { locale, today: built } = this.#config;
-    const { day } = instantToLondon(new Date());
-    // A device whose clock is behind must not make old confirmations young.
-    const options: CardOptions = { locale, discreet, short: false, today: day < built ? built : day };
-    const { name, kind, does, lines } = serviceToEntry(service, table, options);
-    return [
-      element('h2', '', name),
-      ...[kind, does].filter(Boolean).map((text) => element('p', 'soft', text)),
-      ...lines.map(({ number, text }) => {
-        const line = element('p');
-        if (number) line.append(callLink(number), ' ', element('span', 'soft small', text));
-        else line.textContent = text;
-        return line;
-      }),
-    ];
+  #name({ name, neutral, discreetName }: CardService): string {
+    return inLanguage(this.#named.discreet ? (discreetName ?? neutral) : name, this.#config.locale);
   }
 
   #text = (key: string): string => this.#config.texts[`cardPage${key}`]!;
@@ -98,9 +119,20 @@ export class WaymarkCard extends HTMLElement {
   #part = (selector: string): HTMLElement => this.querySelector<HTMLElement>(selector)!;
 }
 
-function callLink(number: string): HTMLElement {
-  const link = element('a', 'call-button', number) as HTMLAnchorElement;
-  link.href = `tel:${number.replace(/\s/g, '')}`;
+function toItem(children: readonly HTMLElement[]): HTMLElement {
+  const item = element('li', 'card');
+  const body = element('div');
+  body.append(...children);
+  item.append(body);
+  return item;
+}
+
+const toNode = (part: Part): Node | string => (typeof part === 'string' ? part : contactLink(part));
+
+function contactLink(contact: Contact, className = ''): HTMLElement {
+  const link = element('a', className, contact.value) as HTMLAnchorElement;
+  link.href = contactToHref(contact);
+  if (contact.how === 'web') link.rel = 'noreferrer';
   return link;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, posix } from 'node:path';
 import { realDisk, type Disk } from './disk.ts';
+import { dropStaleLock, withLock } from './lock.ts';
 import { leftParts, replaceFile } from './write-aside.ts';
 
 /** A content file and what becomes of it. `before` and `after` are whole texts; undefined: no such file. */
@@ -32,9 +33,13 @@ interface Journal {
 /**
  * Writes several content files, all or none of them. First the journal: once it stands under its name the change holds,
  * and whoever reads the content next finishes it (`settleJournal`); before that nothing has been touched.
- * Throws ChangedMeanwhile where a file is no longer as `before` says.
+ * Throws ChangedMeanwhile where a file is no longer as `before` says, and Locked where somebody else writes for too long.
  */
 export function writeFiles(root: string, changes: readonly FileChange[], disk: Disk = realDisk): void {
+  withLock(root, () => writeLocked(root, changes, disk));
+}
+
+function writeLocked(root: string, changes: readonly FileChange[], disk: Disk): void {
   settleJournal(root, disk);
   const real = changes.filter(({ before, after }) => before !== after);
   for (const { file, before } of real) {
@@ -57,6 +62,13 @@ export function writeFiles(root: string, changes: readonly FileChange[], disk: D
  * content starts with it. Throws ChangedMeanwhile where a file was edited by hand since.
  */
 export function settleJournal(root: string, disk: Disk = realDisk): 'nothing' | 'finished' | 'undone' {
+  dropStaleLock(root);
+  // Another process may be in the middle of it: then there is nothing to finish, only to wait for.
+  if (disk.read(join(root, JOURNAL)) !== undefined) return withLock(root, () => settleLocked(root, disk));
+  return tidy(join(root, dirname(JOURNAL)), basename(JOURNAL), disk) ? 'undone' : 'nothing';
+}
+
+function settleLocked(root: string, disk: Disk): 'nothing' | 'finished' | 'undone' {
   const text = disk.read(join(root, JOURNAL));
   const isTidied = tidy(join(root, dirname(JOURNAL)), basename(JOURNAL), disk);
   if (text === undefined) return isTidied ? 'undone' : 'nothing';

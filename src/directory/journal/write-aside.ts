@@ -17,7 +17,13 @@ export class NotAsWritten extends Error {
 /** A file gets its new content, part after part, in one step: readers see the old or the new one, also where the power fails. */
 export function replaceFile(path: string, parts: Iterable<string | Uint8Array>, disk: Disk = realDisk): void {
   const part = pathToPart(path);
-  disk.write(part, parts);
+  try {
+    disk.write(part, parts);
+  } catch (error) {
+    // On a full disk the half that was written takes up room, too.
+    disk.remove(part);
+    throw error;
+  }
   disk.rename(part, path);
 }
 
@@ -50,7 +56,8 @@ const isOnDisk = (path: string, bytes: Uint8Array): boolean => existsSync(path) 
 
 const toSum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function isRunning(pid: number): boolean {
+/** Whether another process has this number. */
+export function isRunning(pid: number): boolean {
   if (pid === ownPid) return false;
   try {
     process.kill(pid, 0);

@@ -44,6 +44,10 @@ export const changes: Widen<typeof english> = {
     found: 'Mae {found} wedi’i ysgrifennu mewn ffordd na ellir ei golygu fesul maes.',
     remedy: 'Gwnewch y newid yn y ffeil ei hun.',
   },
+  'number-not-accepted': {
+    found: 'Mae {found} yn newid rhif, fel yr ysgrifennodd y darparwr yn ei ateb. Nid oes neb yma wedi ffonio’r un newydd.',
+    remedy: 'Ffoniwch ef. Os yw’n gywir, ychwanegwch --accept.',
+  },
   'not-a-change-file': {
     found: 'Nid yw {found} yn ffeil newid y gellir ei darllen.',
     remedy: 'Gofynnwch amdani eto, heb ei newid. Mae docs/change-files.md yn disgrifio’r fformat.',

@@ -120,6 +120,10 @@ export const check: Widen<typeof english> = {
   },
   'yaml-bracket': { found: 'Agorwyd bachyn uchod heb ei gau.', remedy: 'Ychwanegwch yr ] neu’r } sydd ar goll.' },
   'yaml-colon': { found: 'Mae colon yn y testun, sy’n nodi diwedd enw maes.', remedy: 'Rhowch y testun mewn dyfynodau.' },
+  'yaml-comment': {
+    found: 'Mae bwlch ac yna # yn y testun, sy’n dechrau sylw: collir gweddill y testun.',
+    remedy: 'Rhowch y testun mewn dyfynodau. Os sylw yw, rhowch fwlch ar ôl y #.',
+  },
   'yaml-comma': {
     found: 'Darllenwyd {found} fel maes ar wahân, oherwydd y coma o’i flaen.',
     remedy: 'Rhowch y testun cyfan mewn dyfynodau.',

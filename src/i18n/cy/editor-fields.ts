@@ -106,6 +106,19 @@ export const editorFields: Widen<typeof englishFields> = {
   'commissioning.role': { label: 'Rôl', help: '' },
   'commissioning.from': { label: 'O', help: 'Diwrnod, mis neu flwyddyn: 2026-04.' },
   'commissioning.until': { label: 'Tan', help: 'Diwrnod, mis neu flwyddyn: 2027-03.' },
+  tested: {
+    label: 'Galwadau prawf',
+    help: 'Beth atebodd pan ffoniodd rhywun i wirio. Caiff rhif anghywir neu linell farw ei thynnu ar unwaith.',
+  },
+  'tested.number': { label: 'Y rhif a ffoniwyd', help: 'Fel y mae wedi’i ysgrifennu uchod.' },
+  'tested.on': { label: 'Diwrnod', help: '' },
+  'tested.at': {
+    label: 'Amser',
+    help: 'Amser Llundain, er enghraifft 14:30. Hebddo, nid yw galwad nad atebodd neb yn cyfrif yn erbyn llinell ag oriau.',
+  },
+  'tested.answered': { label: 'Beth atebodd', help: '' },
+  'tested.minutes': { label: 'Munudau nes i rywun ateb', help: '' },
+  'tested.by': { label: 'Pwy ffoniodd', help: 'Rôl, nid enw.' },
   confirmed: { label: 'Beth a gadarnhawyd', help: '' },
   sources: { label: 'Tudalennau lle gwelwyd y ffeithiau hyn', help: '' },
   'sources.url': { label: 'Cyfeiriad y dudalen', help: '' },
@@ -150,6 +163,12 @@ export const editorFields: Widen<typeof englishFields> = {
 };
 
 export const editorChoices: Widen<typeof englishChoices> = {
+  person: 'person',
+  menu: 'dewislen wedi’i recordio',
+  voicemail: 'peiriant ateb',
+  nobody: 'neb',
+  'wrong-number': 'y rhif anghywir ydoedd',
+  'out-of-service': 'nid oedd y rhif yn gweithio',
   yes: 'ydy',
   no: 'nac ydy',
   maybe: 'efallai',

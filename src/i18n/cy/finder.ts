@@ -10,7 +10,6 @@ export const finder: Widen<typeof english> = {
   noScript: 'Heb JavaScript ni allwn chwilio am le. Dewiswch eich ardal:',
   suggestions: 'Lleoedd',
   suggestionCount: places((counted) => `${counted} ar gael`),
-  noSuggestion: 'Dim lle o’r enw hwnnw eto. Gallwch bwyso Chwilio.',
   change: 'Newid',
   cleared: 'Rydym wedi clirio’r hyn a deipioch a’ch rhestr, fel na all neb sy’n defnyddio’r ddyfais hon ar eich ôl ei weld.',
   clears: 'Mae agor tudalen arall, neu newid iaith, yn clirio’r rhestr hon.',

@@ -1,4 +1,4 @@
-import type { map as english } from '../en/map.ts';
+import type { map as english, mapPage as englishPage } from '../en/map.ts';
 import type { Widen } from '../widen.ts';
 
 export const map: Widen<typeof english> = {
@@ -10,7 +10,7 @@ export const map: Widen<typeof english> = {
   pin: '{name}, rhif {number} yn y rhestr',
   ring: '{name}, rhywle yn y dref hon, rhif {number} yn y rhestr',
   severalHere: '{count} yma',
-  several: 'Sawl gwasanaeth yma: {names}',
+  several: '{count} yma: {names}',
   severalHeading: 'Gwasanaethau yma',
   closeSeveral: 'Cau',
   tools: 'Symud y map',
@@ -27,4 +27,22 @@ export const map: Widen<typeof english> = {
   showStreets: 'Dangos strydoedd',
   streetsNote: 'Gall ein gweinydd ni, a neb arall, wedyn weld pa ran o’r map rydych yn edrych arni.',
   streetsFailed: 'Ni lwythodd y strydoedd.',
+};
+
+export const mapPage: Widen<typeof englishPage> = {
+  title: 'Map o wasanaethau',
+  heading: 'Gwasanaethau ar fap',
+  lead: 'Nid yw llinellau ffôn na chyfeiriadau preifat ar y map. Mae pob gwasanaeth ar dudalen eich ardal.',
+  areasLink: 'Dewiswch eich ardal wrth ei henw',
+  filters: 'Beth i’w ddangos',
+  kind: 'Math o gymorth',
+  anyKind: 'Unrhyw fath o gymorth',
+  calledNow: 'Gallwch ffonio nawr',
+  listHeading: 'Gwasanaethau i’w gweld ar y map',
+  inView: 'I’w gweld ar y map: {count} o {total}.',
+  opening: 'Yn llwytho’r map…',
+  failed: 'Ni lwythodd y map. Efallai bod eich cysylltiad yn wan. Dewiswch eich ardal isod.',
+  private:
+    'Mae’r hyn rydych yn edrych arno ac yn ei ddewis yma’n aros ar y ddyfais hon. Mae’n diflannu pan fyddwch yn gadael y dudalen hon.',
+  link: 'Gweld pob gwasanaeth ar fap',
 };

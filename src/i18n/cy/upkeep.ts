@@ -60,7 +60,6 @@ export const upkeep: Widen<typeof english> = {
     areasHeading: 'Cwestiynau am yr ardal',
     noticesHeading: 'Hysbysiadau',
     noticeOver: 'Mae wedi dod i ben. Dilëwch {file}.',
-    letters: 'Un e-bost parod i bob darparwr',
     sheet: 'Fel taenlen',
     calendar: 'Dyddiadau ar gyfer calendr',
     filter: 'Chwilio yn y tabl hwn',

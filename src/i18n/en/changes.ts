@@ -38,6 +38,10 @@ export const changes = {
     found: '{found} is written in a way that can’t be edited field by field.',
     remedy: 'Make the change in the file itself.',
   },
+  'number-not-accepted': {
+    found: '{found} changes a number, as the provider wrote in its answer. Nobody here has called the new one.',
+    remedy: 'Call it. If it is right, add --accept.',
+  },
   'not-a-change-file': {
     found: '{found} is not a readable change file.',
     remedy: 'Ask for it again, unchanged. docs/change-files.md describes the format.',

@@ -103,6 +103,10 @@ export const check = {
     found: 'The text contains a colon, which marks the end of a field’s name.',
     remedy: 'Put the text in quotes.',
   },
+  'yaml-comment': {
+    found: 'The text contains a space and then #, which starts a comment: the rest of the text is lost.',
+    remedy: 'Put the text in quotes. If it is a comment, put a space after the #.',
+  },
   'yaml-comma': {
     found: '{found} was read as a separate field, because of the comma before it.',
     remedy: 'Put the whole text in quotes.',

@@ -103,6 +103,19 @@ export const editorFields = {
   'commissioning.from': { label: 'From', help: 'A day, a month or a year: 2026-04.' },
   'commissioning.until': { label: 'Until', help: 'A day, a month or a year: 2027-03.' },
   confirmed: { label: 'What was confirmed', help: '' },
+  tested: {
+    label: 'Test calls',
+    help: 'What answered when somebody called to check. A wrong number or a dead line is taken out of use at once.',
+  },
+  'tested.number': { label: 'Number called', help: 'As it is written above.' },
+  'tested.on': { label: 'Day', help: '' },
+  'tested.at': {
+    label: 'Time',
+    help: 'In London, such as 14:30. Without it, a call that nobody answered doesn’t count against a line with hours.',
+  },
+  'tested.answered': { label: 'What answered', help: '' },
+  'tested.minutes': { label: 'Minutes until somebody answered', help: '' },
+  'tested.by': { label: 'Who called', help: 'A role, never a name.' },
   sources: { label: 'Pages these facts were seen on', help: '' },
   'sources.url': { label: 'Address of the page', help: '' },
   'sources.pageDate': { label: 'Date that the page shows', help: 'A day, a month or a year.' },
@@ -147,6 +160,12 @@ export const editorFields = {
 
 /** The label of each answer, by its word in the file. */
 export const editorChoices = {
+  person: 'a person',
+  menu: 'a recorded menu',
+  voicemail: 'an answering machine',
+  nobody: 'nobody',
+  'wrong-number': 'it was the wrong number',
+  'out-of-service': 'the number was out of service',
   yes: 'yes',
   no: 'no',
   maybe: 'maybe',

@@ -127,6 +127,9 @@ export const editor = {
   noConnection: 'the connection was lost.',
   diskFull: 'the disk is full.',
   notAllowed: 'the file is write-protected.',
+  fileBusy: 'the file is open in another program.',
+  lockedBy: '{user} has been saving something else since {time}.',
+  lockedBySomeone: 'someone else is saving something.',
   otherFault: 'the computer reported “{code}”.',
   // Two at once
   conflictHeading: 'Someone else has changed this listing in the meantime',

@@ -30,7 +30,7 @@ export const find = {
   'no-centre': 'We list no sexual assault referral centre for this place and person',
   'or-nhs-111': 'Or call NHS 111',
   'voice-only': 'No line is open in the way you chose',
-  younger: 'If you are too young for it: {line}',
+  younger: 'If you are too young for it: {line}, {number}',
   // What covers the place
   counts: {
     one: '{count} service covers {place}; {contactable} can be contacted from here.',

@@ -7,7 +7,6 @@ export const finder = {
   noScript: 'Without JavaScript we can’t look up a place. Choose your area:',
   suggestions: 'Places',
   suggestionCount: { one: '{count} place to choose from', other: '{count} places to choose from' },
-  noSuggestion: 'No place of that name yet. You can press Find.',
   change: 'Change',
   cleared: 'We cleared what you typed and your list, so that nobody who uses this device after you can see it.',
   clears: 'Opening another page, or changing language, clears this list.',

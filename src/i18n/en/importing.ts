@@ -2,6 +2,12 @@
 export const importing = {
   utf16: 'UTF-16 instead of UTF-8',
   cp1252: 'Windows-1252 instead of UTF-8',
+  'mac-roman': 'Mac Roman (“CSV (Macintosh)”) instead of UTF-8',
+  cp850: 'the letters of DOS (“CSV (MS-DOS)”) instead of UTF-8',
+  misread: 'letters that were read in the wrong encoding: {found} is {now}',
+  postcode: 'a postcode without its space, or in small letters: {found} is {now}',
+  'hours-in-words': 'hours written in words: {found} is {now}',
+  quoted: 'a sign that Excel puts in front of a text: {found} is {now}',
   semicolons: 'semicolons between the columns',
   tabs: 'tabs between the columns',
   blanks: 'invisible spaces: {now}',

@@ -1,4 +1,4 @@
-/** The map of the services in the list. `{name}` is a service's name, `{names}` several, `{number}` the number of its card. */
+/** The map of the services in the list. `{name}` is a service's name, `{names}` several of `{count}`, `{number}` the number of its card. */
 export const map = {
   opening: 'Loading the map…',
   failed: 'The map did not load. The list has everything that it would show.',
@@ -8,7 +8,7 @@ export const map = {
   pin: '{name}, number {number} in the list',
   ring: '{name}, somewhere in this town, number {number} in the list',
   severalHere: '{count} here',
-  several: 'Several services here: {names}',
+  several: '{count} here: {names}',
   severalHeading: 'Services here',
   closeSeveral: 'Close',
   tools: 'Move the map',
@@ -25,4 +25,22 @@ export const map = {
   showStreets: 'Show streets',
   streetsNote: 'Our server, and nobody else, can then see which part of the map you look at.',
   streetsFailed: 'The streets did not load.',
+} as const;
+
+/** The map of all services, on a page of its own. */
+export const mapPage = {
+  title: 'Map of services',
+  heading: 'Services on a map',
+  lead: 'Phone lines and private addresses are not on the map. Your area’s page has every service.',
+  areasLink: 'Choose your area by name',
+  filters: 'What to show',
+  kind: 'Kind of help',
+  anyKind: 'Any kind of help',
+  calledNow: 'Can be called now',
+  listHeading: 'Services in view',
+  inView: 'In view: {count} of {total}.',
+  opening: 'Loading the map…',
+  failed: 'The map did not load. Your connection may be poor. Choose your area below.',
+  private: 'What you look at and choose here stays on this device. It is gone when you leave this page.',
+  link: 'See all services on a map',
 } as const;

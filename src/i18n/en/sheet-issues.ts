@@ -12,6 +12,10 @@ export const sheetIssues = {
   'not-a-csv': { found: 'The file is not a CSV file.', remedy: 'Save the sheet as “CSV UTF-8”.' },
   'quote-not-closed': { found: 'A quotation mark is never closed.', remedy: 'Save the sheet again as “CSV UTF-8” from Excel.' },
   'csv-broken': { found: 'Line {line} is not valid CSV.', remedy: 'Save the sheet again as “CSV UTF-8” from Excel.' },
+  'encoding-unclear': {
+    found: 'It is unclear which letters the file has where they are not plain ones, such as é, ŵ or ’.',
+    remedy: 'Save the sheet again as “CSV UTF-8”, or as .xlsx.',
+  },
   'too-large': { found: 'The file is much larger than all the listings together.', remedy: 'Check that it is the right file.' },
   'no-rows': {
     found: 'There is nothing to import in {found}.',
@@ -19,16 +23,33 @@ export const sheetIssues = {
   },
   // Headings
   'sheet-unknown': {
-    found: 'The sheet {found} has no headings that we recognise.',
-    remedy: 'Restore the headings from the export, delete the sheet, or give a mapping with --mapping.',
+    found: 'The sheet {found} has none of the headings of an export.',
+    remedy: 'If it is an export, restore its headings. If it is someone else’s sheet, give a mapping with --mapping.',
   },
-  'column-unknown': { found: 'There is no column called “{found}”.', remedy: 'Restore the heading from the export, or delete the column.' },
+  'column-unknown': { found: 'There is no column called “{found}”.', remedy: 'Write “{meant}” if you mean that, or delete the column.' },
+  'mapping-other': {
+    found: 'The sheet {found} has none of the headings of the mapping: {columns}.',
+    remedy: 'Check that the mapping is for this sheet. On the left it has the headings as the sheet has them.',
+  },
   'column-unmapped': { found: 'The mapping does not say what the column “{found}” is.', remedy: 'Add it to columns, or to skip.' },
   'column-twice': { found: 'The heading “{found}” is also in {other}.', remedy: 'Keep one of the two columns.' },
   'column-nameless': { found: 'The column has no heading.', remedy: 'Restore the heading, or clear the column.' },
   merged: { found: 'Some cells are merged.', remedy: 'Unmerge them, and fill in each cell.' },
   // Rows
-  'row-nameless': { found: 'The row has no reference and no address.', remedy: 'Fill in the address of the listing, or clear the row.' },
+  'row-nameless': { found: 'The row names no service.', remedy: 'Fill in the reference or the name of the service, or clear the row.' },
+  'slug-unknown': {
+    found: 'No listing has the web name {found}. {near}',
+    remedy: 'Copy the web name from the sheet “listings”. For a new service, add a row there first.',
+  },
+  'service-unknown': {
+    found: 'No listing is called {found}. {near}',
+    remedy: 'Copy the reference from the sheet “listings”. For a new service, add a row there first.',
+  },
+  'service-unclear': { found: 'Several listings are called {found}.', remedy: 'Fill in the reference of the one you mean.' },
+  'name-there': {
+    found: 'There is already a listing called {found}.',
+    remedy: 'Change its own row. If this is another service with the same name, give it a web name.',
+  },
   'row-twice': { found: 'The same listing is also in {other}.', remedy: 'Keep one of the two rows.' },
   'ref-unknown': {
     found: 'No listing has the reference {found}.',
@@ -39,7 +60,11 @@ export const sheetIssues = {
     found: '{found} does not belong to this row. Some columns were sorted or pasted without the others.',
     remedy: 'Undo that, or export again and type the change there.',
   },
-  'slug-there': { found: 'There is already a listing {found}.', remedy: 'Change its own row, or give the new listing another address.' },
+  'cells-moved': {
+    found: 'These cells say what {other} said when it was exported: some columns were sorted, pasted or filled without the others.',
+    remedy: 'Undo that, and sort whole rows only. If you mean it, change one row, import it, and then the next.',
+  },
+  'slug-there': { found: 'There is already a listing {found}.', remedy: 'Change its own row, or give the new listing another web name.' },
   'stamp-broken': {
     found: 'The stamp at the end of the row is missing or damaged, or from another version.',
     remedy: 'Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
@@ -48,7 +73,7 @@ export const sheetIssues = {
     found: 'Someone else has changed or removed this entry since the export.',
     remedy: 'Export again, look at the entry as it is now, and make the change again.',
   },
-  'entry-twice': { found: 'The entry is in another row too.', remedy: 'Keep one of the rows. A new entry has no number and no stamp.' },
+  'entry-twice': { found: 'The entry is in another row too.', remedy: 'Keep one of the rows. In a new row, leave entry and stamp empty.' },
   'remove-unclear': { found: '{found} is not yes.', remedy: 'Write yes to remove the entry, or leave the cell empty.' },
   'sheet-both-changed': {
     found: 'You changed it to {wanted}, but someone else has changed it to {found} since the export.',

@@ -1,4 +1,4 @@
-/** The evidence pack, corrections and ready e-mails of the upkeep pages, and the files and lists that the commands write. */
+/** The evidence pack and corrections of the upkeep pages, and the files and lists that the commands write. */
 export const upkeepPapers = {
   // The pack
   pack: {
@@ -55,7 +55,7 @@ export const upkeepPapers = {
     text: 'We confirm every fact with the service itself, by phone, e-mail or its own form, and record the date.',
     ways: [
       'One mistake: tell the people who run this site, and give the reference of the listing.',
-      'All of a provider’s listings: send the ready e-mail, and pass on the answer.',
+      'All of a provider’s listings: we e-mail the provider, with a link to a page where it says which details are right.',
       'Many at once: the spreadsheet shows what is due. We can send you one to fill in, and show you what would change before anything does.',
     ],
     host: 'Who runs this site: {how}',
@@ -64,42 +64,11 @@ export const upkeepPapers = {
       'Never send anything about a person who has been helped. Don’t send contract values, caseloads or internal mailboxes either.',
   },
 
-  // The letters
-  letters: {
-    title: 'E-mails: {name}',
-    heading: 'Ready e-mails: {name}',
-    lead: 'One for each provider, the most urgent first. Copy the text into your own e-mail, or open it in your mail program.',
-    open: 'Open in my mail program',
-    openNote: 'The subject and address are filled in. Paste the text.',
-    noAddress: 'We don’t have an e-mail address. Call, or use one that you have.',
-    to: 'To: {email}',
-    none: 'There is nobody to ask today.',
-    unknownProvider: 'Provider not recorded: {name}',
-    subject: 'Please check your details: {name}',
-    greeting: 'Hello,',
-    intro:
-      'We show the details below to people who are looking for help after rape or sexual abuse. A wrong number can harm someone. Please check each one. Tick it if it’s right, or write what it should be.',
-    ask: 'What we need most: {tasks}.',
-    reply:
-      'Please reply to this e-mail, or call us and read it out. If you don’t know something, leave it empty. Please give your role, not your name.',
-    never: 'Please don’t write anything about people you have helped.',
-    thanks: 'Thank you.',
-    reference: 'reference {ref}',
-    right: '[ ] right   [ ] should be:',
-    missing: '[ ] we don’t know this. Please tell us:',
-    sole: 'A lot depends on this one. {what}.',
-    hiddenPlace: 'An address that we keep secret. Should we still keep it secret?',
-    phone: 'Phone',
-    name: 'Name',
-    hours: 'Hours',
-    place: 'Place',
-    payers: 'Funded by',
-  },
-
   // The files and what the commands print
   files: {
     first: 'Why it comes first',
     reference: 'Reference',
+    referenceOf: 'reference {ref}',
     listing: 'Listing',
     provider: 'Provider',
     areas: 'Areas',

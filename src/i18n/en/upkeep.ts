@@ -61,7 +61,6 @@ export const upkeep = {
     areasHeading: 'Questions about the area',
     noticesHeading: 'Notices',
     noticeOver: 'It has ended. Delete {file}.',
-    letters: 'One ready e-mail per provider',
     sheet: 'As a spreadsheet',
     calendar: 'Dates for a calendar',
     filter: 'Find in this table',

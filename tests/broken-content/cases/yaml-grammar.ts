@@ -122,6 +122,13 @@ export const yamlGrammar: BrokenCase[] = [
     ],
   },
   {
+    what: 'a number sign in a text without quotes',
+    change: withName('name: Family #1 Matters'),
+    lines: [
+      'content/services/kent/adviser-gravesend.yaml:2  whole file  The text contains a space and then #, which starts a comment: the rest of the text is lost.  Put the text in quotes. If it is a comment, put a space after the #.',
+    ],
+  },
+  {
     what: 'a field without its colon',
     change: withName('name Family Matters'),
     lines: [

@@ -2,6 +2,29 @@ import { type SpoiledCase } from '../spoiled.ts';
 
 export const cellsOfEveryKind: SpoiledCase[] = [
   {
+    what: 'a postcode without its space',
+    spoil: (b) => b.set('places', 3, 'Postcode', 'da110ab'),
+    lines: [
+      '~ places > 1 > postcode: “DA11 0AA” → “DA11 0AB”',
+      '* places!I3  corrected: a postcode without its space, or in small letters: “da110ab” is “DA11 0AB”',
+    ],
+  },
+  {
+    what: 'letters that were lost in a cell that was changed',
+    spoil: (b) => b.set('listings', 4, 'Name', 'Gr?p Newydd'),
+    lines: [
+      '! listings!C4  Name: Letters of “Gr?p Newydd” were lost when the file was saved. Type it again, and save as “CSV UTF-8” or .xlsx.',
+    ],
+  },
+  {
+    what: 'UTF-8 that was read as the letters of Windows',
+    spoil: (b) => b.set('listings', 4, 'Name', 'Womenâ€™s Centre'),
+    lines: [
+      '~ name: “Family Matters” → “Women’s Centre”',
+      '* listings!C4  corrected: letters that were read in the wrong encoding: “Womenâ€™s Centre” is “Women’s Centre”',
+    ],
+  },
+  {
     what: 'a formula',
     spoil: (b) => b.set('listings', 4, 'Name', { formula: 'A2&" X"', result: 'Family X' }),
     lines: ['! listings!C4  Name: The cell contains a formula (value “Family X”). Copy it and paste it as values.'],
@@ -51,7 +74,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'From age', 'thirteen'),
     lines: [
       '~ eligibility > minAge: “13” → “thirteen”',
-      '! listings!S4  eligibility > minAge: “thirteen” is not a whole number. Write a whole number, without quotes.',
+      '! listings!S4  From age: “thirteen” is not a whole number. Write a whole number, without quotes.',
     ],
   },
   {
@@ -59,7 +82,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'From age', '16+'),
     lines: [
       '~ eligibility > minAge: “13” → “16+”',
-      '! listings!S4  eligibility > minAge: “16+” is not a whole number. Write a whole number, without quotes.',
+      '! listings!S4  From age: “16+” is not a whole number. Write a whole number, without quotes.',
     ],
   },
   {
@@ -67,7 +90,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'From age', { number: 30 }),
     lines: [
       '~ eligibility > minAge: “13” → “30”',
-      '! listings!S4  eligibility > maxAge: The highest age “25” is below the lowest. Check minAge and maxAge.',
+      '! listings!S4  To age: The highest age “25” is below the lowest. Check minAge and maxAge.',
     ],
   },
   {
@@ -75,13 +98,13 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('phones', 3, 'Cost', 'PREMIUM'),
     lines: [
       '~ contact > phones > 1 > cost: “standard” → “premium”',
-      '* phones!J3  corrected: a word written another way: “PREMIUM” is “premium”',
+      '* phones!K3  corrected: a word written another way: “PREMIUM” is “premium”',
     ],
   },
   {
     what: 'a word that is none of the list',
     spoil: (b) => b.set('phones', 3, 'Cost', 'cheap'),
-    lines: ['! phones!J3  Cost: “cheap” is not one of the words that this column accepts. Use: free, standard, premium, unknown.'],
+    lines: ['! phones!K3  Cost: “cheap” is not one of the words that this column accepts. Use: free, standard, premium, unknown.'],
   },
   { what: 'a term as people call it', spoil: (b) => b.set('listings', 4, 'Serves', 'Deaf people'), lines: [] },
   {
@@ -108,7 +131,7 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'Website', 'www.example.org.uk'),
     lines: [
       '~ contact > website: “https://example.org.uk/help” → “www.example.org.uk”',
-      '! listings!O4  contact > website: “www.example.org.uk” is not a safe web address. Copy the whole address. It must start with https:// and contain no spaces.',
+      '! listings!O4  Website: “www.example.org.uk” is not a safe web address. Copy the whole address. It must start with https:// and contain no spaces.',
     ],
   },
   {
@@ -129,13 +152,13 @@ export const cellsOfEveryKind: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'Summary', 'x'.repeat(2500)),
     lines: [
       '~ summary > en: “Someone on your side.” → “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”',
-      '! listings!G4  summary > en: The text is too long: “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”. Shorten it to 2000 characters.',
+      '! listings!G4  Summary: The text is too long: “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”. Shorten it to 2000 characters.',
     ],
   },
   {
     what: 'a needed text taken out',
     spoil: (b) => b.set('listings', 4, 'Name', ''),
-    lines: ['- name: “Family Matters”', '! listings!C4  name: This field is missing. Add it.'],
+    lines: ['- name: “Family Matters”', '! listings!C4  Name: This field is missing. Add it.'],
   },
   {
     what: 'a text with letters that were lost',

@@ -11,7 +11,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('commissioning', 2, 'From', { month: 45778 }),
     lines: [
       '~ commissioning > 1 > from: “2024-04” → “2025-05”',
-      '* commissioning!G2  corrected: a date that Excel had reformatted: “2025-05-01” is “2025-05”',
+      '* commissioning!H2  corrected: a date that Excel had reformatted: “2025-05-01” is “2025-05”',
     ],
   },
   {
@@ -87,21 +87,21 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('commissioning', 2, 'Until', 'March 2028'),
     lines: [
       '~ commissioning > 1 > until: “2027-03” → “2028-03”',
-      '* commissioning!H2  corrected: a date that Excel had reformatted: “March 2028” is “2028-03”',
+      '* commissioning!I2  corrected: a date that Excel had reformatted: “March 2028” is “2028-03”',
     ],
   },
   { what: 'a month that became Apr-24: nothing is changed', spoil: (b) => b.set('commissioning', 2, 'From', 'Apr-24'), lines: [] },
   {
     what: 'a month that became Apr-28',
     spoil: (b) => b.set('commissioning', 2, 'From', 'Apr-28'),
-    lines: ['! commissioning!G2  From: “Apr-28” could be 2028-04 or 28 Apr. Write the year first: 2028-04.'],
+    lines: ['! commissioning!H2  From: “Apr-28” could be 2028-04 or 28 Apr. Write the year first: 2028-04.'],
   },
   {
     what: 'a day that is in no calendar',
     spoil: (b) => b.set('listings', 4, 'As of', '2026-02-30'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2026-02-30”',
-      '! listings!AX4  capacity > asOf: “2026-02-30” is not a day. Write year-month-day: 2026-11-23.',
+      '! listings!AX4  As of: “2026-02-30” is not a day. Write year-month-day: 2026-11-23.',
     ],
   },
   {
@@ -109,7 +109,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('listings', 4, 'As of', '2027-01-01'),
     lines: [
       '~ capacity > asOf: “2026-11-01” → “2027-01-01”',
-      '! listings!AX4  capacity > asOf: “2027-01-01” is in the future (today is 2026-11-23). Check the year and the month.',
+      '! listings!AX4  As of: “2027-01-01” is in the future (today is 2026-11-23). Check the year and the month.',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const dates: SpoiledCase[] = [
     spoil: (b) => b.set('commissioning', 2, 'Until', 'ongoing'),
     lines: [
       '~ commissioning > 1 > until: “2027-03” → “ongoing”',
-      '! commissioning!H2  commissioning > 1 > until: “ongoing” is not a date. Write 2026-11-23, 2026-11 or 2026.',
+      '! commissioning!I2  Until: “ongoing” is not a date. Write 2026-11-23, 2026-11 or 2026.',
     ],
   },
 ];

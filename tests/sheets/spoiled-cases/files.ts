@@ -22,7 +22,7 @@ export const files: SpoiledCase[] = [
   },
   {
     what: 'CSV that ends within a quotation',
-    spoil: () => csv('Reference,Address,Name\r\naaaaa2,adviser-gravesend,"Family'),
+    spoil: () => csv('Reference,Web name,Name\r\naaaaa2,adviser-gravesend,"Family'),
     lines: ['! listings.csv: A quotation mark is never closed. Save the sheet again as “CSV UTF-8” from Excel.'],
   },
   {
@@ -61,7 +61,7 @@ export const files: SpoiledCase[] = [
     what: 'a letter',
     spoil: () => csv('Dear all,\r\nplease find attached'),
     lines: [
-      '! listings.csv: The sheet listings.csv has no headings that we recognise. Restore the headings from the export, delete the sheet, or give a mapping with --mapping.',
+      '! listings.csv: The sheet listings.csv has none of the headings of an export. If it is an export, restore its headings. If it is someone else’s sheet, give a mapping with --mapping.',
     ],
   },
 ];

@@ -4,7 +4,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a heading misspelt',
     spoil: (b) => ((b.sheet('listings').rows[0]![2] = 'Nmae'), b),
-    lines: ['! listings!C1: There is no column called “Nmae”. Restore the heading from the export, or delete the column.'],
+    lines: ['! listings!C1: There is no column called “Nmae”. Write “Name” if you mean that, or delete the column.'],
   },
   {
     what: 'a heading twice',
@@ -17,9 +17,18 @@ export const headings: SpoiledCase[] = [
     lines: ['! listings!C1: The column has no heading. Restore the heading, or clear the column.'],
   },
   {
-    what: 'a note beside the table',
-    spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b),
-    lines: ['! listings!BL1: The column has no heading. Restore the heading, or clear the column.'],
+    what: 'a note next to the table: it is skipped',
+    spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b.set('listings', 4, 'Name', 'New Name')),
+    lines: ['Not imported: the column “BL” (listings!BL1).', '~ name: “Family Matters” → “New Name”'],
+  },
+  {
+    what: "a column of one's own: it is skipped",
+    spoil: (b) => (
+      b.sheet('phones').rows[0]!.push('Rung by'),
+      b.sheet('phones').rows[2]!.push('Ann'),
+      b.set('phones', 3, 'Voicemail', 'no')
+    ),
+    lines: ['Not imported: the column “Rung by” (phones!Q1).', '+ contact > phones > 1 > voicemail: “no”'],
   },
   {
     what: 'a column taken out: nothing is changed',
@@ -42,17 +51,28 @@ export const headings: SpoiledCase[] = [
     lines: ['! places!D2:D3: Some cells are merged. Unmerge them, and fill in each cell.'],
   },
   {
-    what: "a sheet of one's own",
-    spoil: (b) => (b.sheets.push({ name: 'notes', rows: [['Ring Ann']], hidden: new Set(), merged: [] }), b),
-    lines: [
-      '! notes: The sheet notes has no headings that we recognise. Restore the headings from the export, delete the sheet, or give a mapping with --mapping.',
-    ],
+    what: "a sheet of one's own: it is skipped",
+    spoil: (b) => (
+      b.sheets.push({ name: 'notes', rows: [['Ring Ann']], hidden: new Set(), merged: [] }),
+      b.set('listings', 4, 'Name', 'New Name')
+    ),
+    lines: ['Not imported: the sheet “notes”.', '~ name: “Family Matters” → “New Name”'],
   },
   {
     what: 'no row of headings at all',
     spoil: (b) => (b.sheet('hours').rows.shift(), b),
     lines: [
-      '! hours: The sheet hours has no headings that we recognise. Restore the headings from the export, delete the sheet, or give a mapping with --mapping.',
+      '! hours: The sheet hours has none of the headings of an export. If it is an export, restore its headings. If it is someone else’s sheet, give a mapping with --mapping.',
     ],
+  },
+  {
+    what: 'the headings of an older export',
+    spoil: (b) => {
+      for (const { rows } of b.sheets.slice(1)) {
+        rows[0] = rows[0]!.map((heading) => ({ 'Web name': 'Address', Entry: 'Number' })[heading as string] ?? heading);
+      }
+      return b.set('phones', 5, 'Voicemail', 'no');
+    },
+    lines: ['+ contact > phones > 2 > voicemail: “no”'],
   },
 ];

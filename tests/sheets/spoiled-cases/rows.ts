@@ -11,7 +11,7 @@ export const rows: SpoiledCase[] = [
   {
     what: 'a row hidden and changed',
     spoil: (b) => (b.sheet('phones').hidden.add(3), b.set('phones', 3, 'Phone', '01474 536662')),
-    lines: ['! phones!D3  Phone: The row is hidden, but was changed to “01474 536662”. Show all rows, check this one, and save again.'],
+    lines: ['! phones!E3  Phone: The row is hidden, but was changed to “01474 536662”. Show all rows, check this one, and save again.'],
   },
   {
     what: 'a row copied',
@@ -21,7 +21,9 @@ export const rows: SpoiledCase[] = [
   {
     what: 'a phone copied with its number and stamp',
     spoil: (b) => (b.sheet('phones').rows.push([...b.sheet('phones').rows[2]!]), b),
-    lines: ['! phones!8  contact > phones: The entry is in another row too. Keep one of the rows. A new entry has no number and no stamp.'],
+    lines: [
+      '! phones!9  contact > phones: The entry is in another row too. Keep one of the rows. In a new row, leave entry and stamp empty.',
+    ],
   },
   {
     what: 'references sorted without the rest',
@@ -32,7 +34,7 @@ export const rows: SpoiledCase[] = [
   },
   {
     what: 'addresses sorted without the rest',
-    spoil: (b) => b.set('listings', 4, 'Address', 'adviser-newport'),
+    spoil: (b) => b.set('listings', 4, 'Web name', 'adviser-newport'),
     lines: [
       '! listings!B4: adviser-newport does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
     ],
@@ -51,7 +53,7 @@ export const rows: SpoiledCase[] = [
   },
   {
     what: 'a reference that is not known',
-    spoil: (b) => b.add('listings', { Reference: 'aaaaa9', Address: 'adviser-nowhere', Name: 'Nobody' }),
+    spoil: (b) => b.add('listings', { Reference: 'aaaaa9', 'Web name': 'adviser-nowhere', Name: 'Nobody' }),
     lines: [
       '! listings!A6: No listing has the reference “aaaaa9”. Restore the reference from the export. For a new listing, leave it empty.',
     ],
@@ -62,14 +64,21 @@ export const rows: SpoiledCase[] = [
     lines: ['~ name: “Family Matters” → “New Name”'],
   },
   {
-    what: 'a row without reference and address',
-    spoil: (b) => b.add('listings', { Name: 'Nobody' }),
-    lines: ['! listings!A6: The row has no reference and no address. Fill in the address of the listing, or clear the row.'],
+    what: 'a row that names no service',
+    spoil: (b) => b.add('listings', { Summary: 'Help.' }),
+    lines: ['! listings!6: The row names no service. Fill in the reference or the name of the service, or clear the row.'],
   },
   {
-    what: 'a new row with the address of another',
-    spoil: (b) => b.add('listings', { Address: 'adviser-newport', Name: 'Second' }),
-    lines: ['! listings!B6: There is already a listing adviser-newport. Change its own row, or give the new listing another address.'],
+    what: 'a new row with the web name of another',
+    spoil: (b) => b.add('listings', { 'Web name': 'adviser-newport', Name: 'Second' }),
+    lines: ['! listings!B6: There is already a listing adviser-newport. Change its own row, or give the new listing another web name.'],
+  },
+  {
+    what: 'a new row with the name of another',
+    spoil: (b) => b.add('listings', { Name: 'family matters', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' }),
+    lines: [
+      '! listings!6: There is already a listing called “family matters”. Change its own row. If this is another service with the same name, give it a web name.',
+    ],
   },
   {
     what: 'a stamp taken out',
@@ -82,8 +91,13 @@ export const rows: SpoiledCase[] = [
     what: 'a stamp cut short',
     spoil: (b) => b.set('phones', 3, 'Stamp', b.get('phones', 3, 'Stamp').slice(0, -3)),
     lines: [
-      '! phones!O3  contact > phones: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
+      '! phones!P3  contact > phones: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
     ],
+  },
+  {
+    what: 'reference and web name cleared: the stamp tells which it was',
+    spoil: (b) => b.set('listings', 4, 'Reference', '').set('listings', 4, 'Web name', '').set('listings', 4, 'Name', 'New Name'),
+    lines: ['~ name: “Family Matters” → “New Name”'],
   },
   {
     what: 'a phone taken out by its column',
@@ -93,23 +107,35 @@ export const rows: SpoiledCase[] = [
   {
     what: 'a phone taken out with a word that is not known',
     spoil: (b) => b.set('phones', 5, 'Take out', 'x'),
-    lines: ['! phones!N5  contact > phones: “x” is not yes. Write yes to remove the entry, or leave the cell empty.'],
+    lines: ['! phones!O5  contact > phones: “x” is not yes. Write yes to remove the entry, or leave the cell empty.'],
   },
   {
-    what: 'a phone for a listing that is not there',
-    spoil: (b) => b.add('phones', { Address: 'adviser-nowhere', Phone: '111' }),
+    what: 'a phone for a web name that is not there',
+    spoil: (b) => b.add('phones', { 'Web name': 'adviser-nowhere', Phone: '111' }),
     lines: [
-      '+ slug: “adviser-nowhere”',
-      '+ contact > phones: “number: 111”',
-      '! phones!8  name: This field is missing. Add it.',
-      '! phones!8  types: This field is missing. Add it.',
-      '! phones!8  summary: This field is missing. Add it.',
-      '! phones!8  coverage: This field is missing. Add it.',
+      '! phones!B9: No listing has the web name “adviser-nowhere”. Did you mean “adviser-newport”? Copy the web name from the sheet “listings”. For a new service, add a row there first.',
     ],
   },
   {
+    what: 'a phone for a service that is not there',
+    spoil: (b) => b.add('phones', { Service: 'Famly Matters', Phone: '111' }),
+    lines: [
+      '! phones!C9: No listing is called “Famly Matters”. Did you mean “adviser-gravesend”? Copy the reference from the sheet “listings”. For a new service, add a row there first.',
+    ],
+  },
+  {
+    what: 'a phone for a service that is named',
+    spoil: (b) => b.add('phones', { Service: 'family matters', Phone: '01474 536662' }),
+    lines: ['+ contact > phones > 2: “number: 01474 536662”'],
+  },
+  {
+    what: 'a phone typed into the empty row of a service without one',
+    spoil: (b) => b.set('phones', 8, 'Phone', '01474 536662'),
+    lines: ['+ contact > phones: “number: 01474 536662”'],
+  },
+  {
     what: 'a new listing with a telling address',
-    spoil: (b) => b.add('listings', { Address: 'rape-help', Name: 'New', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' }),
+    spoil: (b) => b.add('listings', { 'Web name': 'rape-help', Name: 'New', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' }),
     lines: [
       '+ slug: “rape-help”',
       '+ name: “New”',
@@ -121,21 +147,15 @@ export const rows: SpoiledCase[] = [
   },
   {
     what: 'a new listing with half of what is needed',
-    spoil: (b) => b.add('listings', { Address: 'adviser-new', Name: 'New' }),
-    lines: [
-      '+ slug: “adviser-new”',
-      '+ name: “New”',
-      '! listings!6  types: This field is missing. Add it.',
-      '! listings!6  summary: This field is missing. Add it.',
-      '! listings!6  coverage: This field is missing. Add it.',
-    ],
+    spoil: (b) => b.add('listings', { 'Web name': 'adviser-new', Name: 'New' }),
+    lines: ['+ slug: “adviser-new”', '+ name: “New”', '! listings!6  Kinds, Summary, Areas: This field is missing. Add it.'],
   },
   {
     what: 'a new listing with a phone',
     spoil: (b) =>
       b
-        .add('listings', { Address: 'adviser-new', Name: 'New', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' })
-        .add('phones', { Address: 'adviser-new', Phone: '01474 536662' }),
+        .add('listings', { 'Web name': 'adviser-new', Name: 'New', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' })
+        .add('phones', { 'Web name': 'adviser-new', Phone: '01474 536662' }),
     lines: [
       '+ slug: “adviser-new”',
       '+ name: “New”',
@@ -146,16 +166,31 @@ export const rows: SpoiledCase[] = [
     ],
   },
   {
+    what: 'a new listing without a web name, and its place by its name',
+    spoil: (b) =>
+      b
+        .add('listings', { Name: 'New', Kinds: 'adviser', Summary: 'Help.', Areas: 'kent' })
+        .add('places', { Service: 'New', Town: 'Gravesend' }),
+    lines: [
+      '+ slug: “adviser-gravesend-2”',
+      '+ name: “New”',
+      '+ types: “adviser”',
+      '+ summary > en: “Help.”',
+      '+ coverage > areas: “kent”',
+      '+ places: “town: Gravesend”',
+    ],
+  },
+  {
     what: 'a commissioner that is not known',
     spoil: (b) => b.set('commissioning', 2, 'Commissioner', 'kant'),
-    lines: ['! commissioning!D2  Commissioner: “kant” is not one of the words that this column accepts. Use: gwent, kent.'],
+    lines: ['! commissioning!E2  Commissioner: “kant” is not one of the words that this column accepts. Use: gwent, kent.'],
   },
   {
     what: 'a contract that ends before it starts',
     spoil: (b) => b.set('commissioning', 2, 'Until', '2023'),
     lines: [
       '~ commissioning > 1 > until: “2027-03” → “2023”',
-      '! commissioning!H2  commissioning > 1 > until: It ends (“2023”) before it starts. Check from and until.',
+      '! commissioning!I2  Until: It ends (“2023”) before it starts. Check from and until.',
     ],
   },
 ];

@@ -47,6 +47,15 @@ export function fitMap(map: LeafletMap, box: Box): void {
   map.fitBounds(boxToBounds(box), { animate: false, padding: [room, room], maxZoom: NEAREST_ZOOM - 1 });
 }
 
+/** Moves the map nearer to a box of degrees; false where it is as near as it gets, or the box is a single point. */
+export function fitCloser(map: LeafletMap, box: Box): boolean {
+  const [west, south, east, north] = box;
+  const isPoint = west === east && south === north;
+  if (isPoint || Math.min(map.getBoundsZoom(boxToBounds(box)), NEAREST_ZOOM - 1) <= map.getZoom()) return false;
+  fitMap(map, box);
+  return true;
+}
+
 /** Moves the map to the first of some points, unless one of them can be seen well already. */
 export function bringIntoSight(map: LeafletMap, points: readonly Point[]): void {
   const [first] = points;

@@ -1,8 +1,7 @@
 import { bringIntoSight } from './create-map.ts';
 import { Point, pointToLatLng, setPosition, wasDragged, type LeafletMap } from './leaflet.ts';
-import type { MapPin, MapTexts } from './map-options.ts';
+import type { Grouping, MapPin, MapTexts, Spot } from './map-options.ts';
 import { fillPinButton } from './pin-button.ts';
-import { pinsToSpots, type Spot } from './pins-to-spots.ts';
 import { rectAround, type Rect } from './place-labels.ts';
 
 const HALF_HEIGHT = 18;
@@ -10,10 +9,11 @@ const HALF_HEIGHT = 18;
 /**
  * The pins, as buttons in the order of their numbers. `onPress` gets the services at the pressed button.
  */
-export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot, button: HTMLButtonElement) => void) {
+export function drawPins(map: LeafletMap, texts: MapTexts, group: Grouping, onPress: (spot: Spot, button: HTMLButtonElement) => void) {
   const pane = map.createPane('pins');
   const buttons = new Map<string, HTMLButtonElement>();
   const spotOf = new WeakMap<Element, Spot>();
+  let grouped: { pins: readonly MapPin[]; spotsAt: ReturnType<Grouping> } | undefined;
   let drawn: { pins: readonly MapPin[]; chosen: string | undefined; zoom: number; origin: Point; room: Rect[] } | undefined;
 
   function createButton(): HTMLButtonElement {
@@ -39,7 +39,8 @@ export function drawPins(map: LeafletMap, texts: MapTexts, onPress: (spot: Spot,
       const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
       // A map that was only moved carries its pins along.
       if (drawn?.pins === pins && drawn.chosen === chosen && drawn.zoom === zoom && drawn.origin.equals(origin)) return [...drawn.room];
-      const spots = pinsToSpots(pins, (pin) => map.project(pointToLatLng(pin)));
+      if (grouped?.pins !== pins) grouped = { pins, spotsAt: group(pins) };
+      const spots = grouped.spotsAt(zoom, (point) => map.project(pointToLatLng(point)));
       const focused = spotOf.get(document.activeElement ?? pane)?.pins[0];
       const keys = spots.map(({ pins: [first] }) => `${first!.ref} ${first!.lat} ${first!.lon}`);
       const kept = new Set(keys);

@@ -12,6 +12,25 @@ export interface MapPin extends Point {
   isRing: boolean;
 }
 
+/** Pixels on the map. */
+export interface Pixel {
+  x: number;
+  y: number;
+}
+
+/** Pins so close together that they share a button. */
+export interface Spot {
+  /** At least one, in the order of their numbers, each service once. */
+  pins: MapPin[];
+  /** The position of the button. */
+  at: Pixel;
+  /** All are rings. */
+  isRing: boolean;
+}
+
+/** Says which pins share a button: given the pins, then where they are on the map at a zoom. */
+export type Grouping = (pins: readonly MapPin[]) => (zoom: number, toPixel: (point: Point) => Pixel) => Spot[];
+
 /** Where the reader is, and how far off that may be. */
 export interface Here extends Point {
   precisionMiles: number;
@@ -46,6 +65,10 @@ export interface MapOptions extends MapContent {
   /** The best known towns, where they come by themselves; all others then only once somebody is near enough to need them. */
   firstTowns?: (() => Promise<readonly Town[]>) | undefined;
   basemap?: Basemap | undefined;
+  /** Which pins share a button; left out: those that would touch. */
+  group?: Grouping | undefined;
+  /** The services that are in sight now, after every move. */
+  onMove?: ((refs: ReadonlySet<string>) => void) | undefined;
   /** The address of the official shapes of the areas, if an operator loaded them; otherwise the approximate ones are drawn. */
   areasUrl?: string | undefined;
 }
@@ -54,6 +77,8 @@ export interface MapOptions extends MapContent {
 export interface ServiceMap {
   /** Shows another search, and moves to it. */
   show(content: MapContent): void;
+  /** Shows other pins, and stays where it is. */
+  showPins(pins: readonly MapPin[]): void;
   /** Marks the pins of a service, and brings them into sight. A service without a pin, or none, takes the mark away. */
   choose(ref: string | undefined): void;
   /** Takes everything away. */

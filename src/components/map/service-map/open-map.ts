@@ -1,5 +1,5 @@
 import { boxToShow, ENGLAND_AND_WALES } from './box-to-show.ts';
-import { bringIntoSight, createMap, fitMap, takeSize } from './create-map.ts';
+import { bringIntoSight, createMap, fitCloser, fitMap, takeSize } from './create-map.ts';
 import { drawNames, MINOR_FROM } from './draw-names.ts';
 import { drawPins } from './draw-pins.ts';
 import { drawShapes } from './draw-shapes.ts';
@@ -7,7 +7,8 @@ import { createFrame, type Frame } from './frame.ts';
 import { createTools, keyToMove, moveMap, type Move } from './map-moves.ts';
 import { pointToLatLng } from './leaflet.ts';
 import type { Town } from '../../../place/towns.ts';
-import type { MapContent, MapOptions, ServiceMap } from './map-options.ts';
+import type { MapContent, MapOptions, MapPin, ServiceMap, Spot } from './map-options.ts';
+import { pinsToSpots } from './pins-to-spots.ts';
 import { rectAround } from './place-labels.ts';
 import { createSpotList } from './spot-list.ts';
 import { createStreets } from './streets.ts';
@@ -17,6 +18,9 @@ import { townsToWrite, type TownNames } from './towns-to-write.ts';
 
 /** The room that no name may take around the reader's place, to each side in pixels. */
 const HERE_ROOM = 10;
+
+/** More services than this in one spot are parted by moving nearer, where that parts them; fewer are listed. */
+const MOST_LISTED = 6;
 
 /**
  * Opens the map behind the list in `host`, which may still be hidden. Everything comes from our own host, and all of
@@ -35,7 +39,7 @@ export async function openMap(host: HTMLElement, options: MapOptions): Promise<S
 }
 
 function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap {
-  const { texts, onChoose, basemap } = options;
+  const { texts, onChoose, onMove, basemap, group = pinsToSpots } = options;
   let towns = tables.towns;
   let missing = options.firstTowns && options.allTowns;
   const edge = tables.land[0]!.box;
@@ -49,7 +53,7 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
   const shapes = drawShapes(map, tables.land, tables.areas);
   const labels = drawNames(map);
   const list = createSpotList(frame.view, texts, pick);
-  const pins = drawPins(map, texts, ({ pins: here }, button) => (here.length > 1 ? list.open(here, button) : pick(here[0]!.ref)));
+  const pins = drawPins(map, texts, group, press);
 
   const draw = () => {
     const taken = pins.draw(content.pins, chosen);
@@ -74,10 +78,17 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     frame.credit.textContent = [...notes, texts.credit, streetsCredit].filter(Boolean).join(' ');
   }
 
+  function press({ pins: here }: Spot, button: HTMLButtonElement): void {
+    if (here.length === 1) return pick(here[0]!.ref);
+    if (here.length <= MOST_LISTED || !fitCloser(map, boxToShow([], here))) list.open(here, button);
+  }
+
   function pick(ref: string): void {
     list.close();
     chosen = ref;
     draw();
+    // A list in step with the map must have it before it is gone to.
+    tellMove();
     onChoose(ref);
   }
 
@@ -91,6 +102,22 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     fitMap(map, box);
     shapes.show(next.areas, next.here);
     writeCredit();
+  }
+
+  function showPins(next: readonly MapPin[]): void {
+    list.close();
+    content = { ...content, pins: next };
+    chosen = undefined;
+    draw();
+    writeCredit();
+    tellMove();
+  }
+
+  /** Says which services are in sight. */
+  function tellMove(): void {
+    if (!onMove || map.getSize().x === 0) return;
+    const bounds = map.getBounds();
+    onMove(new Set(content.pins.filter((pin) => bounds.contains(pointToLatLng(pin))).map(({ ref }) => ref)));
   }
 
   function choose(ref: string | undefined): void {
@@ -110,7 +137,9 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
     isToDraw = true;
     setTimeout(() => {
       isToDraw = false;
-      if (frame.root.isConnected) draw();
+      if (!frame.root.isConnected) return;
+      draw();
+      tellMove();
     });
   };
   map.on('zoom', draw);
@@ -142,6 +171,7 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
 
   return {
     show,
+    showPins,
     choose,
     close() {
       resized.disconnect();

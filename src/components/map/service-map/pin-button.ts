@@ -1,10 +1,16 @@
-import type { MapTexts } from './map-options.ts';
-import { spotToText, type Spot } from './pins-to-spots.ts';
+import type { MapTexts, Spot } from './map-options.ts';
+import { spotToText } from './pins-to-spots.ts';
 
-/** The name of a spot for those who do not see it: the service's name first. */
+/** More names than this are not read out. */
+const MOST_NAMES = 6;
+
+/** The name of a spot for those who do not see it: the service's name first; of several what the button says, then their names. */
 export function spotToName({ pins, isRing }: Spot, texts: MapTexts): string {
   const [first] = pins;
-  if (pins.length > 1) return texts.several.replace('{names}', pins.map((pin) => pin.name).join(', '));
+  if (pins.length > 1) {
+    const names = [...pins.slice(0, MOST_NAMES).map((pin) => pin.name), ...(pins.length > MOST_NAMES ? ['…'] : [])].join(', ');
+    return texts.several.replace('{count}', String(pins.length)).replace('{names}', () => names);
+  }
   return (isRing ? texts.ring : texts.pin).replace('{name}', first!.name).replace('{number}', String(first!.number));
 }
 

@@ -1,4 +1,4 @@
-import type { Pixel } from './pins-to-spots.ts';
+import type { Pixel } from './map-options.ts';
 
 /** A rectangle in pixels. */
 export interface Rect {

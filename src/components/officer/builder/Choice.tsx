@@ -1,33 +1,43 @@
 import { messageToText } from '../../../i18n/message.ts';
-import { reasonToText, type ReasonNames } from '../../../i18n/reason-to-text.ts';
 import type { Result, ResultGroup } from '../../../match/find-services.ts';
 import { inLanguage } from '../card/card-data.ts';
 import { serviceToBar } from '../card/choice.ts';
-import { serviceToStanding } from '../card/entry.ts';
+import { factsToText, serviceToStanding } from '../card/entry.ts';
 import { MOST_SERVICES } from '../card/sides.ts';
 import type { BuilderData } from './builder-data.ts';
-import type { Ordered, Orderer } from './order.ts';
+import type { CardAnswers, Ordered, Orderer } from './order.ts';
 
 interface Props {
   data: BuilderData;
   ordered: Ordered;
   orderer: Orderer;
+  answers: CardAnswers;
   refs: readonly string[];
   onChoose: (refs: readonly string[]) => void;
 }
 
-/** The services in the order of `match`, to choose from. */
-export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: Props) {
+/** The services in the order of `match`, to choose from; first those that state what was asked for. */
+export function Choice({ data, ordered, orderer, answers, refs, onChoose }: Props) {
   const { texts, tag, locale, area, words } = data;
-  const inGroup = (group: ResultGroup) => results.filter((result) => result.group === group);
+  const { results, stating } = ordered;
+  const isStating = ({ candidate }: Result) => stating.has(candidate.ref);
+  const inGroup = (group: ResultGroup) => results.filter((result) => result.group === group && !isStating(result));
   const rest = inGroup('everywhere');
   const isFull = refs.length >= MOST_SERVICES;
   const toggle = (ref: string) => onChoose(refs.includes(ref) ? refs.filter((each) => each !== ref) : [...refs, ref]);
+  const hasWish = [...(answers.languages ?? []), ...(answers.communities ?? [])].length > 0;
   const list = (shown: readonly Result[]) => (
     <ul className="plain services">
       {shown.map((result) => {
         const { ref } = result.candidate;
-        return <Service key={ref} {...{ data, result, orderer, isFull }} isChosen={refs.includes(ref)} onToggle={() => toggle(ref)} />;
+        return (
+          <Service
+            key={ref}
+            {...{ data, result, ordered, orderer, answers, isFull }}
+            isChosen={refs.includes(ref)}
+            onToggle={() => toggle(ref)}
+          />
+        );
       })}
     </ul>
   );
@@ -35,6 +45,8 @@ export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: 
     <fieldset className="stack tight choice-of-services">
       <legend>{messageToText(texts.chooseLegend, { most: MOST_SERVICES }, tag)}</legend>
       <p className="small soft">{messageToText(texts.alwaysOn, { line: words.national.phones[0]!.number }, tag)}</p>
+      {hasWish && (stating.size > 0 ? <h3>{texts.groups.stating}</h3> : <p className="small">{texts.statingNone}</p>)}
+      {stating.size > 0 && list(results.filter(isStating))}
       <h3>{messageToText(texts.groups['covers-you'], { area: area.names[locale] }, tag)}</h3>
       {list(inGroup('covers-you'))}
       {rest.length > 0 && (
@@ -53,20 +65,27 @@ export function Choice({ data, ordered: { results }, orderer, refs, onChoose }: 
 interface ServiceProps {
   data: BuilderData;
   result: Result;
+  ordered: Ordered;
   orderer: Orderer;
+  answers: CardAnswers;
   isChosen: boolean;
   isFull: boolean;
   onToggle: () => void;
 }
 
-function Service({ data, result, orderer, isChosen, isFull, onToggle }: ServiceProps) {
+function Service({ data, result: { candidate, reasons }, ordered, orderer, answers, isChosen, isFull, onToggle }: ServiceProps) {
   const { texts, words, locale } = data;
-  const service = orderer.cards.get(result.candidate.ref)!;
+  const { ref } = candidate;
+  const service = orderer.cards.get(ref)!;
   const bar = serviceToBar(service);
-  const { state, linked, isFallback } = serviceToStanding(service, orderer.today);
+  const { state, linked } = serviceToStanding(service, { today: orderer.today, writes: ordered.writes });
   const kind = words.kinds[service.kind];
-  const reach = linked[0]?.number ?? texts.reachedOtherwise;
-  const mark = bar ? texts[bar] : isFallback ? '' : texts.marks[state];
+  const numbers = linked.map(({ number }) => number).join(', ');
+  const isLikely = linked.some(({ trust }) => trust === 'likely');
+  const mark = bar ? texts[bar] : service.isFallback ? '' : isLikely ? texts.marks.likely : texts.marks[state];
+  const stated = new Map([[ref, orderer.stated(ref, answers)]]);
+  const under18 = reasons.some(({ key }) => key === 'under-18-ask') ? texts.under18Ask : '';
+  const against = orderer.misfits(ref, answers, locale);
   return (
     <li>
       <label>
@@ -80,30 +99,19 @@ function Service({ data, result, orderer, isChosen, isFull, onToggle }: ServiceP
         <span>
           <strong>{inLanguage(service.name, locale)}</strong>
           <span className="small">
-            {[kind && inLanguage(kind.name, locale), bar ? '' : reach].filter(Boolean).join(' · ')}
+            {[kind && inLanguage(kind, locale), bar ? '' : numbers || texts.reachedOtherwise].filter(Boolean).join(' · ')}
             {mark && <span className="tag sand">{mark}</span>}
           </span>
-          {!bar && <span className="small soft">{reasons(result, data, orderer.today).join(' · ')}</span>}
+          {!bar && (
+            <span className="small soft">
+              {[factsToText(service, { locale, discreet: false, form: 'full', stated }), under18].filter(Boolean).join(' ')}
+            </span>
+          )}
+          {!bar && against.length > 0 && (
+            <span className="small misfit">{messageToText(texts.misfit, { why: against.join(' · ') }, data.tag)}</span>
+          )}
         </span>
       </label>
     </li>
   );
-}
-
-/** Who it is for and what it states. What is not known is on the service's page, except who it sees. */
-function reasons(
-  { reasons }: Result,
-  { tag, locale, area, reasons: texts, genders, groups, languages }: BuilderData,
-  today: string,
-): string[] {
-  const name = (terms: BuilderData['groups']) => (id: string) => terms.find(([term]) => term === id)?.[1] ?? id;
-  const names: ReasonNames = {
-    area: String,
-    council: (slug) => area.councils.find((council) => council.slug === slug)?.names[locale] ?? slug,
-    group: name(groups),
-    language: name(languages),
-  };
-  return reasons
-    .filter(({ ask, key }, at) => (at === 0 ? key === 'only-for' : !ask || key === 'under-18-ask'))
-    .map((reason) => reasonToText(reason, { tag, texts: { reasons: texts, genders } }, names, today));
 }

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { messageToText } from '../../../i18n/message.ts';
+import { isUnder16 } from '../../../match/query.ts';
+import { cardToBlocks, type Block, type CardParts } from '../card/blocks.ts';
 import type { Locale } from '../card/card-data.ts';
+import { CARD_FORMS, type CardForm } from '../card/entry.ts';
 import { cardToFragment } from '../card/fragment.ts';
 import { formatToPlan, type Plan } from '../card/sides.ts';
-import { cardToBlocks, type Block, type CardParts } from './blocks.ts';
 import type { BuilderData } from './builder-data.ts';
 import { CardBlock } from './CardBlock.tsx';
 import type { PrintOptions } from './PrintOptionsForm.tsx';
@@ -17,13 +19,15 @@ interface Props {
   options: PrintOptions;
   /** The area's page, which is the printable sheet. */
   sheet: string;
+  /** The bar of what can be done with the card. */
+  actions: HTMLElement | null;
   onChange: (options: PrintOptions) => void;
 }
 
 /** The card at its true size, what of it does not fit, and the way to paper. */
-export function Sheets({ data, parts, options, sheet, onChange }: Props) {
+export function Sheets({ data, parts, options, sheet, actions, onChange }: Props) {
   const { texts, tag } = data;
-  const plan = formatToPlan(options, parts.services.length);
+  const plan = formatToPlan(options);
   if ('refused' in plan)
     return (
       <section className="stack" aria-labelledby="preview">
@@ -34,30 +38,36 @@ export function Sheets({ data, parts, options, sheet, onChange }: Props) {
         </button>
       </section>
     );
-  return <FittedSheets data={data} parts={parts} options={options} sheet={sheet} plan={plan} />;
+  return <FittedSheets {...{ data, parts, options, sheet, actions, plan }} />;
 }
 
 type Fitting = Exclude<Plan, { refused: unknown }>;
 
-function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChange'> & { plan: Fitting }) {
+function FittedSheets({ data, parts, options, sheet, actions, plan }: Omit<Props, 'onChange'> & { plan: Fitting }) {
   const { texts, tag, words } = data;
   const paper = usePaper();
   const languages: Locale[] = options.languages === 'both' ? ['en', 'cy'] : [options.languages];
-  const forms = (plan.short ? [true] : [false, true]).map((short) => ({
-    short,
-    columns: languages.map((locale) => ({ locale, blocks: cardToBlocks(parts, words, { locale, discreet: options.discreet, short }) })),
+  const forms = CARD_FORMS.map((form) => ({
+    form,
+    columns: languages.map((locale) => ({ locale, blocks: cardToBlocks(parts, words, { locale, discreet: options.discreet, form }) })),
   }));
-  const address = toAddress(data, parts, options);
-  const block = (each: Block, locale: Locale, short: boolean, key: number) => (
-    <CardBlock key={key} block={each} words={words} locale={locale} short={short} address={options.qr ? address : undefined} />
+  const block = (each: Block, locale: Locale, form: CardForm, key: number) => (
+    <CardBlock
+      {...{ block: each, words, locale, form }}
+      key={key}
+      discreet={options.discreet}
+      writes={parts.writes}
+      address={options.qr ? toAddress(data, parts, options, locale) : undefined}
+    />
   );
   const look = `sheet ${options.size.toLowerCase()}${options.large ? ' large' : ''}${plan.sideBySide ? ' side-by-side' : ''}`;
   const { filled, measure } = useFilled(plan.sides, `${look} ${options.qr} ${JSON.stringify(forms)}`);
   const filledOf = (form: number) => filled.slice(form * languages.length, (form + 1) * languages.length);
-  // The short form is used only where the full one doesn't fit.
-  const form = filledOf(0).some(({ left }) => left.length > 0) ? forms.length - 1 : 0;
-  const { short, columns } = forms[form]!;
-  const filledSides = filledOf(form);
+  // A shorter form is used only where the one before it doesn't fit.
+  const fitting = forms.findIndex((_, at) => filledOf(at).every(({ left }) => left.length === 0));
+  const formAt = fitting === -1 ? forms.length - 1 : fitting;
+  const { form, columns } = forms[formAt]!;
+  const filledSides = filledOf(formAt);
 
   // What finds no room is shown all the same, on a side that grows: nothing is ever cut.
   const sidesOf = (at: number) => {
@@ -72,7 +82,7 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
     <div className={left.length > 0 ? `${look} over` : look} key={index}>
       {shown.map(({ locale, blocks }) => (
         <div className="column" lang={locale === 'cy' ? 'cy' : 'en-GB'} key={locale}>
-          {blocks.map((each, key) => block(each, locale, short, key))}
+          {blocks.map((each, key) => block(each, locale, form, key))}
         </div>
       ))}
     </div>
@@ -89,22 +99,24 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
               { what: leftToText(left, data), instead: options.size === 'A4' ? texts.insteadLargest : texts.instead },
               tag,
             )
-          : [messageToText(texts.fits, { count: sheets.length }, tag), short && !plan.short ? texts.shortened : '']
-              .filter(Boolean)
-              .join(' ')}
+          : [messageToText(texts.fits, { count: sheets.length }, tag), texts.shortened[form]].filter(Boolean).join(' ')}
       </p>
-      <p className="print-row">
-        <button type="button" className="go" disabled={left.length > 0} onClick={() => window.print()}>
-          {texts.print}
-        </button>
-        <a className="choice" href={sheet} target="_self">
-          {messageToText(texts.sheetInstead, { area: data.area.names[data.locale] }, tag)}
+      {actions &&
+        createPortal(
+          <button type="button" className="go" disabled={left.length > 0} onClick={() => window.print()}>
+            {texts.print}
+          </button>,
+          actions,
+        )}
+      <p className="small soft">{texts.printNote}</p>
+      <p>
+        <a href={sheet} target="_self">
+          {messageToText(texts.sheetForYou, { area: data.area.names[data.locale] }, tag)}
         </a>
       </p>
-      <p className="small soft">{texts.printNote}</p>
       {options.qr && (
         <figure className="big-code">
-          <QrCode address={address} label={texts.qrBig} />
+          <QrCode address={toAddress(data, parts, options, languages[0]!)} label={texts.qrBig} />
           <figcaption className="small">{texts.qrBig}</figcaption>
         </figure>
       )}
@@ -117,8 +129,8 @@ function FittedSheets({ data, parts, options, sheet, plan }: Omit<Props, 'onChan
       <div className="measures" aria-hidden="true" ref={measure}>
         {forms.map((each) =>
           each.columns.map(({ locale, blocks }) => (
-            <div className={look} key={`${locale} ${each.short}`}>
-              <div className="column">{blocks.map((part, key) => block(part, locale, each.short, key))}</div>
+            <div className={look} key={`${locale} ${each.form}`}>
+              <div className="column">{blocks.map((part, key) => block(part, locale, each.form, key))}</div>
             </div>
           )),
         )}
@@ -144,16 +156,19 @@ function usePaper(): HTMLElement {
 }
 
 /** Where the code leads: listings by their references, behind the hash, which reaches no server. */
-function toAddress({ site, cardPath }: BuilderData, { centre, services }: CardParts, { discreet }: PrintOptions): string {
+function toAddress({ site, cardPaths }: BuilderData, parts: CardParts, { discreet }: PrintOptions, locale: Locale): string {
+  const { centre, services, isMedical, age, writes } = parts;
   const refs = [...(centre ? [centre.ref] : []), ...services.map(({ ref }) => ref)];
-  return `${site ?? location.origin}${cardPath}${cardToFragment({ refs, discreet })}`;
+  const medical = !isMedical ? undefined : centre ? 'centre' : 'nhs-111';
+  const fragment = cardToFragment({ refs, discreet, medical, isChild: isUnder16({ age }), writes });
+  return `${site ?? location.origin}${cardPaths[locale]}${fragment}`;
 }
 
 function leftToText(left: readonly Block[], { texts, tag }: BuilderData): string {
   const names = left.map((block) => {
     if (block.kind !== 'entry') return texts.blocks[block.kind];
     const { id, name } = block.entry;
-    return id === 'medical' || id === 'talk' ? texts.blocks[id] : name;
+    return id === 'medical' || id === 'talk' || id === 'ask' ? texts.blocks[id] : name;
   });
   return new Intl.ListFormat(tag).format([...new Set(names)]);
 }

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 interface Radios<Id extends string> {
   legend: string;
   choices: readonly (readonly [id: Id, text: string])[];
-  value: Id;
+  value: Id | undefined;
   onChoose: (id: Id) => void;
 }
 

@@ -3,7 +3,6 @@ import type { handCard } from '../../../i18n/en/hand-card.ts';
 import type { Widen } from '../../../i18n/widen.ts';
 import type { Confirmation } from '../../../listing/confirmation.ts';
 import type { TrustClass } from '../../../listing/trust-class.ts';
-import type { Known } from '../../../listing/known.ts';
 import type { Days } from '../../../match/notice-days.ts';
 import type { Candidate } from '../../../match/candidate.ts';
 
@@ -23,6 +22,8 @@ export interface CardPhone {
   /** Hours and cost in words. */
   details: Both;
   trust: TrustClass;
+  /** Whether Relay UK (18001) is stated to work with it. */
+  relay?: true | undefined;
 }
 
 /** What a card needs of a listing, in both languages: plain data that travels to the browser. */
@@ -30,19 +31,32 @@ export interface CardService {
   ref: string;
   slug: string;
   name: Both;
+  /** What it can be called where nothing may give away what it is; none where its name does. */
+  discreetName?: Both | undefined;
   /** The kind in neutral words, and the place. */
   neutral: Both;
   /** Its main type. */
   kind: string;
+  /** What it does, in its own description. */
+  does: Both;
   phones: readonly CardPhone[];
+  /** Numbers for texts, and an address for chat and for e-mail: only those that may be relied on. */
   texts: readonly string[];
+  chat?: string | undefined;
+  email?: string | undefined;
   /** Its website as one types it: without https:// in front. */
   web?: string | undefined;
-  /** The ages it takes, if known. */
-  ages?: Both | undefined;
-  selfReferral: Known;
-  withoutPoliceReport: Known;
+  /** Whom it keeps out, and who has to make contact: one short text for each fact. */
+  limits: readonly Both[];
+  /** What it says it leaves open: all genders, all ages, contacting it oneself. */
+  open: readonly Both[];
+  /** What it doesn't say about that, as one sentence. */
+  ask?: Both | undefined;
   isReferralCentre: boolean;
+  /** Its page that is easy to read, as one types it. */
+  easyRead?: string | undefined;
+  /** The ages it takes; only of the fallback helplines, which are named with them in other sentences. */
+  ages?: Both | undefined;
   /** Whether it is one of the fallback helplines, which may be called unconfirmed. */
   isFallback: boolean;
   /** The number to call if nobody answers on one that nobody has checked. */
@@ -58,16 +72,10 @@ export interface CardService {
   successor?: string | undefined;
 }
 
-/** The words for a type of service. */
-export interface CardKind {
-  name: Both;
-  does: Both;
-}
-
 /** What every card is made with. */
 export interface CardWords {
   texts: Record<Locale, CardTexts>;
-  kinds: Record<string, CardKind>;
+  kinds: Record<string, Both>;
   /** The helplines on every card. */
   national: CardService;
   young?: CardService | undefined;

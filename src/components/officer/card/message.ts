@@ -1,60 +1,64 @@
-import { messageToText } from '../../../i18n/message.ts';
-import { tellingWordsIn } from '../../../listing/telling-words.ts';
-import type { Age } from '../../../match/query.ts';
+import { isUnder16 } from '../../../match/query.ts';
 import { inLanguage, type CardService, type CardWords, type Locale } from './card-data.ts';
-import { serviceToStanding } from './entry.ts';
+import { isTelling } from './discreet.ts';
+import { cardToEntries, type CardParts } from './blocks.ts';
+import type { Entry, EntryLine } from './entry.ts';
 import { textToPlainLetters } from './gsm-7.ts';
-
-/** What a message is made of. */
-export interface MessageParts {
-  services: readonly CardService[];
-  /** Whether it is recent: then medical care comes first, with the area's centre if there is one. */
-  isRecent: boolean;
-  centre?: CardService | undefined;
-  age?: Age | undefined;
-  /** YYYY-MM-DD. */
-  today: string;
-}
+import { partsToText } from './parts.ts';
 
 /**
- * The card as a text message: numbers first, names that tell nothing, letters that keep it one kind of message.
- * A number that may not be rung is not in it.
+ * The card as a text message: numbers first, names that tell nothing, letters that keep it one kind of message. It says what a
+ * discreet card in short form says.
  */
-export function cardToMessage({ services, isRecent, centre, age, today }: MessageParts, words: CardWords, locale: Locale): string {
+export function cardToMessage(parts: CardParts, words: CardWords, locale: Locale): string {
   const texts = words.texts[locale];
   const { national, young } = words;
-  const isYoung = age === 'under-13' || age === '13-15';
+  const isChild = isUnder16({ age: parts.age });
+  const childline = (service: CardService) => helplineToLine(service, inLanguage(service.name, locale), locale);
   const talk = [
-    ...(young && isYoung ? [numberToLine(young, inLanguage(young.name, locale), locale)] : []),
-    numberToLine(national, lowerFirst(texts.talk), locale),
-    ...(young && !isYoung && age !== 'adult' ? [numberToLine(young, inLanguage(young.name, locale), locale)] : []),
+    ...(young && isChild ? [childline(young)] : []),
+    helplineToLine(national, lowerFirst(texts.talk), locale),
+    ...(young && !isChild && parts.age !== 'adult' ? [childline(young)] : []),
   ];
-  const ring = (service: CardService, more: readonly string[] = []) => serviceToLine(service, words, locale, today, more);
-  const medical = !isRecent ? [] : centre ? [ring(centre, [texts.messageSooner])] : [`${texts.message111Nobody} ${texts.messageSooner}`];
+  const entries = cardToEntries(parts, words, { locale, discreet: true, form: 'short' });
+  const of = (id: string) => entries.filter((entry) => entry.id === id).flatMap((entry) => entryToLines(entry, texts.medicalDiscreet));
+  const written = entries.filter(({ id }) => id === 'talk').flatMap(({ lines }) => lines.filter((line) => isWritten(line)));
+  const others = entries.filter(({ id }) => id !== 'medical' && id !== 'talk' && id !== 'ask');
   const lines = [
-    ...medical,
-    ...talk,
-    ...services.filter((service) => !(isRecent && service.ref === centre?.ref)).map((service) => ring(service)),
+    ...(isChild ? [...talk, ...of('medical')] : [...of('medical'), ...talk]),
+    ...written.map(lineToText),
+    ...others.flatMap((entry) => entryToLines(entry)),
+    ...of('ask'),
     texts.messageDanger,
-    texts.messageSelf,
+    texts.messageAnyTime,
   ];
-  return textToPlainLetters(lines.join('\n'));
+  return textToPlainLetters(lines.filter(Boolean).join('\n'));
 }
 
-function serviceToLine(service: CardService, words: CardWords, locale: Locale, today: string, more: readonly string[]): string {
-  const texts = words.texts[locale];
-  const name = inLanguage(service.neutral, locale);
-  const { linked, isChecked } = serviceToStanding(service, today);
-  const sentence = (text: string) => [messageToText(text, { name, line: service.fallback }, locale), ...more].join(' ');
-  if (linked.length === 0) return sentence(service.isReferralCentre ? texts.message111 : texts.messageAsk);
-  const note = isChecked ? '' : messageToText(texts.messageNotChecked, { line: service.fallback }, locale);
-  return [numberToLine({ ...service, phones: linked }, name, locale, note), ...more].join('. ');
+const isWritten = ({ number, parts }: EntryLine): boolean =>
+  [number, ...parts].some((part) => typeof part === 'object' && part.how !== 'phone');
+
+/** A line for each number, the first with everything that is said of the service. */
+function entryToLines({ name, kind, lines }: Entry, medical = ''): string[] {
+  const label = medical ? [kind, name].filter(Boolean).join(', ') : name;
+  const numbers = lines
+    .filter(({ number }) => number)
+    .map((line) => `${line.number!.value}: ${[label, partsToText(line.parts)].filter(Boolean).join(', ')}`);
+  const sentences = joined(lines.filter(({ number }) => !number).map(lineToText));
+  if (numbers.length === 0) return [`${label}: ${sentences}`];
+  return [...numbers.slice(0, -1), joined([numbers.at(-1)!, sentences])];
 }
 
-function numberToLine({ phones, ages }: CardService, name: string, locale: Locale, note = ''): string {
+const lineToText = ({ number, parts }: EntryLine): string => [number?.value, partsToText(parts)].filter(Boolean).join(': ');
+
+/** Sentences with a full stop between them. */
+const joined = (texts: readonly string[]): string =>
+  texts.filter(Boolean).reduce((all, text) => (all === '' ? text : `${all}${/[.?!]$/.test(all) ? '' : '.'} ${text}`), '');
+
+function helplineToLine({ phones, ages }: CardService, name: string, locale: Locale): string {
   const { number, details } = phones[0]!;
-  const parts = [name, inLanguage(details, locale), ages ? inLanguage(ages, locale) : '', note];
-  return `${number}: ${parts.filter((part) => part && tellingWordsIn(part).length === 0).join(', ')}`;
+  const parts = [name, inLanguage(details, locale), ages ? inLanguage(ages, locale) : ''];
+  return `${number}: ${parts.filter((part) => part && !isTelling(part)).join(', ')}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -10,7 +10,7 @@ export interface CardFormat {
 }
 
 /** How a card is laid out: so many sides for each language, or both languages side by side on one. */
-export type Plan = { sides: number; sideBySide: boolean; most: number; short: boolean } | { refused: FormatIssue; use: Size };
+export type Plan = { sides: number; sideBySide: boolean } | { refused: FormatIssue; use: Size };
 
 /** Why a kind of card is not offered. */
 export type FormatIssue = 'a6-languages' | 'a6-large' | 'a5-both-large';
@@ -18,19 +18,13 @@ export type FormatIssue = 'a6-languages' | 'a6-large' | 'a5-both-large';
 /** More than three help nobody. */
 export const MOST_SERVICES = 3;
 
-/** How a card of some look with so many services is laid out. */
-export function formatToPlan({ size, languages, large }: CardFormat, services: number): Plan {
+/** How a card of some look is laid out. Its short form is for what does not fit in full. */
+export function formatToPlan({ size, languages, large }: CardFormat): Plan {
   const isBoth = languages === 'both';
   if (size === 'A6' && isBoth) return { refused: 'a6-languages', use: large ? 'A4' : 'A5' };
   if (size === 'A6' && large) return { refused: 'a6-large', use: 'A5' };
   if (size === 'A5' && isBoth && large) return { refused: 'a5-both-large', use: 'A4' };
-  return {
-    // Two sides of one sheet: for two languages one each.
-    sides: large && !isBoth ? 2 : 1,
-    sideBySide: size === 'A4' && isBoth && !large,
-    most: MOST_SERVICES,
-    short: size === 'A6' && services > 2,
-  };
+  return { sides: large ? 2 : 1, sideBySide: size === 'A4' && isBoth && !large };
 }
 
 /** Which blocks are on which side, and which don't fit. Numbers are indexes in the list of blocks. */

@@ -1,3 +1,0 @@
-import { describeHostileValues, SOME_PAIRS } from './hostile-values.ts';
-
-describeHostileValues(SOME_PAIRS);

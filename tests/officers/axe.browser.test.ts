@@ -1,3 +1,0 @@
-import { describeAxe } from './axe.ts';
-
-describeAxe('dark', 320);

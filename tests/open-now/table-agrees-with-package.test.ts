@@ -1,3 +1,0 @@
-import { describeAgreement } from './table-agrees-with-package.ts';
-
-describeAgreement(20);
