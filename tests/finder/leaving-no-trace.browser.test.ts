@@ -45,9 +45,23 @@ test.each([
 });
 
 test('the table of towns is asked for by a name, and by no postcode however it is typed', async () => {
-  const isTowns = (url: string) => url.includes('/towns.');
+  const isTowns = (url: string) => /\/towns\.[^/]+\.json$/.test(url);
   expect((await askedFor('ct1 2ab')).filter(isTowns)).toEqual([]);
   expect((await askedFor('Gravesend')).filter(isTowns).length).toBe(1);
+});
+
+test('before the first card it says what clears the list, and so does the link to the other language', async () => {
+  const { page } = await browser.open();
+  await openFinder(page, inject('address'));
+  const language = page.locator('.bar a[hreflang=cy]');
+  expect(await language.getAttribute('title')).toBe(null);
+  await searchAndWait(page, 'BS5');
+  const note = page.getByText('Opening another page, or changing language, clears this list.');
+  const [before, card] = [await note.boundingBox(), await page.locator('[data-lists] [data-ref]').first().boundingBox()];
+  expect(before!.y).toBeLessThan(card!.y);
+  expect(await language.getAttribute('title')).toBe(await note.innerText());
+  await page.locator('[data-change]').click();
+  expect(await language.getAttribute('title')).toBe(null);
 });
 
 test('Back from a service shows an empty finder, and says why', async () => {
@@ -68,7 +82,8 @@ test('Back from a service shows an empty finder, and says why', async () => {
 
 test('whichever card is opened, our host is asked for the same files', async () => {
   const askedOn = async (name: string) => {
-    const { page, context } = await browser.open();
+    // Without the map, whose files come on a wide screen whatever is pressed.
+    const { page, context } = await browser.open({ viewport: { width: 360, height: 740 } });
     await openFinder(page, inject('address'));
     await searchAndWait(page, 'Gravesend');
     const urls: string[] = [];

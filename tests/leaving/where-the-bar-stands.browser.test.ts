@@ -29,6 +29,22 @@ test('with letters twice as large it still fits at 320 pixels, and so does the p
   expect(await isOnTop(page, '.leave')).toBe(true);
 });
 
+test('where large letters wrap it, it scrolls away with the page, and is back with smaller ones', async () => {
+  const { page } = await browser.open({ viewport: { width: 320, height: 640 } });
+  await page.goto(inject('address'));
+  const position = () => page.locator('.bar').evaluate((bar) => getComputedStyle(bar).position);
+  expect(await position()).toBe('sticky');
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+  await page.waitForSelector('.bar.tall');
+  expect((await page.locator('.bar').boundingBox())!.height).toBeGreaterThan(0.15 * 640);
+  expect(await position()).not.toBe('sticky');
+  await page.evaluate(() => window.scrollTo(0, 600));
+  expect((await page.locator('.bar').boundingBox())!.y).toBeLessThan(-100);
+  await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
+  await page.waitForFunction(() => !document.querySelector('.bar.tall'));
+  expect(await position()).toBe('sticky');
+});
+
 test('on paper there is the site’s name, and no way to leave', async () => {
   const { page } = await browser.open();
   await page.goto(`${inject('address')}areas/kent/`);

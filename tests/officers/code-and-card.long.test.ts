@@ -65,6 +65,13 @@ describe('the page behind a code', () => {
     expect(text).toContain('We no longer list one of the services on the card.');
     expect(text).toContain('Heron Counselling');
   });
+  test('takes the references out of the address once it has read them, and says that the history may keep the link', async () => {
+    const { page, text } = await open('#w2akwm.fppu77');
+    expect(page.url()).toBe(`${inject('address')}card/`);
+    expect(await page.evaluate(() => history.state as unknown)).toBe(null);
+    expect(text).toContain('Your device’s history may keep the link that you opened.');
+    expect((await open('')).text).not.toContain('history');
+  });
   test('writes a discreet card in plain names', async () => {
     const { text } = await open('#d.w2akwm');
     // Its own name tells nothing.

@@ -64,11 +64,13 @@ export class FinderView {
     this.#part('[data-cleared]').hidden = true;
     this.#part('[data-folded]').hidden = false;
     this.#part('[data-summary]').replaceChildren(strong(place), ...this.#answersInWords().map((text) => ` · ${text}`));
+    for (const link of languageLinks()) link.title = this.#part('[data-clears]').textContent!;
   }
 
   /** Opens the form again. */
   unfold(): void {
     delete this.#root.dataset['answered'];
+    for (const link of languageLinks()) link.removeAttribute('title');
     this.form.hidden = false;
     this.#part('[data-folded]').hidden = true;
   }
@@ -176,7 +178,7 @@ export class FinderView {
   clear(): void {
     for (const list of this.lists.querySelectorAll('[data-list]')) list.replaceChildren();
     for (const part of this.#root.querySelectorAll<HTMLElement>(
-      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-call], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map], [data-kept]',
+      '[data-way], [data-beyond], [data-choices], [data-select], [data-lists], [data-call], [data-hits], [data-view-as], [data-calls-now], [data-chosen], [data-on-map]',
     ))
       part.hidden = true;
     for (const emptied of [
@@ -191,7 +193,6 @@ export class FinderView {
       '[data-services]',
       '[data-names]',
       '[data-on-map]',
-      '[data-kept]',
       '[data-summary]',
     ])
       this.#part(emptied).replaceChildren();
@@ -205,6 +206,8 @@ export class FinderView {
     this.announce('');
     this.clear();
     this.unfold();
+    this.#part('[data-kept]').replaceChildren();
+    this.#part('[data-kept]').hidden = true;
     this.#part('[data-cleared]').hidden = true;
     this.#part('[data-found]').hidden = true;
   }
@@ -227,6 +230,9 @@ export class FinderView {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
 }
+
+/** The links to this page in another language: they clear the list. */
+const languageLinks = () => document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]');
 
 function strong(text: string): HTMLElement {
   const element = document.createElement('b');

@@ -14,19 +14,21 @@ const NATIONAL = 'national';
  */
 export class MoreAbout {
   #kept: HTMLElement;
-  #cards: Cards;
   #config: FinderConfig;
+  #cards: Cards | undefined;
   #bar: Promise<import('./keep.ts').KeepBar> | undefined;
+  /** What was kept in this search or an earlier one, by reference. */
+  #keptRefs = new Set<string>();
   #areas: readonly string[] = [];
 
-  constructor(kept: HTMLElement, cards: Cards, config: FinderConfig) {
+  constructor(kept: HTMLElement, config: FinderConfig) {
     this.#kept = kept;
-    this.#cards = cards;
     this.#config = config;
   }
 
   /** Gives every card on the page its button. `areas` are those that the place may be in. */
-  show(lists: HTMLElement, areas: readonly string[], { nearby }: Answer): void {
+  show(lists: HTMLElement, cards: Cards, areas: readonly string[], { nearby }: Answer): void {
+    this.#cards = cards;
     const neighbours = nearby.flatMap(({ candidate }) => candidate.coverage.areas[0] ?? []);
     this.#areas = [...new Set([...areas, ...neighbours, NATIONAL])].sort();
     for (const card of lists.querySelectorAll<HTMLElement>('[data-ref]:not(:has(> div > .acts))')) this.#addButton(card);
@@ -52,9 +54,7 @@ export class MoreAbout {
     const keep = document.createElement('button');
     keep.type = 'button';
     keep.className = 'link';
-    keep.textContent = texts.keep.keep;
-    keep.setAttribute('aria-label', messageToText(texts.keep.keepName, { name }, tag));
-    keep.setAttribute('aria-pressed', 'false');
+    this.#showKept(keep, name, this.#keptRefs.has(card.dataset['ref']!));
     keep.addEventListener('click', () => void this.#keepCard(card, keep));
     acts.append(button, keep);
     card.lastElementChild!.append(acts);
@@ -67,9 +67,18 @@ export class MoreAbout {
     );
     const bar = await this.#bar.catch(() => undefined);
     if (!bar) return void (this.#bar = undefined);
-    const isKept = bar.toggle(card, this.#cards);
-    button.setAttribute('aria-pressed', String(isKept));
-    button.textContent = isKept ? this.#config.texts.keep.remove : this.#config.texts.keep.keep;
+    const ref = card.dataset['ref']!;
+    const isKept = bar.toggle(card, this.#cards!);
+    if (isKept) this.#keptRefs.add(ref);
+    else this.#keptRefs.delete(ref);
+    this.#showKept(button, cardToName(card), isKept);
+  }
+
+  #showKept(button: HTMLButtonElement, name: string, isKept: boolean): void {
+    const { tag, texts } = this.#config;
+    const { keep, keepName, remove, removeName } = texts.keep;
+    button.textContent = isKept ? remove : keep;
+    button.setAttribute('aria-label', messageToText(isKept ? removeName : keepName, { name }, tag));
   }
 
   async #toggle(card: HTMLElement, button: HTMLButtonElement): Promise<void> {

@@ -3,13 +3,13 @@ import type { AreaNames, CommonNames, PlaceIndex, PlaceLanguage } from '../../pl
 import { hasDigit, isBeginningOfName, postcodesIn, textToPostcode } from '../../place/postcode.ts';
 import { tableToPostcodeIndex, type PostcodeIndex } from '../../place/postcode-index.ts';
 import { readPostcode, type Reading } from '../../place/resolve-postcode.ts';
-import { sectorsOfLetters, type SectorTable } from '../../place/sectors.ts';
+import type { SectorTable } from '../../place/sectors.ts';
 import type { Suggestion } from '../../place/suggest.ts';
 import { tidyText } from '../../place/tidy-text.ts';
-import { tableToTowns, townsInWelsh, type Town, type TownTable } from '../../place/towns.ts';
-import { findUnit } from '../../place/unit-bundle.ts';
+import type { Town, TownTable } from '../../place/towns.ts';
 import type { FinderConfig } from './finder-config.ts';
 
+type Exact = typeof import('./exact-postcodes.ts');
 type Gazetteer = typeof import('../../place/gazetteer.ts') & { index: PlaceIndex };
 
 /** Fetches the tables that places are looked up in, once each: whole files, the same for everybody. */
@@ -18,7 +18,7 @@ export class PlaceLoader {
   #language: PlaceLanguage;
   #postcodes: Promise<PostcodeIndex> | undefined;
   #names: Promise<Gazetteer> | undefined;
-  #sectors: Promise<SectorTable> | undefined;
+  #sectors: Promise<[SectorTable, Exact]> | undefined;
   #bundles = new Map<string, Promise<Uint8Array>>();
 
   constructor(addresses: FinderConfig['tables'], language: PlaceLanguage) {
@@ -59,7 +59,11 @@ export class PlaceLoader {
   /** The towns that a map names first: all of them where they are loaded already, else the best known of every area. */
   async mainTowns(): Promise<readonly Town[]> {
     if (this.#names) return this.allTowns();
-    const towns = tableToTowns(await fetchJson<TownTable>(this.#addresses.mainTowns));
+    const [{ tableToTowns, townsInWelsh }, table] = await Promise.all([
+      import('../../place/towns.ts'),
+      fetchJson<TownTable>(this.#addresses.mainTowns),
+    ]);
+    const towns = tableToTowns(table);
     return this.#language === 'cy' ? townsInWelsh(towns, String) : towns;
   }
 
@@ -76,10 +80,12 @@ export class PlaceLoader {
     const typed = tidyText(text);
     const postcode = textToPostcode(postcodesIn(typed).at(-1) ?? typed);
     if (!postcode?.sector) return index;
-    const table = await this.#loadSectors().catch(() => undefined);
-    if (!table?.letters[postcode.letters]) return index;
-    const sectors = sectorsOfLetters(table, postcode.letters);
-    const units = postcode.full ? await this.#unitsFor(postcode.full, postcode.letters).catch(() => undefined) : undefined;
+    const loaded = await this.#loadSectors().catch(() => undefined);
+    if (!loaded) return index;
+    const [table, exact] = loaded;
+    if (!table.letters[postcode.letters]) return index;
+    const sectors = exact.sectorsOfLetters(table, postcode.letters);
+    const units = postcode.full ? await this.#unitsFor(postcode.full, postcode.letters, exact).catch(() => undefined) : undefined;
     return { ...index, sectors: (code) => sectors.get(code), ...(units ? { units } : {}) };
   }
 
@@ -93,9 +99,10 @@ export class PlaceLoader {
     return this.#postcodes;
   }
 
-  async #loadSectors(): Promise<SectorTable | undefined> {
-    if (!this.#addresses.sectors) return undefined;
-    this.#sectors ??= fetchJson<SectorTable>(this.#addresses.sectors).catch((error: unknown) => {
+  async #loadSectors(): Promise<[SectorTable, Exact] | undefined> {
+    const { sectors } = this.#addresses;
+    if (!sectors) return undefined;
+    this.#sectors ??= Promise.all([fetchJson<SectorTable>(sectors), import('./exact-postcodes.ts')]).catch((error: unknown) => {
       this.#sectors = undefined;
       throw error;
     });
@@ -121,7 +128,7 @@ export class PlaceLoader {
   }
 
   /** What looks a whole postcode up, if there are any; throws where its bundle does not come, or was cut short on the way. */
-  async #unitsFor(full: string, letters: string): Promise<PostcodeIndex['units']> {
+  async #unitsFor(full: string, letters: string, { findUnit }: Exact): Promise<PostcodeIndex['units']> {
     const bundle = await this.#loadBundle(letters);
     if (!bundle) return undefined;
     try {

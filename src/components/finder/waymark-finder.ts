@@ -209,7 +209,6 @@ export class WaymarkFinder extends HTMLElement {
     if (number !== this.#search) return;
     const refs = new Set(answer?.hits.map((hit) => hit.ref));
     Object.assign(this.#config.councilNames, ...cards.councilNames);
-    this.#moreAbout = undefined;
     this.#list({ place, areas: place.areas, councils: place.councils, cards, words, refs, engine });
   }
 
@@ -280,8 +279,8 @@ export class WaymarkFinder extends HTMLElement {
     };
     const ordered = engine.orderAndShow(lists, cards, query, refs, this.#config);
     const { answer, calls, count, pins } = ordered;
-    this.#moreAbout ??= new engine.MoreAbout(this.querySelector('[data-kept]')!, cards, this.#config);
-    this.#moreAbout.show(lists, place.areas, answer);
+    this.#moreAbout ??= new engine.MoreAbout(this.querySelector('[data-kept]')!, this.#config);
+    this.#moreAbout.show(lists, cards, place.areas, answer);
     lists.hidden = false;
     this.#view.showCalls(calls);
     this.#view.showChosen(answer.chosen.flatMap((chosen) => this.#chosenToTexts(chosen)));

@@ -50,7 +50,8 @@ export function contactFacts({ access, eligibility, capacity, forensic }: Listin
     ...(access.languages.length > 0 ? [{ term: service.languages, text: list(access.languages.map(names.language)) }] : []),
     ...yesNoFact(access.interpreters, service.interpreters, service.interpretersYes, service.interpretersNo),
     ...yesNoFact(access.choiceOfWorker, service.choiceOfWorker, service.choiceYes, service.choiceNo),
-    ...(forensic?.patients.length
+    // A centre for all ages has said so.
+    ...(forensic?.patients.length && !(forensic.patients.length === 2 && eligibility.minAge === 0 && eligibility.maxAge === undefined)
       ? [
           {
             term: service.patientsTerm,

@@ -48,8 +48,8 @@ export const queueToTable = (entries: readonly ReviewEntry[], speaker: Speaker, 
   entries.map((entry) => {
     const { service, tasks, sole } = entry;
     return {
-      href: speaker.path(`/services/${service.slug}/`),
-      edit: `${speaker.path('/editor/')}#${service.ref}`,
+      href: speaker.href(`/services/${service.slug}/`),
+      edit: `${speaker.href('/editor/')}#${service.ref}`,
       name: names.service(service.slug).name,
       about: [speaker.list(service.types.map(names.type)), service.provider && names.provider(service.provider)].filter(Boolean).join('. '),
       first: soleToText(sole, speaker, names),

@@ -6,6 +6,7 @@ export const keep: Widen<typeof english> = {
   keep: 'Cadw',
   remove: 'Tynnu',
   keepName: 'Cadw: {name}',
+  removeName: 'Tynnu: {name}',
   kept: services((counted) => `Wedi cadw ${counted}`),
   onlyHere: 'Ar y dudalen hon yn unig, nes i chi ei gadael.',
   copy: 'Copïo fel nodyn',

@@ -3,6 +3,7 @@ export const keep = {
   keep: 'Keep',
   remove: 'Remove',
   keepName: 'Keep {name}',
+  removeName: 'Remove {name}',
   kept: { one: '{count} service kept', other: '{count} services kept' },
   onlyHere: 'Only on this page, until you leave it.',
   copy: 'Copy as a note',
