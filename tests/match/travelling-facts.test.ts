@@ -90,6 +90,7 @@ describe('the hours of a listing', () => {
     ];
     const page: Source = {
       url: 'https://www.shropshire.gov.uk/advisers',
+      says: 'Its number.',
       seen: '2026-11-01',
       groups: [],
       gives: [phones[0]!.number],
