@@ -141,6 +141,12 @@ test('an address with a reference opens that listing, and all changes of a sitti
   expect(await page.locator('#f-contact-email').inputValue()).toBe('help@example.org');
   await page.getByRole('button', { name: 'All listings' }).click();
 
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-change]').click()]);
+  const { format, changes } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { format: string; changes: { ref: string }[] };
+  expect([format, changes.length, changes[0]!.ref]).toEqual(['waymark-changes-1', 2, '5hqv5p']);
+
+  await page.locator('section:has(#find) .chosen button').click();
+  await change('again@example.org');
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.type());
@@ -148,9 +154,6 @@ test('an address with a reference opens that listing, and all changes of a sitti
   });
   await page.evaluate(() => setTimeout(() => location.reload(), 0));
   await expect.poll(() => dialogs).toContain('beforeunload');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-change]').click()]);
-  const { format, changes } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { format: string; changes: { ref: string }[] };
-  expect([format, changes.length, changes[0]!.ref]).toEqual(['waymark-changes-1', 2, '5hqv5p']);
   await context.close();
 });
 

@@ -6,6 +6,7 @@ import { groupToData } from '../../edit/confirming.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import { compareListings } from '../../edit/fields.ts';
 import type { EditorIndex, Opened } from '../../upkeep/editor-index.ts';
+import { isSame } from '../../edit/same.ts';
 import { newListingToFile } from '../../edit/preview.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
 import type { ReviewTask } from '../../upkeep/review-task.ts';
@@ -91,7 +92,9 @@ export function FormScreen(props: FormProps) {
   const taken = useCallback((now: PlainMap) => slugTaken(now, isNew, index), [isNew, index]);
   const problems = useProblems(opened.kind, data, index.today, taken);
   const fields = useMemo(() => changedFields(opened, data), [opened, data]);
-  const isDirty = fields.length > 0 && outcome.kind !== 'handed';
+  // What was handed over earlier in this sitting, and not touched since, is in its file.
+  const isHanded = outcome.kind === 'handed' || (props.left !== undefined && isSame(edited.data, props.left));
+  const isDirty = fields.length > 0 && !isHanded;
   const confirmed = useMemo(() => confirmedIn(opened.data, data), [opened, data]);
   // Everything that was asked for is answered: after saving there is nothing left to do here.
   const isDone = next !== undefined && due.length > 0 && due.every((group) => confirmed.includes(group));
@@ -213,7 +216,7 @@ export function FormScreen(props: FormProps) {
           )}
           <SaveBar
             edited={edited}
-            count={fields.length}
+            count={isDirty ? fields.length : 0}
             label={!host.save ? editor.makeChange : isDone ? editor.saveNext : editor.save}
             isSaving={isSaving}
             speaker={speaker}
