@@ -163,7 +163,8 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
   const { locale, discreet } = options;
   const texts = words.texts[locale];
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
-  const sooner = options.form === 'short' ? texts.medicalSoonerShort : texts.medicalSooner;
+  // What follows in the long form tells what it is about.
+  const sooner = options.form === 'short' || discreet ? texts.medicalSoonerShort : texts.medicalSooner;
   const values = { line: phonePart(options.line ?? words.national.phones[0]!.number), nhs: phonePart(NHS_ADVICE) };
   const label = centre && serviceToLabel(centre, options);
   if (!centre || label === undefined) {
