@@ -196,7 +196,7 @@ export const officers: Widen<typeof english> = {
   shortened: {
     full: '',
     brief: 'Wedi’i fyrhau i ffitio: heb wefannau, na’r hyn nad yw’n hysbys.',
-    short: 'Wedi’i fyrhau i ffitio: heb yr hyn y mae pob gwasanaeth yn ei wneud, gwefannau, na’r hyn nad yw’n hysbys.',
+    short: 'Wedi’i fyrhau i ffitio: heb yr hyn y mae pob gwasanaeth yn ei wneud, pris galwad, gwefannau, na’r hyn nad yw’n hysbys.',
   },
   overflow: 'Does dim lle i: {what}. Nid oes dim wedi’i dorri i ffwrdd. {instead}',
   instead: 'Tynnwch wasanaeth i ffwrdd, neu dewiswch bapur mwy.',

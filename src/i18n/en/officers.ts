@@ -187,7 +187,7 @@ export const officers = {
   shortened: {
     full: '',
     brief: 'Shortened to fit: it leaves out websites and what isn’t known.',
-    short: 'Shortened to fit: it leaves out what each service does, websites and what isn’t known.',
+    short: 'Shortened to fit: it leaves out what each service does, what a call costs, websites and what isn’t known.',
   },
   overflow: 'There isn’t room for: {what}. Nothing has been cut off. {instead}',
   instead: 'Take a service off, or choose larger paper.',
