@@ -81,6 +81,29 @@ describe('the hours of a listing', () => {
     expect(line.hours).toEqual([]);
   });
 
+  test('are those of the numbers that may be called, where another is only seen', () => {
+    const service = directory.services.find(({ slug }) => slug === 'adviser-shropshire')!;
+    const phones = [
+      { ...service.contact.phones[0]!, opening: 'Mo-Fr 09:00-17:00' },
+      { ...service.contact.phones[0]!, number: '07700 900123', opening: '24/7' },
+    ];
+    const page = {
+      url: 'https://www.shropshire.gov.uk/advisers',
+      seen: '2026-11-01',
+      says: 'Gives the number.',
+      gives: [phones[0]!.number],
+      contradicts: [],
+    };
+    const changed = { ...service, confirmed: {}, contact: { ...service.contact, phones }, sources: [page] };
+    const services = directory.services.map((each) => (each === service ? changed : each));
+    const candidate = directoryToCandidates({ ...directory, services }, TODAY).find(({ slug }) => slug === service.slug)!;
+    expect(candidate.details.map(({ value, trust }) => [value, trust])).toEqual([
+      [phones[0]!.number, 'likely'],
+      [phones[1]!.number, 'seen'],
+    ]);
+    expect(candidate).toMatchObject({ dayAndNight: false, hours: [{ from: TODAY }] });
+  });
+
   test('are not lent to a line among several that states none', () => {
     const unclear = directory.services.filter(
       ({ contact, hours }) => isDayAndNight(hours.opening) && contact.phones.length > 1 && contact.phones.every((phone) => !phone.opening),
