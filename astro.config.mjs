@@ -5,6 +5,7 @@ import { outputFolders } from './src/build/output-folders.ts';
 import { ownCopy } from './src/build/own-copy.ts';
 import { searchPack } from './src/build/search-pack.ts';
 import { finishBuild } from './src/build/server-files.ts';
+import { findShippedPackages } from './src/build/shipped-packages.ts';
 import { siteAndBase } from './src/build/site-address.ts';
 
 // Everything is built ahead: the site runs on any server that can hand out files.
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   compressHTML: true,
   vite: {
-    plugins: [britishHolidays(), ownCopy()],
+    plugins: [britishHolidays(), ownCopy(), findShippedPackages()],
     // Tests leave whole copies of the project behind: too many files to watch.
     server: { watch: { ignored: ['**/tests/.output/**'] } },
     // Small scripts and pictures would be written into the pages, which the content policy forbids.
@@ -30,7 +31,15 @@ export default defineConfig({
     // Scripts are named by the component that brings them: the name stands on thousands of pages.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              // Its licence, the LGPL, wants it to be replaceable.
+              codeSplitting: { groups: [{ name: 'opening_hours', test: /[\\/]node_modules[\\/]opening_hours[\\/]/ }] },
+            },
+          },
+        },
       },
     },
   },

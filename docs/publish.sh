@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Publishes a built folder atomically: no visitor ever sees a mixture of old and new.
 #   docs/publish.sh dist /srv/waymark
-# The server's root is /srv/waymark/current. Set VARNISH to “yes” if Varnish runs in front of it, and VARNISH_NAME to its
-# working folder if that is not the default. KEEP_DAYS (30) is how long files of older pages stay. Set SITE_FILE to the
-# nginx site file in use: the script refuses to publish styles or scripts that it doesn't allow.
+# The server's root is /srv/waymark/current. Set VARNISH to Varnish's address on this machine (http://127.0.0.1:80) if it runs
+# in front of the server. KEEP_DAYS (30) is how long files of older pages stay. Set SITE_FILE to the nginx site file in use: the
+# script refuses to publish styles or scripts that it doesn't allow.
 set -euo pipefail
 built=${1:?the built folder} root=${2:?the folder that holds the releases}
 name=$(date -u +%Y%m%dT%H%M%S.%N)
@@ -21,6 +21,7 @@ fi
 
 # Complete before anyone can see it.
 mkdir -p "$root/releases"
+trap 'rm -rf "$release.part"' EXIT
 cp -r "$built" "$release.part"
 # A page that is open or cached still needs the styles, scripts and tables of its own release, so they stay.
 for folder in _astro tables search-worker; do
@@ -34,10 +35,10 @@ mv "$release.part" "$release"
 ln -s "releases/$name" "$root/next.$name"
 mv --no-target-directory "$root/next.$name" "$root/current"
 
-# Files without a hash are fetched again; hashed files stay in the cache.
-if [ "${VARNISH:-}" = yes ]; then
-  varnishadm ${VARNISH_NAME:+-n "$VARNISH_NAME"} ban 'obj.http.Cache-Control !~ immutable' >/dev/null
-fi
-
 # Keeps the last five releases. To roll back, link “current” to one of them, and ban again.
-find "$root/releases" -mindepth 1 -maxdepth 1 -type d | sort | head -n -5 | xargs --no-run-if-empty rm -rf
+find "$root/releases" -mindepth 1 -maxdepth 1 -type d | sort | head -n -5 | xargs --no-run-if-empty -d '\n' rm -rf
+
+# Files without a hash are fetched again; hashed files stay in the cache. What is published stays published if this fails.
+if [ -n "${VARNISH:-}" ] && ! curl --fail --silent --show-error --max-time 10 --request BAN "$VARNISH" >/dev/null; then
+  echo "Published, but Varnish at $VARNISH couldn't be told: it may send old pages for another five minutes." >&2
+fi

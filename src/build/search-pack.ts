@@ -95,6 +95,7 @@ async function scriptToWorker(script: string): Promise<string> {
 
 /** Pages beside the listings and guides: with their text, or with their headings alone. */
 const PAGES: readonly { pattern: RegExp; kind: PageKind; has: 'text' | 'headings' | 'title' }[] = [
+  { pattern: /^\/about\/licences\/$/, kind: 'about', has: 'headings' },
   { pattern: /^\/about\/[^/]+\/$/, kind: 'about', has: 'text' },
   { pattern: /^\/(areas|help)\/$/, kind: 'about', has: 'headings' },
   { pattern: /^\/areas\/[^/]+\/$/, kind: 'areas', has: 'title' },
@@ -118,7 +119,7 @@ function siteToRecords(folder: string, paths: readonly string[], directory: Dire
     const headings = sections.map((section) => ({ ...section, texts: [] }));
     return [
       {
-        path: speakerFor(locale).path(path),
+        path: speakerFor(locale).href(path),
         title,
         kind: page.kind,
         detail: '',

@@ -107,12 +107,12 @@ export function directoryToRecords(
   guides: ReadonlyMap<string, readonly SearchSection[]>,
   locale: Locale,
 ): SearchRecord[] {
-  const { texts, pick, path } = speakerFor(locale);
+  const { texts, pick, href } = speakerFor(locale);
   const types = new Map(directory.vocabulary['service-types'].map((type) => [type.id, pick(type.name).text]));
   const areas = new Map(directory.areas.map((area) => [area.slug, pick({ en: area.name, cy: area.welshName }).text]));
   const services = new Map(directory.services.map((service) => [service.slug, service]));
   const ownGuides = new Map(
-    directory.guides.filter(({ language }) => language === locale).map((guide) => [path(`/help/${guide.slug}/`), guide]),
+    directory.guides.filter(({ language }) => language === locale).map((guide) => [href(`/help/${guide.slug}/`), guide]),
   );
   const namesOf = (ids: readonly string[], names: ReadonlyMap<string, string>) => ids.flatMap((id) => names.get(id) ?? []);
   return directoryToWordEntries(directory, locale).map((entry): SearchRecord => {
@@ -120,7 +120,7 @@ export function directoryToRecords(
     const guide = ownGuides.get(entry.id);
     const summary = service ? pick(service.summary).text : guide!.summary;
     return {
-      path: service ? path(`/services/${service.slug}/`) : entry.id,
+      path: service ? href(`/services/${service.slug}/`) : entry.id,
       title: entry.name,
       lang: entry.lang,
       kind: service ? 'services' : 'guides',

@@ -98,6 +98,8 @@ const EVERYWHERE: Record<string, string> = {
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  // Browsers heed it only where no policy says who may frame the page: hosts that read _headers send a missing page without one.
+  'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
@@ -134,9 +136,9 @@ const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
  * `/api/services/<id>` one of it. Other addresses are their own files.
  */
 export function pathToFile(path: string): string {
-  if (!/^\/api(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
+  if (!/^\/api(\/3\.1)?(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
   const plain = path.replace(/\/$/, '');
-  return plain.split('/').length > 3 ? `${plain}.json` : `${plain}/index.json`;
+  return /\/[0-9a-f-]{36}$/.test(plain) ? `${plain}.json` : `${plain}/index.json`;
 }
 
 /** Parts that a script fetches: not for search engines, live or not. */

@@ -60,6 +60,12 @@ sub vcl_recv {
     if (client.ip !~ publishers) { return (synth(405)); }
     return (purge);
   }
+  # After a publish: everything but files whose name changes with their content.
+  if (req.method == "BAN") {
+    if (client.ip !~ publishers) { return (synth(405)); }
+    ban("obj.http.Cache-Control !~ immutable");
+    return (synth(200));
+  }
   if (req.method != "GET" && req.method != "HEAD") { return (synth(405)); }
   # Every answer is the same for everybody: what tells one visitor from another goes no further, and makes no second copy.
   unset req.http.Cookie;

@@ -11,6 +11,7 @@ import { en } from '../i18n/en.ts';
 import { defineCommand } from './command.ts';
 import { privateFolder } from './private-folder.ts';
 import { detailLines } from './detail-lines.ts';
+import { liveLines } from './live-lines.ts';
 import { gradeLines, reviewLines } from './review-lines.ts';
 import { schemaFiles } from './schema-files.ts';
 
@@ -20,6 +21,10 @@ export const command = defineCommand({
   options: {
     record: { type: 'boolean', about: 'adds new listings to the list of references, content/services/refs.csv' },
     schemas: { type: 'boolean', about: 'updates the schemas for editors, content/schemas' },
+    live: {
+      type: 'boolean',
+      about: 'lists what this copy needs before it goes live, with the share that is done. Exits with 1 if something is missing',
+    },
     reviews: { type: 'boolean', about: 'lists texts waiting for review, and those whose review is due' },
     grades: { type: 'boolean', about: 'shows the length and reading grade of each guide' },
     details: { type: 'boolean', about: 'lists every contact detail with how far it can be trusted, and why' },
@@ -41,6 +46,11 @@ export const command = defineCommand({
 
     if (values.record) writeFileSync(join(root, REF_LEDGER), ledgerToText(readRefLedger(root), directory.services));
     if (values.schemas) for (const [file, text] of schemaFiles(directory)) writeFileSync(join(root, file), text);
+    if (values.live) {
+      const { lines, isReady } = liveLines(directory, contentToday());
+      for (const line of lines) console.log(line);
+      return isReady ? 0 : 1;
+    }
     if (values.reviews) for (const line of reviewLines(directory, contentToday())) console.log(line);
     if (values.grades) for (const line of gradeLines(directory.guides)) console.log(line);
     if (values.details) for (const line of detailLines(directoryToCandidates(directory, contentToday()))) console.log(line);

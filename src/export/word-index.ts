@@ -102,7 +102,7 @@ function guidesToEntries({ guides }: Searchable, locale: Locale): WordEntry[] {
   const own = guides.filter(({ language }) => language === locale);
   const common = wordsInMany(own.map(({ body }) => markdownToText(body)));
   return own.map(({ slug, title, summary, alsoCalled, body, groups }) => {
-    const path = speaker.path(`/help/${slug}/`);
+    const path = speaker.href(`/help/${slug}/`);
     // As with listings: the English names too. A heading says what a part is about, and counts for more than the text below it.
     const also = words([...alsoCalled, ...(locale === 'en' ? [] : (english.get(slug) ?? [])), ...headingsIn(body)], title);
     return {

@@ -1,7 +1,7 @@
 import type { en, CommandTexts } from './en.ts';
 import { upkeep } from './cy/upkeep.ts';
 import type { Widen } from './widen.ts';
-import { about, notFound } from './cy/about.ts';
+import { about, licences, notFound } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
 import { asking } from './cy/asking.ts';
 import { calls } from './cy/calls.ts';
@@ -13,7 +13,7 @@ import { editor } from './cy/editor.ts';
 import { embed } from './cy/embed.ts';
 import { finder, outside } from './cy/finder.ts';
 import { gaps } from './cy/gaps.ts';
-import { guidance, reviews } from './cy/guidance.ts';
+import { guides, reviews } from './cy/guides.ts';
 import { access, help, privacy } from './cy/help.ts';
 import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
@@ -26,6 +26,7 @@ import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
 import { pack } from './cy/pack.ts';
+import { proof } from './cy/proof.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -51,7 +52,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   finder,
   gaps,
   genders,
-  guidance,
+  guides,
   handCard,
   home,
   hours,
@@ -61,11 +62,13 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   map,
   mapPage,
   moved,
+  licences,
   notFound,
   official,
   officers,
   outside,
   pack,
+  proof,
   questions,
   reasons,
   reviews,

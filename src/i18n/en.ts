@@ -1,4 +1,4 @@
-import { about, notFound } from './en/about.ts';
+import { about, licences, notFound } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { asking } from './en/asking.ts';
 import { calls } from './en/calls.ts';
@@ -12,7 +12,7 @@ import { find } from './en/find.ts';
 import { finder, outside } from './en/finder.ts';
 import { gaps } from './en/gaps.ts';
 import { access, help, privacy } from './en/help.ts';
-import { guidance, reviews } from './en/guidance.ts';
+import { guides, reviews } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
 import { hours } from './en/hours.ts';
@@ -27,6 +27,7 @@ import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
 import { pack } from './en/pack.ts';
+import { proof } from './en/proof.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -57,7 +58,7 @@ export const en = {
   finder,
   gaps,
   genders,
-  guidance,
+  guides,
   handCard,
   home,
   hours,
@@ -66,6 +67,7 @@ export const en = {
   keep,
   layout,
   leaving,
+  licences,
   listings,
   map,
   mapPage,
@@ -76,6 +78,7 @@ export const en = {
   officers,
   outside,
   pack,
+  proof,
   questions,
   reasons,
   reviews,

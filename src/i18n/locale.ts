@@ -36,7 +36,7 @@ export interface Speaker {
   date(date: string): string;
   compare(a: string, b: string): number;
   /** The address of a page of this language, from its path in English: "/areas/kent/". */
-  path(path: string): string;
+  href(path: string): string;
 }
 
 const cache = new Map<Locale, Speaker>();
@@ -60,7 +60,7 @@ export function speakerFor(locale: Locale): Speaker {
     list: (items, type = 'conjunction') => listToText(items, tag, type),
     date: (date) => dateToText(date, tag),
     compare: collator.compare,
-    path: (path) => href(locale === 'en' ? path : `/${locale}${path}`),
+    href: (path) => href(locale === 'en' ? path : `/${locale}${path}`),
   };
   cache.set(locale, speaker);
   return speaker;

@@ -22,7 +22,9 @@ export const GET: APIRoute = ({ site }) => {
     ...directory.areas.flatMap((area) => [`/officers/${area.slug}/`, `/officers/${area.slug}/card/`]),
     '/about/accessibility/',
     '/about/data/',
+    '/about/licences/',
     '/about/privacy/',
+    '/about/proof/',
     '/data/',
     '/data/embed/',
     '/editor/',
@@ -34,6 +36,6 @@ export const GET: APIRoute = ({ site }) => {
     ...upkeepPaths,
     ...directory.services.map((service) => `/services/${service.slug}/`),
   ];
-  const addresses = LOCALES.flatMap((locale) => paths(locale).map((path) => new URL(speakerFor(locale).path(path), site).href));
+  const addresses = LOCALES.flatMap((locale) => paths(locale).map((path) => new URL(speakerFor(locale).href(path), site).href));
   return new Response(sitemapText(addresses), { headers: { 'content-type': 'application/xml' } });
 };

@@ -38,7 +38,7 @@ function serviceToStructured(candidate: ServiceCandidate, speaker: Speaker): str
   const { common } = speaker.texts;
   const countries = { 'england-and-wales': common.englandAndWales, england: common.england, wales: common.wales };
   const names = namesFor(speaker);
-  const own = speaker.path(`/services/${slug}/`);
+  const own = speaker.href(`/services/${slug}/`);
   const data = releasedToSchemaOrg(candidateToReleased(candidate, today), {
     title: titlesFor(speaker).get(slug)!,
     address: site.address ? new URL(own, site.address).href : own,

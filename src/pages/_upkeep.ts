@@ -79,12 +79,13 @@ export function upkeepProps(speaker: Speaker) {
     map: areasToMap(steps, areaShapes),
     isOfficial: directory.places.operator.boundaries !== undefined,
     areaPath: (area: string) => areaToPath(area, speaker),
-    commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => ({
-      kind: KINDS[kind],
-      name: names.commissioner(slug),
-      path: speaker.path(`/upkeep/${addresses.get(slug)}/`),
-      toCall: queueOf(scopeOf(slug).services).length,
-    })),
+    commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => {
+      const { services } = scopeOf(slug);
+      const queue = queueOf(services);
+      const { confirmed, listings } = queueCounts(services, queue, today);
+      const path = speaker.href(`/upkeep/${addresses.get(slug)}/`);
+      return { kind: KINDS[kind], name: names.commissioner(slug), path, toCall: queue.length, confirmed, listings };
+    }),
   };
 }
 
@@ -170,7 +171,7 @@ function scopeToView(scope: CommissionerScope, speaker: Speaker): CommissionerVi
     title: titlesIn(speaker.locale).get(commissioner.slug)!,
     path: toPath(commissioner.slug),
     until: commissioner.until,
-    successor: successor && { name: names.commissioner(successor.slug), path: speaker.path(toPath(successor.slug)) },
+    successor: successor && { name: names.commissioner(successor.slug), path: speaker.href(toPath(successor.slug)) },
     predecessors: predecessors.map(({ slug }) => names.commissioner(slug)),
     corrections: commissioner.corrections,
     paid: paid.length,
@@ -194,7 +195,7 @@ function areaToView(area: string, speaker: Speaker): AreaView {
 /** The page with an area's figures: that of its commissioner today. */
 function areaToPath(area: string, speaker: Speaker): string {
   const { commissioner } = directory.areas.find(({ slug }) => slug === area)!.commissioners.at(-1)!;
-  return speaker.path(`/upkeep/${addresses.get(commissioner)}/`);
+  return speaker.href(`/upkeep/${addresses.get(commissioner)}/`);
 }
 
 const titles = new Map<string, Map<string, string>>();

@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { auditToText } from '../../src/cli/audit/audit-to-text.ts';
 import { auditSite, type Audit } from '../../src/cli/audit/audit.ts';
+import { HOSTS, type Host } from '../../src/cli/audit/hosts.ts';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { inHtml, serveBetween } from '../support/between.ts';
+import { inHtml, serveBetween, type Answer } from '../support/between.ts';
 import { SITE_FOLDER } from '../support/build-once.ts';
 import { readShippedDirectory } from '../support/shipped-content.ts';
 import { SPOILED } from './spoiled-copies.ts';
@@ -62,6 +66,57 @@ describe('a host that', () => {
     } finally {
       await host.close();
     }
+  });
+});
+
+describe('a host where nobody can set a header', () => {
+  // As GitHub Pages serves a site.
+  const onPages = (path: string, { status, headers, body }: Answer): Answer => {
+    const missing = status === 404;
+    const type = String(headers['content-type']);
+    return {
+      status,
+      body: missing ? readFileSync(join(SITE_FOLDER, '404.html')) : body,
+      headers: {
+        'content-type': missing ? 'text/html; charset=utf-8' : path.endsWith('.bin') ? 'application/octet-stream' : type,
+        'cache-control': 'max-age=600',
+        'access-control-allow-origin': '*',
+        'x-github-request-id': '1A2B:3C4D',
+        'x-served-by': 'cache-lcy1-LCY',
+        server: 'GitHub.com',
+      },
+    };
+  };
+  const auditOf = async (change: typeof onPages, host?: Host) => {
+    const between = await serveBetween(inject('address'), change);
+    const audit = await auditSite(between.address, 40, host).finally(() => between.close());
+    // The one in between never compresses.
+    return { audit, faults: faultsOf(audit).filter((fault) => !fault.startsWith('Compression')) };
+  };
+
+  test('has no fault that is not its host’s, and is told what it can’t promise', async () => {
+    const { audit, faults } = await auditOf(onPages, HOSTS.pages);
+    expect(faults).toEqual([]);
+    const told = auditToText(audit, HOSTS.pages);
+    expect(told).toContain('What GitHub Pages can’t promise');
+    for (const limit of [
+      /show the pages inside its own.*\/search\/ lists all pages but can’t search/,
+      /wrong number/,
+      /“page not found” below \/cy\/ is in English/,
+    ])
+      expect(told).toMatch(limit);
+  });
+
+  test('has many, where its host is not named', async () => {
+    expect((await auditOf(onPages)).faults.length).toBeGreaterThan(40);
+  });
+
+  test('may set no cookie either', async () => {
+    const { faults } = await auditOf((path, answer) => {
+      const { headers, ...rest } = onPages(path, answer);
+      return { ...rest, headers: { ...headers, 'set-cookie': 'a=1' } };
+    }, HOSTS.pages);
+    expect(faults[0]).toContain('set-cookie is sent');
   });
 });
 

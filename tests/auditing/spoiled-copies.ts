@@ -47,6 +47,75 @@ export const SPOILED: Spoiled[] = [
     change: withHeader('cache-control', 'max-age=31536000', (path) => path.endsWith('/')),
   },
   {
+    how: 'sends scripts as plain text',
+    seenBy: 'Headers',
+    says: /\.js {2}Content-Type is “text\/plain”, not “text\/javascript/,
+    change: withHeader('content-type', 'text/plain', (path) => path.endsWith('.js')),
+  },
+  {
+    how: 'names another charset',
+    seenBy: 'Headers',
+    says: /Content-Type is “text\/html; charset=iso-8859-1”/,
+    change: withHeader('content-type', 'text/html; charset=iso-8859-1', (path) => path.endsWith('/') && !path.includes('/cards/')),
+  },
+  {
+    how: 'has a second policy report to somebody',
+    seenBy: 'Headers',
+    says: /content-security-policy-report-only is sent/,
+    change: withHeader('content-security-policy-report-only', "default-src 'self'; report-uri https://stats.example/r"),
+  },
+  {
+    how: 'lets browsers fetch pages that nobody opened',
+    seenBy: 'Headers',
+    says: /speculation-rules is sent/,
+    change: withHeader('speculation-rules', '"/cdn-cgi/speculation"'),
+  },
+  {
+    how: 'sends a header that nobody has heard of',
+    seenBy: 'Headers',
+    says: /x-marketing is sent: “1”/,
+    change: withHeader('x-marketing', '1'),
+  },
+  {
+    how: 'leads browsers to another host for a newer protocol',
+    seenBy: 'Headers',
+    says: /alt-svc is sent/,
+    change: withHeader('alt-svc', 'h3="elsewhere.example:443"; ma=86400'),
+  },
+  {
+    how: 'lets other sites read every page',
+    seenBy: 'Headers',
+    says: /access-control-allow-origin is sent/,
+    change: withHeader('access-control-allow-origin', '*', (path) => !/^\/(api|data)\//.test(path)),
+  },
+  ...(
+    [
+      ['a page', (path: string) => path === '/about/privacy/'],
+      ['a script', (path: string) => path.endsWith('.js')],
+      ['a table', (path: string) => path.startsWith('/tables/')],
+      ['an area’s cards', (path: string) => path === '/areas/kent/cards/'],
+    ] as const
+  ).map(([what, isFor]): Spoiled => ({
+    how: `cuts ${what} short`,
+    seenBy: 'Whole files',
+    says: /cut after \d+/,
+    most: 300,
+    change: (path, answer) =>
+      isFor(path) && answer.status === 200 ? { ...answer, body: answer.body.subarray(0, answer.body.length - 30) } : answer,
+  })),
+  {
+    how: 'sends the worker of the search without a policy',
+    seenBy: 'Search',
+    says: /Content-Security-Policy is missing/,
+    change: (path, answer) => (path.startsWith('/search-worker/') ? without('content-security-policy')(path, answer) : answer),
+  },
+  {
+    how: 'answers in English below the Welsh folder',
+    seenBy: 'Missing page',
+    says: /\/cy\/a-page-that-nobody-made\/ The answer is not in Welsh/,
+    change: (_, answer) => (answer.status === 404 ? inHtml(answer, (html) => html.replace('<html lang="cy', '<html lang="en')) : answer),
+  },
+  {
     how: 'answers what is missing with 200',
     seenBy: 'Missing page',
     says: /200, not with 404/,

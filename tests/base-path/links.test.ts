@@ -24,8 +24,8 @@ describe('below a path', () => {
   test('every path leads below it, in both languages', async () => {
     const { href, speakerFor } = await belowAPath();
     expect(['/', '/icon.svg', '/areas/kent/'].map(href)).toEqual(['/waymark/', '/waymark/icon.svg', '/waymark/areas/kent/']);
-    expect(speakerFor('en').path('/areas/')).toBe('/waymark/areas/');
-    expect(speakerFor('cy').path('/')).toBe('/waymark/cy/');
+    expect(speakerFor('en').href('/areas/')).toBe('/waymark/areas/');
+    expect(speakerFor('cy').href('/')).toBe('/waymark/cy/');
   });
 
   test('links and pictures of Markdown do too, and those to other sites, numbers and headings stay', async () => {
@@ -40,7 +40,7 @@ describe('below a path', () => {
 
 test('at the root of a host nothing is put in front', () => {
   expect(['/', '/icon.svg'].map(href)).toEqual(['/', '/icon.svg']);
-  expect(speakerFor('cy').path('/areas/')).toBe('/cy/areas/');
+  expect(speakerFor('cy').href('/areas/')).toBe('/cy/areas/');
 });
 
 describe('the address in site.yaml', () => {
@@ -94,7 +94,7 @@ describe('what servers are told', () => {
   test('nginx takes each folder from where it is, and nothing from the root of the host', () => {
     const file = nginxFile(copy, '/srv/site');
     expect(file).toContain('location /way.mark/ {\n    alias /srv/site/;\n');
-    expect(file).toContain('location /way.mark/cy/ {\n    alias /srv/site/cy/;\n    error_page 404 /way.mark/cy/404.html;\n');
+    expect(file).toContain('location /way.mark/cy/ {\n    alias /srv/site/cy/;\n    error_page 403 404 =404 /way.mark/cy/404.html;\n');
     expect(file).toContain('"~^/way\\.mark/_astro/" "public, max-age=31536000, immutable";');
     expect(file).not.toMatch(/^ {2}root /m);
   });

@@ -26,7 +26,7 @@ const ALIKE = new Map([
   ['editor.choices.partner', 'the same word'],
   ['finder.map', 'the same word'],
   ['editor.entry', 'a name and a number'],
-  ['guidance.emergencyBslLink', 'a name alone'],
+  ['guides.emergencyBslLink', 'a name alone'],
   ['officers.sizes.A4', 'the same word'],
   ['officers.sizes.A5', 'the same word'],
   ['officers.sizes.A6', 'the same word'],

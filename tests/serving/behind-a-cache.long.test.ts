@@ -118,7 +118,7 @@ describe('a publish under load', () => {
     const visitors = Array.from({ length: 16 }, (_, number) => visitor(number));
     for (const release of releases) {
       await pause(2000);
-      publish(root, release, varnish.folder);
+      publish(root, release, varnish.address);
     }
     await pause(2000);
     isOver = true;
@@ -143,13 +143,13 @@ describe('files of older pages', () => {
     const longAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000);
     for (const name of styles().filter((each) => each.startsWith('first-')))
       utimesSync(join(root, 'current/_astro', name), longAgo, longAgo);
-    publish(root, 'fourth', varnish.folder);
+    publish(root, 'fourth', varnish.address);
     expect(styles().some((name) => name.startsWith('first-'))).toBe(false);
     expect(styles().some((name) => name.startsWith('second-'))).toBe(true);
   });
 
   test('and the last five releases, to go back to', () => {
-    publish(root, 'fourth', varnish.folder);
+    publish(root, 'fourth', varnish.address);
     expect(readdirSync(join(root, 'releases')).length).toBe(5);
   });
 });

@@ -37,6 +37,7 @@ export const NAMED = [
   'permissions-policy',
   'referrer-policy',
   'x-content-type-options',
+  'x-frame-options',
   'cross-origin-opener-policy',
   'cross-origin-resource-policy',
   'strict-transport-security',

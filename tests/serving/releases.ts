@@ -9,7 +9,7 @@ export const markOf = (release: string): string => `<!--release ${release}-->`;
 /** Pages of a release that the tests ask for. */
 export const PAGES = ['/', '/areas/', '/areas/kent/', '/areas/essex/', '/areas/dyfed-powys/', '/cy/areas/dyfed-powys/'];
 
-/** Builds a release of a few pages and publishes it with docs/publish.sh. `varnish` is the work folder of the one before it. */
+/** Builds a release of a few pages and publishes it with docs/publish.sh. `varnish` is the address of the one before it. */
 export function publish(root: string, release: string, varnish?: string): void {
   const folder = join(root, `built-${release}`);
   for (const part of [
@@ -24,7 +24,7 @@ export function publish(root: string, release: string, varnish?: string): void {
     cpSync(join(SITE_FOLDER, part), join(folder, part), { recursive: true });
   renameHashed(folder, release);
   execFileSync('docs/publish.sh', [folder, root], {
-    env: { ...process.env, ...(varnish ? { VARNISH: 'yes', VARNISH_NAME: varnish } : {}) },
+    env: { ...process.env, ...(varnish ? { VARNISH: varnish } : {}) },
   });
 }
 

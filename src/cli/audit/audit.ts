@@ -1,17 +1,19 @@
-import { checkMissing, checkRedirects } from './check-answers.ts';
-import { checkCompression, checkHeaders } from './check-headers.ts';
+import { checkMissing, checkRedirects, checkWhole, hasForeignMissingPage } from './check-answers.ts';
+import { checkCompression, checkHeaders, copyToLimits } from './check-headers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSearch } from './check-search.ts';
 import { allowedInline, checkInline, checkNeutral, checkThirdParties } from './check-pages.ts';
 import { SAMPLE_PAGES } from '../../build/inline-sources.ts';
 import { pagesOf, type AuditedCopy, type Check, type Found } from './check.ts';
 import { crawl } from './crawl.ts';
+import { LIMITS, type Host } from './hosts.ts';
 import { htmlToElements } from '../../build/html-elements.ts';
 import { visit } from './visit.ts';
 
 /** What is looked at, in the order of the table. */
 const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['Headers', checkHeaders],
+  ['Whole files', checkWhole],
   ['Redirects', checkRedirects],
   ['Missing page', checkMissing],
   ['Search', checkSearch],
@@ -29,10 +31,15 @@ export interface Audit {
   pages: number;
   files: number;
   checks: ({ name: string } & Found)[];
+  /** What the copy's host can't promise, in sentences. */
+  limits: string[];
 }
 
-/** Looks at a deployed copy as a visitor's browser would meet it, from its first page on, at `most` files of it. Throws where nobody answers. */
-export async function auditSite(address: string, most = Infinity): Promise<Audit> {
+/**
+ * Looks at a deployed copy as a visitor's browser would meet it, from its first page on, at `most` files of it. What `host`
+ * can't do is a limit, not a fault. Throws where nobody answers.
+ */
+export async function auditSite(address: string, most = Infinity, host?: Host): Promise<Audit> {
   const { origin, pathname } = new URL(address);
   const base = `${origin}${pathname.replace(/\/*$/, '/')}`;
   const files = await crawl(base, most);
@@ -41,10 +48,11 @@ export async function auditSite(address: string, most = Infinity): Promise<Audit
   const island = htmlToElements((await visit(base, SAMPLE_PAGES.island)).body);
   const inline = { first: allowedInline(elements), island: allowedInline(island) };
   const framedBy = bodyToFramers((await visit(base, '/data/embed/')).body);
-  const copy: AuditedCopy = { base, origin, isHttps: base.startsWith('https:'), isLive, inline, framedBy, files };
+  const copy: AuditedCopy = { base, origin, isHttps: base.startsWith('https:'), isLive, inline, framedBy, host, files };
   const checks = [];
   for (const [name, check] of CHECKS) checks.push({ name, ...(await check(copy)) });
-  return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks };
+  const limits = host ? [...copyToLimits(copy), ...((await hasForeignMissingPage(copy)) ? ['Missing page'] : [])] : [];
+  return { base, isLive, pages: pagesOf(copy).length, files: files.size, checks, limits: limits.map((limit) => LIMITS[limit]!) };
 }
 
 /** The sites that may show areas' pages in a frame, as the copy itself says in public. */

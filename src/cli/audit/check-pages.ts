@@ -50,7 +50,8 @@ export function allowedInline(elements: readonly PageElement[]): InlineSources {
   return { scripts: scripts.filter(isAllowed), styles: styles.filter(isAllowed) };
 }
 
-const elementsToPolicy = (elements: readonly PageElement[]): string | undefined =>
+/** The policy inside a page. */
+export const elementsToPolicy = (elements: readonly PageElement[]): string | undefined =>
   elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes['content'];
 
 /** No title or address tells somebody who looks over a shoulder what the page is about. */

@@ -1,5 +1,6 @@
 import type { InlineByKind } from '../../build/inline-sources.ts';
 import type { Crawled } from './crawl.ts';
+import type { Host } from './hosts.ts';
 
 /** A copy of the site that is looked at. */
 export interface AuditedCopy {
@@ -13,6 +14,8 @@ export interface AuditedCopy {
   inline: InlineByKind;
   /** The sites that may show its areas' pages in a frame, as it says itself. */
   framedBy: readonly string[];
+  /** The host, where its limits are known. */
+  host?: Host | undefined;
   files: ReadonlyMap<string, Crawled>;
 }
 

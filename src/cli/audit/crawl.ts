@@ -9,6 +9,8 @@ export interface Crawled extends Visit {
 }
 
 const AT_ONCE = 8;
+/** Tables that a page's script loads, wherever the page names them. */
+const TABLES = /(?:\/[\w.~-]+)*\/tables\/[\w-]+\.\w+\.(?:json|bin)/g;
 /** The cards of an area are below its page, and only a script loads them. */
 const AREA = /^(?:\/[a-z]{2})?\/areas\/[^/]+\/$/;
 
@@ -50,11 +52,12 @@ function visitToCrawled(answer: Visit): Crawled {
   return { ...answer, elements, references: elementsToReferences(elements) };
 }
 
-function fileToAddresses({ path, status, headers, body, references }: Crawled): string[] {
+function fileToAddresses({ path, status, headers, body, isHtml, references }: Crawled): string[] {
   if (status >= 300 && status < 400) return [headers.get('location') ?? ''];
   if (status !== 200) return [];
   if (path === '/sitemap.xml') return [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
   if (path.endsWith('.css')) return cssToAddresses(body);
   if (path.endsWith('.js')) return scriptToAddresses(body);
-  return [...references.map(({ address }) => address), ...(AREA.test(path) ? [`${path}cards/`] : [])];
+  const tables = isHtml ? (body.match(TABLES) ?? []) : [];
+  return [...references.map(({ address }) => address), ...tables, ...(AREA.test(path) ? [`${path}cards/`, `${path}cards/details/`] : [])];
 }

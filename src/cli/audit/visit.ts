@@ -1,3 +1,5 @@
+import { fileToCut } from './file-ends.ts';
+
 /** An answer of the copy that is looked at. */
 export interface Visit {
   /** Below the copy's first page, which is "/"; with the query where it has one. */
@@ -6,6 +8,8 @@ export interface Visit {
   headers: Headers;
   body: string;
   isHtml: boolean;
+  /** What is wrong with its end, where it is found. */
+  cut?: string | undefined;
 }
 
 /** The whole address of a path below the copy's first page. */
@@ -19,5 +23,16 @@ export async function visit(base: string, path: string): Promise<Visit> {
     signal: AbortSignal.timeout(30_000),
   });
   const { status, headers } = response;
-  return { path, status, headers, body: await response.text(), isHtml: (headers.get('content-type') ?? '').startsWith('text/html') };
+  const bytes = await response.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+  return {
+    path,
+    status,
+    headers,
+    body: new TextDecoder().decode(bytes),
+    isHtml: (headers.get('content-type') ?? '').startsWith('text/html'),
+    ...(status === 200 && { cut: bytes ? fileToCut(path.replace(/\?.*/, ''), bytes) : 'The connection ended before the file did.' }),
+  };
 }

@@ -7,7 +7,7 @@ export function speakerToLaterTexts(
   types: readonly { id: string; neutral: Bilingual }[],
   hasOfficialShapes: boolean,
 ): LaterTexts {
-  const { finder, guidance, keep, map, official } = speaker.texts;
+  const { finder, guides, keep, map, official } = speaker.texts;
   return {
     map: {
       texts: hasOfficialShapes ? { ...map, credit: official.mapCredit } : map,
@@ -18,7 +18,7 @@ export function speakerToLaterTexts(
     neutralNames: Object.fromEntries(types.map(({ id, neutral }) => [id, speaker.pick(neutral).text])),
     words: {
       ...(Object.fromEntries(WORD_TEXTS.map((key) => [key, finder[key]])) as Pick<LaterTexts['words'], (typeof WORD_TEXTS)[number]>),
-      headingPages: guidance.headingPages,
+      headingPages: guides.headingPages,
     },
   };
 }

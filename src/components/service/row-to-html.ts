@@ -41,7 +41,7 @@ export function viewToRow(view: ServiceView, reach: Reason, speaker: Speaker, na
   const label = phone && (isToTry ? speaker.say(speaker.texts.service.tryNumber, { number: phone.number }) : phone.number);
   return {
     reachability,
-    name: `<a href="${escape(speaker.path(`/services/${listing.slug}/`))}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`,
+    name: `<a href="${escape(speaker.href(`/services/${listing.slug}/`))}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</a>`,
     kind: escape(names.type(listing.types[0]!)),
     border: escape(reasonToText(reach, speaker, names)),
     news: notices

@@ -1,4 +1,4 @@
-import type { about as english, notFound as englishNotFound } from '../en/about.ts';
+import type { about as english, licences as englishLicences, notFound as englishNotFound } from '../en/about.ts';
 import type { Widen } from '../widen.ts';
 
 export const about: Widen<typeof english> = {
@@ -32,6 +32,20 @@ export const about: Widen<typeof english> = {
   areaLaw: 'Mae ardaloedd yr heddlu yn dilyn Atodlen 1 i Ddeddf yr Heddlu 1996, fel y’i diwygiwyd.',
   services:
     'Ffeithiau am wasanaethau: y tudalennau cyhoeddus a enwir ar dudalen pob gwasanaeth, a ddarllenwyd ddiwethaf ym mis Tachwedd 2026.',
+};
+
+export const licences: Widen<typeof englishLicences> = {
+  title: 'Trwyddedau',
+  heading: 'Y feddalwedd y mae’r safle hwn wedi’i wneud â hi',
+  lead: 'Mae tudalennau’r safle hwn yn cynnwys meddalwedd a data a gyhoeddwyd gan bobl eraill. Mae eu trwyddedau’n caniatáu hyn.',
+  allTexts: 'Pob trwydded a hysbysiad, yn llawn (ffeil destun, yn Saesneg)',
+  package: 'Pecyn',
+  version: 'Fersiwn',
+  licence: 'Trwydded',
+  inText: 'gweler y ffeil destun',
+  replaceHeading: 'Rhannau y gallwch chi roi rhai eraill yn eu lle',
+  replace:
+    'Mae {name} {version} o dan y drwydded {licence}. Mae mewn ffeil ar ei phen ei hun, {files}, y mae ffeiliau eraill yn ei llwytho wrth ei henw. Cewch ei newid a rhoi eich fersiwn chi yn ei lle. Yn ein copi ni, gadawyd allan wyliau gwledydd y tu allan i’r Deyrnas Unedig; ni newidiwyd dim arall. Mae’r gwreiddiol ar npm, ac mae “src/build/british-holidays.ts” yng nghod Waymark yn gwneud ein copi ohono.',
 };
 
 export const notFound: Widen<typeof englishNotFound> = {

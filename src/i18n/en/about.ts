@@ -30,6 +30,20 @@ export const about = {
   services: 'Facts about services: the public pages named on each service’s page, last read in November 2026.',
 } as const;
 
+export const licences = {
+  title: 'Licences',
+  heading: 'Software this site is made with',
+  lead: 'The pages of this site contain software and data that other people have published. Their licences allow this.',
+  allTexts: 'All licences and notices, in full (text file)',
+  package: 'Package',
+  version: 'Version',
+  licence: 'Licence',
+  inText: 'see the text file',
+  replaceHeading: 'Parts that you can replace',
+  replace:
+    '{name} {version} is under the licence {licence}. It is in a file of its own, {files}, which other files load by its name. You may change it and put your version in its place. In our copy, the holidays of countries outside the United Kingdom are left out; nothing else is changed. The original is on npm, and “src/build/british-holidays.ts” in Waymark’s source makes our copy from it.',
+} as const;
+
 export const notFound = {
   title: 'Page not found',
   heading: 'We can’t find this page',

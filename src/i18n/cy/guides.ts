@@ -1,7 +1,7 @@
-import type { guidance as english, reviews as englishReviews } from '../en/guidance.ts';
+import type { guides as english, reviews as englishReviews } from '../en/guides.ts';
 import type { Widen } from '../widen.ts';
 
-export const guidance: Widen<typeof english> = {
+export const guides: Widen<typeof english> = {
   parts: {
     situations: 'Beth sydd wedi digwydd',
     services: 'Pwy sy’n helpu, a sut',

@@ -1,5 +1,5 @@
 /** Headings and notes around the guides. */
-export const guidance = {
+export const guides = {
   parts: {
     situations: 'What has happened',
     services: 'Who helps, and how',
