@@ -136,9 +136,9 @@ const SHARED: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
  * `/api/services/<id>` one of it. Other addresses are their own files.
  */
 export function pathToFile(path: string): string {
-  if (!/^\/api(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
+  if (!/^\/api(\/3\.1)?(\/[a-z_]+(\/[0-9a-f-]{36})?)?\/?$/.test(path)) return path;
   const plain = path.replace(/\/$/, '');
-  return plain.split('/').length > 3 ? `${plain}.json` : `${plain}/index.json`;
+  return /\/[0-9a-f-]{36}$/.test(plain) ? `${plain}.json` : `${plain}/index.json`;
 }
 
 /** Parts that a script fetches: not for search engines, live or not. */

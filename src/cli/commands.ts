@@ -33,6 +33,7 @@ const listings: Group = {
     inbox: { does: 'reads the answers, confirms what is right, and lists the rest', load: () => import('./listings/inbox.ts') },
     review: { does: 'says which listings need a call', load: () => import('./listings/review.ts') },
     coverage: { does: 'says who is served where, and who is not', load: () => import('./listings/coverage.ts') },
+    snapshot: { does: 'writes waits and coverage of today, to compare with other days', load: () => import('./listings/snapshot.ts') },
     links: { does: 'checks whether the web addresses still work', load: () => import('./listings/links.ts') },
   },
 };

@@ -26,6 +26,7 @@ import { moved } from './cy/moved.ts';
 import { official } from './cy/official.ts';
 import { officers } from './cy/officers.ts';
 import { pack } from './cy/pack.ts';
+import { proof } from './cy/proof.ts';
 import { questions } from './cy/questions.ts';
 import { genders, reasons, unknowns } from './cy/reasons.ts';
 import { safety } from './cy/safety.ts';
@@ -67,6 +68,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   officers,
   outside,
   pack,
+  proof,
   questions,
   reasons,
   reviews,

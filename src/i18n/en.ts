@@ -27,6 +27,7 @@ import { officers } from './en/officers.ts';
 import { moved } from './en/moved.ts';
 import { newListing } from './en/new-listing.ts';
 import { pack } from './en/pack.ts';
+import { proof } from './en/proof.ts';
 import { questions } from './en/questions.ts';
 import { genders, reasons, unknowns } from './en/reasons.ts';
 import { safety } from './en/safety.ts';
@@ -77,6 +78,7 @@ export const en = {
   officers,
   outside,
   pack,
+  proof,
   questions,
   reasons,
   reviews,

@@ -24,6 +24,7 @@ export const GET: APIRoute = ({ site }) => {
     '/about/data/',
     '/about/licences/',
     '/about/privacy/',
+    '/about/proof/',
     '/data/',
     '/data/embed/',
     '/editor/',

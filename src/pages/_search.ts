@@ -45,6 +45,7 @@ function allPages(speaker: Speaker): { kind: PageKind; pages: Listed[] }[] {
         { path: '/about/privacy/', text: texts.privacy.heading },
         { path: '/about/accessibility/', text: texts.access.heading },
         { path: '/about/data/', text: texts.about.heading },
+        { path: '/about/proof/', text: texts.proof.heading },
         { path: '/about/licences/', text: texts.licences.heading },
       ],
     },

@@ -62,6 +62,14 @@ describe('the calendars', () => {
     expect(events('reviews-kent.ics')).toEqual(events('reviews.ics'));
     expect([...own.keys()].filter((name) => name.endsWith('.ics'))).toEqual(['reviews.ics', 'reviews-kent.ics']);
   });
+
+  test('have no calendar without an event: nothing to do, no file', () => {
+    for (const name of files.keys()) if (name.endsWith('.ics')) expect(textOf(name), name).toContain('BEGIN:VEVENT');
+    const payers = new Set(release.services.flatMap(({ commissioning }) => commissioning.map(({ commissioner }) => commissioner)));
+    const calendars = [...files.keys()].filter((name) => /^reviews-.+\.ics$/.test(name));
+    expect(calendars.length).toBeGreaterThan(0);
+    expect(calendars.length).toBeLessThan(payers.size);
+  });
 });
 
 describe('the table', () => {
@@ -104,7 +112,7 @@ test('the list of files has the checksum of each', () => {
     made: string;
     files: { path: string; bytes: number; sha256: string }[];
   };
-  expect(manifest).toMatchObject({ version: '1.1', made: '2026-11-23', services: release.services.length });
+  expect(manifest).toMatchObject({ version: '1.2', made: '2026-11-23', services: release.services.length });
   expect(manifest.files.map(({ path }) => path)).toEqual([...files.keys()].filter((name) => name !== 'manifest.json'));
   for (const { path, bytes, sha256 } of manifest.files) {
     const { body } = files.get(path)!;

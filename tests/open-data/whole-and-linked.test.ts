@@ -46,7 +46,7 @@ describe('the interface', () => {
   });
   test('has one page with everything', () => {
     for (const [file, data] of api) {
-      if (!/\/index\.json$/.test(file)) continue;
+      if (!/\/index\.json$/.test(file) || file === '3.1/index.json') continue;
       const { contents, ...page } = data as Page<unknown>;
       const size = contents.length;
       expect(page).toEqual({

@@ -15,6 +15,7 @@ export const OTHER_PAGE_TYPES = [
   'data/',
   'cy/data/',
   'about/privacy/',
+  'about/proof/',
   'about/accessibility/',
 ] as const;
 

@@ -31,21 +31,27 @@ export async function releaseToFiles(release: Release, speakers: readonly Speake
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The calendar of all reviews, and one for each commissioner that pays for a listed service. */
+/**
+ * The calendar of all reviews, and one for each commissioner that pays for a listed service. One without an event is left out: RFC 5545
+ * forbids it, and programs refuse it.
+ */
 function calendars(release: Release, speaker: Speaker): [name: string, body: string][] {
   const reviews = release.services.flatMap((service) => releasedToReviews(service, speaker));
   const title = speaker.texts.data.calendar.title;
   const commissioners = [
     ...new Set(release.services.flatMap(({ commissioning }) => commissioning.map(({ commissioner }) => commissioner))),
   ];
-  return [
-    ['reviews.ics', reviewsToCalendar(reviews, title, release)],
-    ...commissioners.sort().map((slug): [string, string] => {
-      const own = reviews.filter(({ service }) => service.commissioning.some(({ commissioner }) => commissioner === slug));
-      const name = release.directory.commissioners.get(slug)?.name ?? slug;
-      return [`reviews-${slug}.ics`, reviewsToCalendar(own, `${title}: ${name}`, release)];
-    }),
+  const all = [
+    { name: 'reviews.ics', reviews, title },
+    ...commissioners.sort().map((slug) => ({
+      name: `reviews-${slug}.ics`,
+      reviews: reviews.filter(({ service }) => service.commissioning.some(({ commissioner }) => commissioner === slug)),
+      title: `${title}: ${release.directory.commissioners.get(slug)?.name ?? slug}`,
+    })),
   ];
+  return all.flatMap((each): [string, string][] =>
+    each.reviews.length === 0 ? [] : [[each.name, reviewsToCalendar(each.reviews, each.title, release)]],
+  );
 }
 
 /** What there is, in which version, with a checksum for each file. */

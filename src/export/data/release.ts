@@ -11,7 +11,7 @@ export interface Release {
 }
 
 /** The version of the forms: the first number changes when what others built on the data would break. */
-export const DATA_VERSION = '1.1';
+export const DATA_VERSION = '1.2';
 
 /** The address of a page of this copy: absolute where the copy knows its own. */
 export const addressOf =

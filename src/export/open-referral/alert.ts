@@ -31,15 +31,20 @@ function trustSentences({ isClosed, state, numbersNotConfirmed }: Released): str
   return [texts[state], ...(numbersNotConfirmed.length > 0 ? [texts.numberWithheld] : [])];
 }
 
-function capacitySentences({ isClosed, capacity }: Released, { say, date }: Speaker): string[] {
-  const { status, weeksFrom, weeksTo, asOf, whileYouWait } = capacity;
-  if (isClosed || status === 'unknown' || status === 'open' || !asOf) return [];
+function capacitySentences({ isClosed, capacity }: Released, speaker: Speaker): string[] {
+  const sentence = isClosed ? undefined : capacityToSentence(capacity, speaker);
+  if (sentence === undefined) return [];
+  return [sentence, ...(capacity.whileYouWait ? [capacity.whileYouWait.en] : [])];
+}
+
+/** That a service takes nobody new now, and how long people wait; undefined where it is open or nothing is said. */
+export function capacityToSentence({ status, weeksFrom, weeksTo, asOf }: Released['capacity'], { say, date }: Speaker): string | undefined {
+  if (status === 'unknown' || status === 'open' || !asOf) return undefined;
   const weeks = weeksFrom ?? weeksTo;
   const text = {
     'waiting-list': weeks === undefined ? texts.waitingList : texts.waitingListWeeks,
     paused: texts.paused,
     closed: texts.full,
   }[status];
-  const said = say(text, { date: date(asOf), from: weeks ?? '', to: weeksTo ?? weeks ?? '' });
-  return [said, ...(whileYouWait ? [whileYouWait.en] : [])];
+  return say(text, { date: date(asOf), from: weeks ?? '', to: weeksTo ?? weeks ?? '' });
 }

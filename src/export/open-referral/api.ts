@@ -3,15 +3,16 @@ import { speakerFor } from '../../i18n/locale.ts';
 import { hoursTableFrom } from '../../directory/hours-tables.ts';
 import type { Released } from '../released.ts';
 import type { Context } from './context.ts';
-import type { Page, Service, ServiceAtLocation, ServiceHead } from './objects.ts';
+import type { Page, Service, ServiceAtLocation, ServiceHead, ServiceOf31 } from './objects.ts';
 import { providerToOrganization, UNKNOWN_ORGANIZATION } from './organization.ts';
+import { serviceTo31 } from './profile-3-1.ts';
 import { releasedToService } from './service.ts';
 import { namesToTaxonomies } from './taxonomies.ts';
 
 /** Every file of the interface, by its path below `api/`. */
 export type ApiFiles = Map<string, unknown>;
 
-/** All listings as Open Referral UK 3.0, as files that any server can hand out. `today` is YYYY-MM-DD. */
+/** All listings as Open Referral UK 3.0, and services as HSDS 3.1, as files that any server can hand out. `today` is YYYY-MM-DD. */
 export function releasedToApi(services: readonly Released[], directory: Directory, today: string): ApiFiles {
   const context: Context = {
     names: directory,
@@ -21,6 +22,7 @@ export function releasedToApi(services: readonly Released[], directory: Director
     serviceName: (slug) => directory.services.find((service) => service.slug === slug)?.name ?? slug,
   };
   const full = services.map((service) => releasedToService(service, context));
+  const fullOf31 = full.map((service, index) => serviceTo31(service, services[index]!, context));
   const heads = new Map(full.map((service) => [service.id, serviceToHead(service)]));
   const located = full.flatMap((service) => service.service_at_locations ?? []);
   const { list: taxonomies, terms } = context.taxonomies;
@@ -35,6 +37,10 @@ export function releasedToApi(services: readonly Released[], directory: Director
     ...taxonomies.map((taxonomy) => [`taxonomies/${taxonomy.id}.json`, taxonomy] as const),
     ['taxonomy_terms/index.json', toPage(terms)],
     ...terms.map((term) => [`taxonomy_terms/${term.id}.json`, term] as const),
+    // Everything else is the same in both versions.
+    ['3.1/index.json', ABOUT_31],
+    ['3.1/services/index.json', toPage(fullOf31.map(serviceToHead))],
+    ...fullOf31.map((service) => [`3.1/services/${service.id}.json`, service] as const),
   ]);
 }
 
@@ -43,6 +49,13 @@ const ABOUT = {
   version: 'HSDS-UK-3.0',
   profile: 'https://docs.openreferraluk.org/',
   openapi_url: 'https://openreferraluk.org/specifications/3.0/openapi.json',
+} as const;
+
+/** The same of the second profile. */
+const ABOUT_31 = {
+  version: 'HSDS-3.1',
+  profile: 'https://docs.openreferral.org/',
+  openapi_url: 'https://raw.githubusercontent.com/openreferral/specification/3.1-dev/schema/openapi.json',
 } as const;
 
 function organizationFiles(services: readonly Service[], { providers }: Directory): [string, unknown][] {
@@ -60,8 +73,9 @@ function organizationFiles(services: readonly Service[], { providers }: Director
   ];
 }
 
-function serviceToHead(service: Service): ServiceHead {
-  const { phones, contacts, schedules, service_areas, service_at_locations, languages, funding, attributes, ...head } = service;
+function serviceToHead(service: ServiceOf31): ServiceHead {
+  const { phones, contacts, schedules, service_areas, service_at_locations, languages, funding, attributes, ...rest } = service;
+  const { additional_urls, capacities, ...head } = rest;
   const { organization_identifiers, ...organization } = service.organization;
   return { ...head, organization };
 }

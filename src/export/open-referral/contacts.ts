@@ -1,18 +1,20 @@
 import { openReferral as texts } from '../../i18n/en/open-referral.ts';
+import type { Confirmation } from '../../listing/confirmation.ts';
 import type { Phone as ListingPhone } from '../../listing/contact.ts';
 import type { TrustedDetail } from '../../listing/detail-trust.ts';
 import type { LineTest } from '../../listing/line-test.ts';
-import type { Channel, TrustClass } from '../../listing/trust-class.ts';
+import type { Channel } from '../../listing/trust-class.ts';
 import { phoneToKey } from '../../listing/phone-number.ts';
 import type { Released } from '../released.ts';
 import { openingToSchedules, openingToWords } from './hours.ts';
 import { partId, serviceId } from './ids.ts';
 import type { Context } from './context.ts';
 import type { Attribute, Contact, Phone } from './objects.ts';
+import { confirmationToValue } from './service-attributes.ts';
 import { attributesOf } from './taxonomies.ts';
 
 /** The numbers of a service that may be rung or written to. */
-export function releasedToPhones({ ref, contact, details }: Released, context: Context): Phone[] {
+export function releasedToPhones({ ref, contact, details, confirmed }: Released, context: Context): Phone[] {
   const detailOf = (channel: Channel, number: string) => details.find((detail) => detail.channel === channel && detail.value === number);
   const ids = new Set<string>();
   const idOf = (number: string): string => {
@@ -27,7 +29,7 @@ export function releasedToPhones({ ref, contact, details }: Released, context: C
     ...contact.phones.map((phone): Phone => {
       const id = idOf(phone.number);
       const description = phoneToDescription(phone, context);
-      const attributes = phoneToAttributes({ ...phone, ...pickTrust(detailOf('phone', phone.number)) }, id, context);
+      const attributes = phoneToAttributes({ ...phone, ...pickTrust(detailOf('phone', phone.number), confirmed.contact) }, id, context);
       return {
         id,
         ...base,
@@ -40,7 +42,7 @@ export function releasedToPhones({ ref, contact, details }: Released, context: C
     }),
     ...contact.texts.map((text): Phone => {
       const id = idOf(text.number);
-      const attributes = phoneToAttributes({ ...text, ...pickTrust(detailOf('text', text.number)) }, id, context);
+      const attributes = phoneToAttributes({ ...text, ...pickTrust(detailOf('text', text.number), confirmed.contact) }, id, context);
       return {
         id,
         ...base,
@@ -86,19 +88,28 @@ function phoneToAttributes(
     mayAppearOnBill = 'unknown',
     voicemail = 'unknown',
     textRelay = 'unknown',
-    trust = 'unknown',
+    trust,
+    confirmation,
     tested,
-  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & { trust?: TrustClass | 'unknown' | undefined; tested?: LineTest | undefined },
+  }: Pick<ListingPhone, 'cost'> & Partial<ListingPhone> & Partial<ReturnType<typeof pickTrust>>,
   id: string,
   { taxonomies }: Context,
 ): Attribute[] {
   const attribute = attributesOf({ id, entity: 'phone' }, taxonomies);
-  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay, trust };
+  const facts = { cost, bill: mayAppearOnBill, voicemail, relay: textRelay };
   const known = Object.entries(facts).flatMap(([fact, value]) => (value === 'unknown' ? [] : [attribute('phone', `${fact}-${value}`)]));
-  return tested ? [...known, attribute('phone', 'last-test', testToValue(tested))] : known;
+  return [
+    ...known,
+    ...(trust ? [attribute('phone', `trust-${trust}`, confirmation)] : []),
+    ...(tested ? [attribute('phone', 'last-test', testToValue(tested))] : []),
+  ];
 }
 
-const pickTrust = (detail: TrustedDetail | undefined) => ({ trust: detail?.trust, tested: detail?.tested });
+const pickTrust = (detail: TrustedDetail | undefined, confirmed: Confirmation | undefined) => ({
+  trust: detail?.trust,
+  confirmation: detail?.trust === 'confirmed' && confirmed ? confirmationToValue(confirmed) : undefined,
+  tested: detail?.tested,
+});
 
 /** A test call as "2026-11-20 person 4": the day, what answered, after how many minutes. */
 const testToValue = ({ on, answered, minutes }: LineTest): string => [on, answered, minutes].filter((part) => part !== undefined).join(' ');

@@ -185,6 +185,31 @@ export interface Service extends Omit<ServiceHead, 'organization'> {
   attributes?: Attribute[] | undefined;
 }
 
+/** A web address with its name (HSDS 3.1). */
+export interface Url {
+  id: string;
+  service_id: string;
+  label: string;
+  url: string;
+}
+
+/** How many new people a service can take (HSDS 3.1). */
+export interface ServiceCapacity {
+  id: string;
+  service_id: string;
+  unit_id: string;
+  unit: { id: string; name: string };
+  available: number;
+  description: string;
+  updated: string;
+}
+
+/** A service as HSDS 3.1 has it: 3.0 with two lists more. */
+export interface ServiceOf31 extends Service {
+  additional_urls?: Url[] | undefined;
+  capacities?: ServiceCapacity[] | undefined;
+}
+
 /** A list as the standard wraps it. This host has one page with everything. */
 export interface Page<T> {
   total_items: number;

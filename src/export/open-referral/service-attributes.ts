@@ -25,6 +25,7 @@ function serviceToTerms(service: Released): Term[] {
     ...accessTerms(service),
     ...service.access.ways.map((way): Term => ['ways', way]),
     ...contactTerms(service),
+    ...trustTerms(service),
     ...samplesTerms(service),
     ...capacityTerms(service),
     ...Object.entries(confirmed).map(([group, each]): Term => ['confirmed', group, confirmationToValue(each)]),
@@ -50,6 +51,15 @@ function contactTerms({ contact, access }: Released): Term[] {
   return Object.entries(addresses).flatMap(([code, value]) => (value ? [['contact-way', code, value] as const] : []));
 }
 
+/** Phones and texts carry theirs themselves. */
+function trustTerms({ details, confirmed }: Released): Term[] {
+  const written = details.filter(({ channel }) => channel !== 'phone' && channel !== 'text');
+  return written.map(({ channel, trust }): Term => {
+    const isConfirmed = trust === 'confirmed' && confirmed.contact;
+    return ['detail-trust', `${channel}-${trust}`, isConfirmed ? confirmationToValue(isConfirmed) : undefined];
+  });
+}
+
 function samplesTerms({ forensic }: Released): Term[] {
   if (!forensic) return [];
   const { patients, cutOffDays, sampleStorageMonths, note } = forensic;
@@ -71,4 +81,5 @@ function capacityTerms({ isClosed, capacity }: Released): Term[] {
 const eitherTerm = (taxonomy: TaxonomyCode, known: Known, yes: string, no: string): Term[] =>
   known === 'unknown' ? [] : [[taxonomy, known === 'yes' ? yes : no]];
 
-const confirmationToValue = ({ on, by, how }: Confirmation): string => `${on} ${by} ${how}`;
+/** A confirmation as "2026-11-20 provider phone": the day, who confirmed, and how. */
+export const confirmationToValue = ({ on, by, how }: Confirmation): string => `${on} ${by} ${how}`;

@@ -40,6 +40,8 @@ export const data: Widen<typeof english> = {
     '/api/organizations': 'pwy sy’n eu rhedeg',
     '/api/taxonomies': 'ein tacsonomïau ein hunain',
     '/api/taxonomy_terms': 'eu termau',
+    '/api/3.1/services': 'yr holl wasanaethau fel HSDS 3.1, yn fyr',
+    '/api/3.1/services/{id}': 'un ohonynt, gyda lleoedd i bobl newydd a chyfeiriadau gwe eraill',
   },
   apiPages: 'Mae pob rhestr ar un dudalen. Nid oes hidlwyr (search, page, per_page ac ati). Lawrlwythwch y rhestr a’i hidlo eich hun.',
   apiFiles: 'Lle nad yw gwesteiwr yn cynnig y cyfeiriadau hyn, ychwanegwch .json atynt, ac /index.json at rai’r rhestrau: {list}, {one}.',

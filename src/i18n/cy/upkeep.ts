@@ -45,6 +45,8 @@ export const upkeep: Widen<typeof english> = {
   },
 
   queue: {
+    edit: 'Cadarnhau neu newid',
+    editListing: 'Cadarnhau neu newid: {name}',
     heading: 'Gwasanaethau i’w ffonio',
     order: 'Daw’r unig wasanaeth o’i fath mewn ardal yn gyntaf, yna’r mwyaf brys, yna’r hynaf.',
     none: 'Does dim angen galwad heddiw.',

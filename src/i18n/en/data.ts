@@ -38,6 +38,8 @@ export const data = {
     '/api/organizations': 'who runs them',
     '/api/taxonomies': 'our own taxonomies',
     '/api/taxonomy_terms': 'their terms',
+    '/api/3.1/services': 'all services as HSDS 3.1, in brief',
+    '/api/3.1/services/{id}': 'one of them, with places for new people and further web addresses',
   },
   apiPages:
     'Every list is on a single page. There are no filters (search, page, per_page and so on). Download the list and filter it yourself.',

@@ -12,6 +12,8 @@ export const openReferral = {
     ways: 'How help is given.',
     'contact-way': 'Other ways to contact it. The value is a web address.',
     phone: 'What we know about a number.',
+    'detail-trust':
+      'How far an e-mail address or a link can be trusted. For one that is confirmed, the value is the day, who confirmed it, and how.',
     samples: 'What a referral centre says about samples and who it examines. The value is its number.',
     capacity: 'Whether it takes new people. The value is about how many weeks people wait, and the day when the service said so.',
     funders: 'Who pays for the service. The value is the role, and from when to when.',
@@ -74,6 +76,17 @@ export const openReferral = {
       'relay-yes': 'Works with Relay UK (18001)',
       'relay-no': 'Does not work with Relay UK',
     },
+    'detail-trust': {
+      'email-confirmed': 'The e-mail address is confirmed with the service, its provider or its commissioner',
+      'email-corroborated': 'The e-mail address is shown on recent official pages, not confirmed with the service',
+      'website-confirmed': 'The website is confirmed with the service, its provider or its commissioner',
+      'website-corroborated': 'The website is shown on recent official pages, not confirmed with the service',
+      'website-likely': 'The website is shown on an official page, not checked',
+      'webchat-confirmed': 'The online chat is confirmed with the service, its provider or its commissioner',
+      'webchat-corroborated': 'The online chat is shown on recent official pages, not confirmed with the service',
+      'form-confirmed': 'The contact form is confirmed with the service, its provider or its commissioner',
+      'form-corroborated': 'The contact form is shown on recent official pages, not confirmed with the service',
+    },
     samples: {
       adult: 'Examines adults',
       paediatric: 'Examines children',
@@ -108,6 +121,8 @@ export const openReferral = {
     },
     reference: { ref: 'Reference' },
   },
+  /** What a capacity of HSDS 3.1 counts. */
+  newPeople: 'Places for new people',
   unknownOrganisation: 'Not known',
   unknownOrganisationDescription: 'We don’t know who runs these services.',
   organisation: 'Runs services that are listed here.',

@@ -43,6 +43,8 @@ export const upkeep = {
 
   // The queue
   queue: {
+    edit: 'Confirm or change',
+    editListing: 'Confirm or change: {name}',
     heading: 'Services to call',
     order: 'The only service of its kind in an area comes first, then the most urgent, then the oldest.',
     none: 'Nothing needs a call today.',

@@ -1,0 +1,20 @@
+// What the page of proof shows.
+import measuresText from '../../docs/proof.json?raw';
+import { textToMeasures } from '../build/proof-measures.ts';
+import { countTexts } from '../i18n/count-texts.ts';
+import { LOCALES, speakerFor, type Speaker } from '../i18n/locale.ts';
+import { contentToProof } from '../upkeep/content-proof.ts';
+import { candidates, directory, site, today } from './_site.ts';
+
+const measures = textToMeasures(measuresText);
+const content = contentToProof(directory, candidates, today);
+const texts = LOCALES.map((locale) => countTexts(speakerFor(locale).texts));
+
+export const proofProps = (speaker: Speaker) => ({
+  speaker,
+  site,
+  measures,
+  content,
+  // Every text exists in each language, or the build would have failed.
+  texts: Math.min(...texts),
+});
