@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { textToMeasures } from '../../src/build/proof-measures.ts';
+import figures from '../../src/build/proof-measures.json' with { type: 'json' };
+import { dataToMeasures } from '../../src/build/proof-measures.ts';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { contentToProof } from '../../src/upkeep/content-proof.ts';
 import { GOLDEN } from '../match/golden/index.ts';
@@ -8,10 +9,8 @@ import { FORTY_PLACES } from '../match/forty-places.ts';
 import { JOURNEYS } from '../private-and-neutral/journeys.ts';
 import { FIXTURE_TODAY, fixtureDirectory } from '../support/fixture-content.ts';
 
-const TEXT = readFileSync('docs/proof.json', 'utf8');
-
 describe('figures of tests and measurements', () => {
-  const measures = textToMeasures(TEXT);
+  const measures = dataToMeasures(figures);
 
   test('claim no more tests than there are, and nearly all of them', () => {
     const numberIn = (file: string, pattern: RegExp) => Number(pattern.exec(readFileSync(file, 'utf8'))![1]!.replaceAll('_', ''));
@@ -45,15 +44,13 @@ describe('figures of tests and measurements', () => {
   });
 
   test('a missing key stops the build, and says which', () => {
-    const without = TEXT.replace(/"secondsToList": [\d.]+,\s*/, '');
-    expect(without).not.toBe(TEXT);
-    expect(() => textToMeasures(without)).toThrow('docs/proof.json: speed.secondsToList');
+    const { secondsToList: _left, ...speed } = figures.speed;
+    expect(() => dataToMeasures({ ...figures, speed })).toThrow('src/build/proof-measures.json: speed.secondsToList');
   });
 
-  test('so does a figure that nobody asked for, or that is no number', () => {
-    expect(() => textToMeasures(TEXT.replace('"journeysWatched"', '"visitors": 12, "journeysWatched"'))).toThrow('docs/proof.json: tests');
-    expect(() => textToMeasures(TEXT.replace(/"secondsToList": [\d.]+/, '"secondsToList": "fast"'))).toThrow('speed.secondsToList');
-    expect(() => textToMeasures('{')).toThrow('docs/proof.json');
+  test('so does a figure that is not expected, or that is no number', () => {
+    expect(() => dataToMeasures({ ...figures, tests: { ...figures.tests, visitors: 12 } })).toThrow('proof-measures.json: tests');
+    expect(() => dataToMeasures({ ...figures, speed: { ...figures.speed, secondsToList: 'fast' } })).toThrow('speed.secondsToList');
   });
 });
 
