@@ -137,12 +137,20 @@ function toLines(service: Service, details: readonly TrustedDetail[], toTable: (
   });
   const first = [...lines].sort((a, b) => TRUST_CLASSES.indexOf(a.trust) - TRUST_CLASSES.indexOf(b.trust))[0];
   const isWritten = details.some(({ channel, trust }) => channel !== 'phone' && isLinked(trust));
+  // Of the numbers only those that may be called count: another one's hours are not theirs.
+  const ofLinked = linked.length > 0 && linked.length < contact.phones.length ? linesToHours(lines) : {};
   return {
+    ...ofLinked,
     freeToCall: first?.freeToCall ?? 'unknown',
     textRelay: first?.textRelay ?? 'unknown',
     lines: lines.length > 1 ? lines : [],
     phoneHoursOnly: isWritten && contact.phones.some(({ opening }) => opening !== undefined && opening !== hours.opening),
   } satisfies Partial<Candidate>;
+}
+
+function linesToHours(lines: readonly PhoneLine[]): Pick<Candidate, 'dayAndNight' | 'hours'> {
+  const dayAndNight = lines.some((line) => line.dayAndNight);
+  return { dayAndNight, hours: dayAndNight ? [] : [...new Set(lines.flatMap(({ hours }) => hours))] };
 }
 
 const phoneToCall = ({ cost, textRelay }: Service['contact']['phones'][number]): Pick<PhoneLine, 'freeToCall' | 'textRelay'> => ({

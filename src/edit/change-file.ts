@@ -41,20 +41,43 @@ export interface ChangeFile {
   origin?: 'provider' | undefined;
 }
 
+/** Several changes in one file: what somebody has changed in one sitting. */
+export const CHANGES_FORMAT = 'waymark-changes-1';
+
+const changeFiles = z.strictObject({ format: z.literal(CHANGES_FORMAT), changes: z.array(changeFile).min(1).max(500) });
+
 // Far more than a whole listing.
 const MAX_CHARACTERS = 400_000;
+const MAX_CHARACTERS_OF_MANY = 10_000_000;
 
 /** Reads the text of a change file; undefined where it is none. */
 export function textToChangeFile(text: string): ChangeFile | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
+  const result = changeFile.safeParse(textToJson(text));
+  return result.success && hasEachFieldOnce(result.data) ? result.data : undefined;
+}
+
+/** Reads the text of a file with one change or with several; undefined where it is neither. */
+export function textToChangeFiles(text: string): ChangeFile[] | undefined {
+  const one = textToChangeFile(text);
+  if (one) return [one];
+  if (text.length > MAX_CHARACTERS_OF_MANY) return undefined;
+  const result = changeFiles.safeParse(textToJson(text));
+  return result.success && result.data.changes.every(hasEachFieldOnce) ? result.data.changes : undefined;
+}
+
+function textToJson(text: string): unknown {
   try {
-    const result = changeFile.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
-    if (!result.success) return undefined;
-    const names = new Set(result.data.fields.map((each) => each.field));
-    return names.size === result.data.fields.length ? result.data : undefined;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }
 }
 
+const hasEachFieldOnce = ({ fields }: ChangeFile): boolean => new Set(fields.map((each) => each.field)).size === fields.length;
+
 export const changeFileToText = (change: ChangeFile): string => `${JSON.stringify(change, undefined, 2)}\n`;
+
+/** One file for several changes; for one, its own. */
+export const changeFilesToText = (changes: readonly ChangeFile[]): string =>
+  changes.length === 1 ? changeFileToText(changes[0]!) : `${JSON.stringify({ format: CHANGES_FORMAT, changes }, undefined, 2)}\n`;

@@ -34,6 +34,8 @@ export interface Preview<Key extends IssueKey = CheckKey | ChangeKey> {
   ref: string;
   /** The path of the listing, existing or new. */
   file: string;
+  /** Where its file was, if the change moves it to another area's folder. */
+  from?: string;
   state: 'added' | 'changed' | 'unchanged' | 'refused';
   /** The fields that would get another value. */
   fields: FieldChange[];
@@ -74,11 +76,13 @@ function previewEdit({ file, text }: BaseFile, change: ChangeFile, kind: Kind): 
   issues.push(...outdatedConfirmations(data, fields));
   if (issues.length > 0) return refused(issues, fields);
   if (fields.length === 0) return { ref: change.ref, file, state: 'unchanged', fields, already, issues, text };
+  const target = kind === 'listing' ? fileInItsArea(file, data) : file;
+  const moved = target === file ? {} : { from: file };
   try {
     const edited = editYaml(text, data, kindToOrder(kind));
-    const problems = textToFile<unknown>(file, edited, kindToSchema(kind)).problems;
+    const problems = textToFile<unknown>(target, edited, kindToSchema(kind)).problems;
     if (problems.length > 0) return refused(problems.map(problemToIssue), fields);
-    return { ref: change.ref, file, state: 'changed', fields, already, issues, text: edited };
+    return { ref: change.ref, file: target, ...moved, state: 'changed', fields, already, issues, text: edited };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     return refused([{ field: '', key: 'not-editable', values: { found: file } }], fields);
@@ -143,6 +147,14 @@ export function newListingToFile(data: PlainMap): string {
   const folder = Array.isArray(areas) && typeof areas[0] === 'string' ? areas[0] : 'national';
   const safe = (name: unknown) => (typeof name === 'string' && /^[a-z0-9-]{1,60}$/.test(name) ? name : 'unnamed');
   return `content/services/${safe(folder)}/${safe(data['slug'])}.yaml`;
+}
+
+/** Where a listing's file belongs after a change: where it is, as long as that is the folder of one of its areas. */
+function fileInItsArea(file: string, data: PlainMap): string {
+  const areas = valueOf(data, 'coverage.areas');
+  const folder = file.split('/')[2];
+  if (Array.isArray(areas) ? areas.includes(folder!) : folder === 'national') return file;
+  return newListingToFile(data).replace(/[^/]+$/, file.split('/').at(-1)!);
 }
 
 export const problemToIssue = ({ field, key, values }: Problem): ValidationIssue => ({ field, key, values });

@@ -4,7 +4,7 @@ import { textToDigest } from './text-digest.ts';
 
 /** The listing's fields that each group of facts is made of. */
 export const GROUP_FIELDS = {
-  identity: ['name', 'welshName', 'provider', 'types', 'summary'],
+  identity: ['name', 'welshName', 'discreetName', 'provider', 'types', 'summary'],
   coverage: ['coverage'],
   places: ['places'],
   contact: ['contact'],

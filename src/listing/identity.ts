@@ -14,6 +14,8 @@ export const identity = {
   name: z.string().trim().min(1).max(160),
   /** The name it uses in Welsh, if it has one. */
   welshName: z.string().trim().min(1).max(160).optional(),
+  /** What a card that must give nothing away calls it, where its own name would: a name under which callers are put through. */
+  discreetName: translated.optional(),
   /** The listing's name in the address: a neutral kind and a place. Also the name of the file. */
   slug,
   /** The organisation that runs it, where that is known: a file name in content/providers. */

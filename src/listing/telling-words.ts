@@ -83,3 +83,13 @@ export function tellingWordsIn(text: string): string[] {
   const hyphenated = ['cam-drin', 'gam-drin', 'cham-drin'].filter((word) => lower.includes(word));
   return [...words.filter((word) => TELLING.has(word)), ...hyphenated];
 }
+
+// In names and addresses words run together or are cut short: rapecrisis, RASASC, SurvivorsUK.
+const TELLING_INSIDE =
+  /rape|(?<!es|us|dle|wes)sex(?!ey)|abuse|assault|violen|victim|survivor|crisis|trais|treisi|rhywiol|camdrin|dioddef|goroes|sarc|sarsv|rasa|scasa|isva|idva|stalk|domestic|crime|police|heddlu|women.?s aid|cymorth i ferched|heb ofn|fear.?free|revenge|exploit|incest/i;
+
+/** Whether a name or a web address gives away what a page is about; words may hide inside others. */
+export const isTellingName = (text: string): boolean => tellingWordsIn(text).length > 0 || TELLING_INSIDE.test(text);
+
+/** Whether a sentence does. */
+export const isTelling = (text: string): boolean => tellingWordsIn(text).length > 0;

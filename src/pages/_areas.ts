@@ -4,6 +4,7 @@ import { areaToNotices } from '../directory/notices.ts';
 import { commissionerOn } from '../directory/commissioner-on.ts';
 import { memoize } from '../listing/memoize.ts';
 import { nearestToShown } from '../match/distance.ts';
+import { isSarc } from '../match/kinds.ts';
 import { reachReason } from '../match/reasons.ts';
 import { stepsCovered } from '../match/steps.ts';
 import { viewsToCentre } from '../components/area/area-centre.ts';
@@ -194,8 +195,9 @@ export function areaToDetails(slug: string, speaker: Speaker) {
 
 /** An area's cards as the finder fetches them: it says itself why each is there, and what is over the border is said shortly. */
 export function areaToPartial(slug: string, speaker: Speaker) {
-  const shown = candidatesIn(slug);
-  const isOverTheBorder = ({ coverage }: (typeof shown)[number]) => !coverage.everywhere && !coverage.areas.includes(slug);
+  const isOverTheBorder = ({ coverage }: ServiceCandidate) => !coverage.everywhere && !coverage.areas.includes(slug);
+  // Of those over the border only the ones that can be contacted are shown.
+  const shown = candidatesIn(slug).filter((candidate) => !isOverTheBorder(candidate) || isSarc(candidate) || candidate.details.length > 0);
   return {
     speaker,
     site,

@@ -12,8 +12,11 @@ import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords, Spoken } from '../components/officer/builder/builder-data.ts';
 import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
+import { limitToText, listingToLimits } from '../components/officer/limits.ts';
+import { shapesToNeighbours } from '../place/neighbours.ts';
+import { peopleToSize } from '../place/towns.ts';
 import { CARD_TEXTS, dayToBoth, listingToCard } from '../components/officer/listing-to-card.ts';
-import { candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
+import { areaShapes, candidates, directory, find, namesFor, resultToView, site, titlesFor, today } from './_site.ts';
 
 const refBySlug = new Map(directory.services.map((service) => [service.slug, service.ref]));
 const titles = { en: titlesFor(speakerFor('en')), cy: titlesFor(speakerFor('cy')) };
@@ -110,8 +113,34 @@ function speakerToSpoken({ tag, texts, locale }: Speaker): Spoken {
   };
 }
 
+// Smaller places are found by their council.
+const LARGE_TOWN = peopleToSize(20_000);
+
+/** Councils and larger towns by their first letter: a call handler knows "Hackney", and need not know whose police that is. */
+export function officerPlaces(speaker: Speaker): { letter: string; names: { name: string; area: string }[] }[] {
+  const names = namesFor(speaker);
+  const towns = directory.towns
+    .filter(({ size }) => size >= LARGE_TOWN)
+    .map(({ name, area, ambiguous, county }) => {
+      const town = names.town(name, [area]);
+      return { name: ambiguous ? `${town}, ${county}` : town, area };
+    });
+  const councils = directory.areas.flatMap((area) => area.councils.map(({ slug }) => ({ name: names.council(slug), area: area.slug })));
+  const unique = new Map([...towns, ...councils].map((place) => [`${place.name} ${place.area}`, place]));
+  const sorted = [...unique.values()].sort((a, b) => speaker.compare(a.name, b.name));
+  return [...Map.groupBy(sorted, ({ name }) => name.charAt(0).toUpperCase())].map(([letter, group]) => ({ letter, names: group }));
+}
+
 /** The page on which a card for an area is made. */
-export const areaToCardProps = (slug: string, speaker: Speaker) => ({ speaker, site, area: { slug, name: namesFor(speaker).area(slug) } });
+export const areaToCardProps = (slug: string, speaker: Speaker) => ({
+  speaker,
+  site,
+  names: namesFor(speaker),
+  area: { slug, name: namesFor(speaker).area(slug) },
+  neighbours: neighbours.get(slug) ?? [],
+});
+
+const neighbours = shapesToNeighbours(areaShapes);
 
 /** An officers' page of an area. */
 export function areaToOfficerProps(slug: string, speaker: Speaker) {
@@ -119,18 +148,36 @@ export function areaToOfficerProps(slug: string, speaker: Speaker) {
   const here = candidates.filter(({ coverage, status }) => status !== 'closed' && coverage.areas.includes(slug));
   const local = find({ areas: [slug] }, here);
   const covering = local.filter(({ reach }) => reach === 'covers');
-  const ofType = (...types: string[]) =>
-    local.filter(({ candidate }) => types.some((type) => candidate.types.includes(type))).map((result) => resultToView(result, speaker));
+  const toViews = (results: typeof local) => results.map((result) => resultToView(result, speaker));
+  const isOf =
+    (...types: string[]) =>
+    ({ candidate }: (typeof local)[number]) =>
+      types.some((type) => candidate.types.includes(type));
+  const [isCentre, isAdviser, isHub] = [isOf('sarc'), isOf('isva', 'chisva'), isOf('hub')];
+  const names = namesFor(speaker);
+  const councils = area.councils.map((council) => council.slug);
+  const limits = new Map(
+    here.map(({ slug: each, service, coverage: { wholeAreas } }) => [
+      each,
+      listingToLimits(service, { area: { slug, councils }, wholeAreas, today })
+        .filter(({ ask }) => !ask)
+        .map((limit) => limitToText(limit, speaker, names)),
+    ]),
+  );
   return {
     speaker,
     site,
-    names: namesFor(speaker),
+    names,
     area,
+    limitsOf: (each: string) => limits.get(each) ?? [],
+    neighbours: neighbours.get(slug) ?? [],
     notices: areaToNotices(area, directory, today),
     who: {
-      sarc: ofType('sarc'),
-      isva: ofType('isva', 'chisva'),
-      hub: ofType('hub'),
+      // Each under the first heading that fits, and every one that covers the area under some heading.
+      sarc: toViews(local.filter(isCentre)),
+      isva: toViews(local.filter((result) => isAdviser(result) && !isCentre(result))),
+      hub: toViews(local.filter((result) => isHub(result) && !isCentre(result) && !isAdviser(result))),
+      others: toViews(local.filter((result) => !isCentre(result) && !isAdviser(result) && !isHub(result))),
       young: find({ areas: [slug], age: '13-15' }, here)
         .filter(({ candidate }) => isForYoungPeople(candidate))
         .map((result) => resultToView(result, speaker)),

@@ -79,12 +79,13 @@ export function upkeepProps(speaker: Speaker) {
     map: areasToMap(steps, areaShapes),
     isOfficial: directory.places.operator.boundaries !== undefined,
     areaPath: (area: string) => areaToPath(area, speaker),
-    commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => ({
-      kind: KINDS[kind],
-      name: names.commissioner(slug),
-      path: speaker.href(`/upkeep/${addresses.get(slug)}/`),
-      toCall: queueOf(scopeOf(slug).services).length,
-    })),
+    commissioners: [...directory.commissioners.values()].map(({ slug, kind }) => {
+      const { services } = scopeOf(slug);
+      const queue = queueOf(services);
+      const { confirmed, listings } = queueCounts(services, queue, today);
+      const path = speaker.href(`/upkeep/${addresses.get(slug)}/`);
+      return { kind: KINDS[kind], name: names.commissioner(slug), path, toCall: queue.length, confirmed, listings };
+    }),
   };
 }
 

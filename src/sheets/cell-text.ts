@@ -1,5 +1,5 @@
 import type { Plain } from '../edit/yaml-to-text.ts';
-import type { CellKind } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
 
 /** A value of a listing as a cell has it. */
 export function valueToCell(value: Plain | undefined, kind: CellKind): string {

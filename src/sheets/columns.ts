@@ -1,6 +1,7 @@
 import { ACCESS_FACTS } from '../listing/access-facts.ts';
 import { fieldToSchema, type FieldSchema } from '../edit/listing-schema.ts';
 import { en } from '../i18n/en.ts';
+import { fieldToKind, type CellKind } from './cell-kind.ts';
 
 /** The sheets that hold facts of listings, one row for each listing or for each entry of one of its lists. */
 export const SHEETS = ['listings', 'phones', 'texts', 'places', 'hours', 'routes', 'commissioning', 'tests'] as const;
@@ -102,10 +103,6 @@ const FIELDS = {
   tests: ['number', 'on', 'at', 'answered', 'minutes', 'by'],
 } as const satisfies { [Sheet in SheetName]: readonly (keyof (typeof en.sheets)[Sheet])[] };
 
-/** What kind of thing a cell of a column holds: how it is written, and which Excel corruptions can be repaired. */
-export type CellKind =
-  'text' | 'lines' | 'choice' | 'choices' | 'number' | 'day' | 'date' | 'phone' | 'opening' | 'address' | 'email' | 'postcode';
-
 /** A column of a sheet. */
 export interface Column {
   /** The field: of the listing, or of an entry of the sheet's list. */
@@ -123,30 +120,13 @@ export type KeyColumn = (typeof KEY_COLUMNS)[number];
 /** Headings of sheets exported in November 2026. Other people's sheets have streets and phones below them. */
 export const FORMER_HEADINGS: Partial<Record<KeyColumn, string>> = { slug: 'Address', entry: 'Number' };
 
-const KINDS_BY_NAME: Record<string, CellKind> = {
-  number: 'phone',
-  opening: 'opening',
-  email: 'email',
-  website: 'address',
-  webchat: 'address',
-  form: 'address',
-  easyRead: 'address',
-  bslVideo: 'address',
-  asOf: 'day',
-  on: 'day',
-  since: 'date',
-  from: 'date',
-  until: 'date',
-  postcode: 'postcode',
-};
-
 const toColumns = (sheet: SheetName): Column[] =>
   FIELDS[sheet].map((field) => {
     const names = [SHEET_LISTS[sheet], field].flatMap((part) => part?.split('.') ?? []);
     const schema = fieldToSchema(names);
     if (!schema) throw new Error(`${sheet} has a column for ${field}, which is no field.`);
     const [header, about] = (en.sheets[sheet] as Record<string, readonly [string, string]>)[field]!;
-    return { field, header, about, kind: toKind(names.at(-1)!, schema), schema };
+    return { field, header, about, kind: fieldToKind(names.at(-1)!, schema), schema };
   });
 
 /** The columns of a sheet, in their order. */
@@ -169,11 +149,4 @@ export function fieldToHeading(field: string): string {
   const columns = sheet ? COLUMNS[sheet] : [...COLUMNS.listings, ...COLUMNS.hours];
   const found = columns.find((column) => column.field === inner) ?? columns.find((column) => column.field.startsWith(`${inner}.`));
   return inner === '' || !found ? field : found.header;
-}
-
-function toKind(name: string, schema: FieldSchema): CellKind {
-  if (schema.items) return (schema.items.enum ?? schema.items.vocabulary ?? schema.items.refersTo) ? 'choices' : 'lines';
-  if (schema.enum ?? schema.vocabulary ?? schema.refersTo) return 'choice';
-  if (schema.type === 'integer') return 'number';
-  return KINDS_BY_NAME[name] ?? 'text';
 }

@@ -1,5 +1,6 @@
 import type { Choices } from './choices.ts';
-import { COLUMNS, SHEETS, type CellKind, type SheetName } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
+import { COLUMNS, SHEETS, type SheetName } from './columns.ts';
 import { rowToTexts } from './edit-row.ts';
 import type { SheetIssue, SheetRow } from './read-rows.ts';
 import { textToLetters, textToStamp } from './stamp.ts';

@@ -8,7 +8,8 @@ import { listingToData, previewChange, type BaseFile } from '../edit/preview.ts'
 import { en } from '../i18n/en.ts';
 import { valueToCell } from './cell-text.ts';
 import type { Choices } from './choices.ts';
-import type { CellKind, Column } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
+import type { Column } from './columns.ts';
 import { editRow } from './edit-row.ts';
 import { toAddress, type Grid, type GridRow } from './grid.ts';
 import { isAlike } from './read-rows.ts';

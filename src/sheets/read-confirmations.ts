@@ -1,7 +1,7 @@
 import { valueToQuote } from '../directory/problem.ts';
 import { en } from '../i18n/en.ts';
 import { confirmation, FACT_GROUPS, type Confirmation, type FactGroup } from '../listing/confirmation.ts';
-import type { CellKind } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
 import { toAddress, type Grid, type GridRow } from './grid.ts';
 import { repairCell } from './repair-cell.ts';
 import { isAlike, type SheetIssue } from './read-rows.ts';

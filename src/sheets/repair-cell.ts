@@ -5,7 +5,7 @@ import { wordsToOpening } from '../listing/words-to-opening.ts';
 import { textToPostcode } from '../place/postcode.ts';
 import { cellToValue, valueToCell } from './cell-text.ts';
 import type { Choice } from './choices.ts';
-import type { CellKind } from './columns.ts';
+import type { CellKind } from './cell-kind.ts';
 import { hasLostLetters, isLossOf, withoutMisreading } from './encodings.ts';
 import type { GridCell } from './grid.ts';
 import { textToDates } from './text-to-dates.ts';
@@ -44,6 +44,12 @@ export function repairCell(cell: GridCell | undefined, context: CellContext): Re
   if (bare !== text) return withRepair(repairCell({ ...cell, text: bare }, context), 'quoted');
   const repaired = BY_KIND[context.kind](text, cell, context);
   return text === cell.text ? repaired : withRepair(repaired, 'blanks');
+}
+
+/** What somebody typed or pasted into a form, put right as a cell of a sheet would be; as it is where that is not certain. */
+export function repairText(text: string, kind: CellKind): string {
+  const repaired = repairCell({ kind: 'text', text }, { kind, choices: undefined, now: '', isAsExported: () => false });
+  return 'text' in repaired ? repaired.text : tidyText(text);
 }
 
 const PROSE: readonly CellKind[] = ['text', 'lines'];

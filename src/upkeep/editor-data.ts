@@ -22,6 +22,7 @@ export function directoryToEditorIndex(directory: Directory, today: string, used
   const order = ({ ref }: Service) => rank.get(ref) ?? queue.length;
   return {
     today,
+    ...(directory.site.host.name && { publisher: directory.site.host.name }),
     listings: [...services]
       .sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
       .map((service): IndexEntry => {

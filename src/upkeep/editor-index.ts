@@ -30,6 +30,8 @@ export interface IndexEntry {
 export interface EditorIndex {
   /** YYYY-MM-DD. */
   today: string;
+  /** Who publishes the site, where that is known. */
+  publisher?: string | undefined;
   /** What is due first, in the order of the queue; then the rest by name. */
   listings: IndexEntry[];
   providers: Named[];

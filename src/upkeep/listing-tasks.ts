@@ -8,6 +8,7 @@ import { withoutFormer } from '../listing/commissioning.ts';
 import { looseDateToFirstDay, looseDateToLastDay } from '../listing/loose-date.ts';
 import { isDayAndNight } from '../listing/opening-hours.ts';
 import { phoneToOpening } from '../listing/phone-hours.ts';
+import { askToStep, type AskRecord } from './asking/asks.ts';
 import type { Contract } from './contracts.ts';
 import { addDays } from './days.ts';
 import { taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
@@ -41,6 +42,8 @@ export interface TaskInput {
   withinDays: number;
   contract?: Contract | undefined;
   failedLinks?: readonly FailedLink[] | undefined;
+  /** The last e-mail that asked about it. */
+  asked?: AskRecord | undefined;
   /** Every test call by number: see `testsByNumber`. */
   tests?: ReadonlyMap<string, readonly CountedTest[]> | undefined;
 }
@@ -57,6 +60,7 @@ export function listingToTasks(service: Service, input: TaskInput): ReviewTask[]
     ...contractTasks(service, input),
     ...plannedTasks(service, input),
     ...testTasks(service, input),
+    ...askTasks(service, input),
     ...(input.failedLinks ?? []).map((link) => ({ kind: 'link-failed' as const, group: 'contact' as const, link })),
   ].sort((a, b) => taskToRank(a) - taskToRank(b) || ASKED_FIRST.indexOf(a.group) - ASKED_FIRST.indexOf(b.group));
 }
@@ -100,6 +104,14 @@ function testTasks(service: Service, { today, withinDays, tests }: TaskInput): R
     const by = last && addDays(last, TEST_DAYS);
     return by !== undefined && by > addDays(today, withinDays) ? [] : [{ kind: 'test-due', group: 'contact', on: last, by, number }];
   });
+}
+
+/** An e-mail that nobody has answered: what is done about it next. */
+function askTasks({ confirmed: { contact } }: Service, { asked, today }: TaskInput): ReviewTask[] {
+  // Somebody has called since.
+  if (asked === undefined || (contact && contact.on >= asked.asked)) return [];
+  const step = askToStep(asked, today);
+  return step ? [{ kind: 'no-answer', group: 'contact', on: asked.asked, by: today, step }] : [];
 }
 
 function contractTasks(service: Service, { today, contract }: TaskInput): ReviewTask[] {

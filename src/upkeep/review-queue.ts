@@ -1,5 +1,6 @@
 import type { Directory, Service } from '../directory/directory.ts';
 import { testsByNumber } from '../directory/service-trust.ts';
+import type { AskRecord } from './asking/asks.ts';
 import type { Contracts } from './contracts.ts';
 import { listingToTasks } from './listing-tasks.ts';
 import { isAboutReach, taskToRank, type FailedLink, type ReviewTask } from './review-task.ts';
@@ -18,6 +19,8 @@ export interface QueueInput {
   today: string;
   withinDays?: number | undefined;
   contracts?: Contracts | undefined;
+  /** Who was asked by e-mail when: private, so no page has it. */
+  asks?: readonly AskRecord[] | undefined;
   /** By the slug of the listing. */
   failedLinks?: ReadonlyMap<string, readonly FailedLink[]> | undefined;
 }
@@ -38,6 +41,7 @@ export function reviewQueue(directory: Directory, services: readonly Service[], 
         withinDays: input.withinDays ?? 0,
         contract: input.contracts?.get(service.slug),
         failedLinks: input.failedLinks?.get(service.slug),
+        asked: input.asks?.findLast(({ ref }) => ref === service.ref),
         tests,
       }),
     }))

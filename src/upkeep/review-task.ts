@@ -1,4 +1,5 @@
 import type { FactGroup } from '../listing/confirmation.ts';
+import type { EscalationStep } from './asking/asks.ts';
 
 /** What has to be done about a listing, the most pressing first. */
 export const TASK_KINDS = [
@@ -10,6 +11,7 @@ export const TASK_KINDS = [
   'contract-ends',
   'takes-effect',
   'no-contact',
+  'no-answer',
   'unconfirmed',
   'due',
   'waiting-list-old',
@@ -23,10 +25,12 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export interface ReviewTask {
   kind: TaskKind;
   group: FactGroup;
-  /** The day of the last confirmation or test call, of the waiting list, on which the contract ends, or on which it closes, pauses or begins; YYYY-MM-DD. */
+  /** The day of the last confirmation, test call or e-mail, of the waiting list, on which the contract ends, or on which it closes, pauses or begins; YYYY-MM-DD. */
   on?: string | undefined;
   /** The day by which it should be done; none: nobody ever confirmed it. */
   by?: string | undefined;
+  /** What is done next about an e-mail without an answer. */
+  step?: EscalationStep | undefined;
   /** The number that a test call is about. */
   number?: string | undefined;
   /** Whose contract it is, where a listing names one. */

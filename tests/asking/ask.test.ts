@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -95,6 +95,26 @@ describe('the record', () => {
   });
 });
 
+test('after 75 days without an answer there is a letter to print, once, with a code to scan', async () => {
+  await askKent();
+  expect((await askKent('--letters')).out).toContain('0 letters');
+  round.today = '2027-02-06';
+  expect((await askKent('--letters')).out).toContain('12 letters about 12 listings');
+  const letter = readFileSync(join(round.out, 'fppu77.html'), 'utf8');
+  expect(letter).toContain('Dormouse Counselling (reference fppu77)');
+  expect(letter).toMatch(/<svg [^]*<\/svg>/);
+  expect(letter).not.toMatch(/<a |<script/);
+  expect((await askKent('--letters')).out).toContain('0 letters');
+});
+
+test('the queue says what to do about those who have not answered', async () => {
+  await askKent();
+  round.today = '2027-01-25';
+  const { out } = await round.run('review', '--commissioner', 'kent');
+  expect(out).toMatch(/fppu77 +Dormouse Counselling +.*/);
+  expect((await round.run('review', '--commissioner', 'kent', '--csv')).out).toContain('"asked 23 November 2026, no answer: call them"');
+});
+
 test('one e-mail for each mailbox has all of its services', async () => {
   round.write('contacts.csv', round.read('contacts.csv').replace(/\w{6}@provider/g, 'all@provider'));
   expect((await askKent('--by-provider')).out).toContain('1 e-mails about 12 listings');
@@ -110,7 +130,7 @@ describe('nothing is written', () => {
     const { code, err } = await askKent();
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringContaining('12 of 12 listings have no mailbox in contacts.csv: 5hqv5p Family Steps;') as string,
+      err: expect.stringContaining('12 of 12 listings have no mailbox in contacts.csv that works: 5hqv5p Family Steps;') as string,
     });
     expect(readdirSync(round.out)).toEqual([]);
     const sheet = join(round.folder, 'contacts-2.csv');

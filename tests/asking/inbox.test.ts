@@ -81,6 +81,14 @@ describe('all right', () => {
     expect((await inbox(outlook(answer()), '--apply')).out).toContain('This was answered before.');
   });
 
+  test('counts after an answer in words, and nobody is asked again at once', async () => {
+    await inbox(gmail('Thank you, will do!', { subject: 'Re: Please check your details (fppu77)' }), '--apply');
+    expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,2026-11-25,in-words');
+    expect((await round.run('ask', '--area', 'kent', '--to', round.out)).out).toContain('0 e-mails');
+    await inbox(gmail(answer()), '--apply');
+    expect(confirmedGroups()).toEqual(['identity', 'coverage', 'contact']);
+  });
+
   test('comes in a mailbox file with others', async () => {
     const path = join(mails, 'inbox.mbox');
     writeFileSync(
@@ -271,6 +279,11 @@ describe('what programs send', () => {
     const { out } = await inbox(bounce(original), '--apply');
     expect(out).toContain('about Dormouse Counselling (fppu77), 0306 999 0103.\n  The e-mail came back.');
     expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,,bounced');
+    expect((await round.run('ask', '--area', 'kent', '--to', round.out)).err).toContain(
+      '1 of 1 listings have no mailbox in contacts.csv that works: fppu77',
+    );
+    round.write('contacts.csv', 'ref,mailbox\nfppu77,new@provider.example\n');
+    expect((await round.run('ask', '--area', 'kent', '--to', round.out)).out).toContain('1 e-mails about 1 listings');
   });
 
   test('a bounce that somebody made up is not', async () => {

@@ -26,7 +26,7 @@ test('servers are told of the Welsh page', () => {
   expect(pathToNotFound('/cy/areas/x/')).toBe('/cy/404.html');
   expect(pathToNotFound('/cymru/')).toBe('/404.html');
   expect(redirectsFile([])).toBe('/cy/* /cy/404.html 404\n');
-  expect(nginxFile({ isLive: true }, '/srv')).toMatch(/location \/cy\/ \{\s+error_page 404 \/cy\/404\.html;/);
+  expect(nginxFile({ isLive: true }, '/srv')).toMatch(/location \/cy\/ \{\s+error_page 403 404 =404 \/cy\/404\.html;/);
   expect(readFileSync(join(SITE_FOLDER, 'cy/404.html'), 'utf8')).toContain('lang="cy-GB"');
 });
 

@@ -60,7 +60,7 @@ describe('a Welsh page', () => {
       links(welsh)
         .filter((href) => href.startsWith('/') && !href.startsWith('/cy/'))
         // Data stands once.
-        .filter((href) => !/^\/(api|data|upkeep)\/.*\.(json|csv|xlsx|geojson|ics)$/.test(href))
+        .filter((href) => !/^\/(api|data|upkeep)\/.*\.(json|csv|xlsx|geojson|ics)$|^\/about\/licences\.txt$/.test(href))
         .filter((href) => !file.startsWith('404') && href !== `/${file.replace(/index\.html$/, '')}`)
         .map((href) => `${file}: ${href}`),
     );

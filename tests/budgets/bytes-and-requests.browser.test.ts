@@ -97,21 +97,28 @@ const LIST = '[data-lists]:not([hidden]) [data-ref]';
 const search = (language: string, text: string, found = LIST, go?: (page: Page) => Promise<unknown>) =>
   journey(`${rootOf(language)}#${encodeURIComponent(text)}`, found, go);
 
-test.each(PAGES)('“/%s”: 14.5 kB to read it and call; 12 kB of script', async (path) => {
+test.each(PAGES)('“/%s”: 14.5 kB to read it and call; 10.5 kB of script', async (path) => {
   const { read, scripts } = await pageToWeight(site.address, path);
   expect(noted(`/${path}`, read, `, script ${scripts}`)).toBeGreaterThan(4_000);
-  expect(read).toBeLessThanOrEqual(14_500);
+  expect(read).toBeLessThanOrEqual(limitOf(path));
   expect(scripts).toBeGreaterThan(500);
-  expect(scripts).toBeLessThanOrEqual(12_000);
+  expect(scripts).toBeLessThanOrEqual(10_500);
 });
+
+/** The first page and the areas' pages, which people come to first, are smaller. Welsh needs more words. */
+function limitOf(path: string): number {
+  if (path === '' || path === 'cy/') return path === '' ? 12_000 : 13_300;
+  if (/^(cy\/)?areas\/[^/]+\/$/.test(path)) return path.startsWith('cy/') ? 12_500 : 12_000;
+  return 14_500;
+}
 
 // A halt of the machine can part what was asked together into two rounds, and never join two: the best of three is the true one.
 describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
-  test('a postcode: 50 kB until its list is there (52 in Welsh), 6 requests, 3 round trips', async () => {
+  test('a postcode: 45.3 kB until its list is there (46.8 in Welsh), 6 requests, 3 round trips', async () => {
     const seen = await search(language, 'BS5');
     expect(seen.map(({ path }) => path)).toContain(`/${rootOf(language)}areas/avon-and-somerset/cards/`);
     const told = `: ${seen.length} requests in ${seen.at(-1)!.round + 1} round trips`;
-    expect(noted(`${language} BS5`, bytesOf(seen), told)).toBeLessThanOrEqual(language === 'cy' ? 52_000 : 50_000);
+    expect(noted(`${language} BS5`, bytesOf(seen), told)).toBeLessThanOrEqual(language === 'cy' ? 46_800 : 45_300);
     expect(seen.length).toBeLessThanOrEqual(6);
     expect(seen.at(-1)!.round).toBeLessThan(3);
   });
@@ -123,17 +130,17 @@ describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
     expect(seen.at(-1)!.round).toBeLessThan(3);
   });
 
-  test('a town: 101 kB, of which 15 are the names that people use', async () => {
+  test('a town: 98.5 kB, of which 15 are the names that people use', async () => {
     const seen = await search(language, 'Gravesend');
     expect(seen.some(({ path }) => path.includes('/towns.'))).toBe(true);
-    expect(noted(`${language} Gravesend`, bytesOf(seen))).toBeLessThanOrEqual(101_000);
+    expect(noted(`${language} Gravesend`, bytesOf(seen))).toBeLessThanOrEqual(98_500);
   });
 
-  test('the map: 75 kB more', async () => {
+  test('the map: 58 kB more', async () => {
     const before = bytesOf(await search(language, 'BS5'));
     const seen = await search(language, 'BS5', '.service-map .land', (page) => page.click('[data-view="map"]'));
     expect(bytesOf(seen) - before).toBeGreaterThan(30_000);
-    expect(noted(`${language} map`, bytesOf(seen) - before)).toBeLessThanOrEqual(75_000);
+    expect(noted(`${language} map`, bytesOf(seen) - before)).toBeLessThanOrEqual(58_000);
   });
 
   test('the map of all services: 120 kB, were there 300 of them', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Plain } from '../../src/edit/yaml-to-text.ts';
 import type { Draft } from './draft.ts';
-import { changeFileToText, textToChangeFile, type ChangeFile } from '../../src/edit/change-file.ts';
+import { changeFilesToText, changeFileToText, textToChangeFile, textToChangeFiles, type ChangeFile } from '../../src/edit/change-file.ts';
 import { textToChecksum } from '../../src/edit/checksum.ts';
 import { fieldToDetails } from '../../src/edit/field-details.ts';
 import { compareListings } from '../../src/edit/fields.ts';
@@ -24,6 +24,20 @@ function change(edit: (data: Draft) => void, text = TEXT): ChangeFile {
   return { format: 'waymark-change-1', ref: 'aaaaa2', base: textToChecksum(text), fields: compareListings(before, after) };
 }
 
+test('a file with the changes of a sitting is applied whole: a listing, and the provider that it names', () =>
+  whileTinyContent({}, async (root) => {
+    const made = changeFilesToText([
+      { format: 'waymark-change-1', ref: 'providers/open-door', base: null, fields: [{ field: 'name', new: 'Open Door' }] },
+      change((d) => (d.provider = 'open-door')),
+    ]);
+    writeFileSync(join(root, 'changes.json'), made);
+    const ran = await runListings(root, 'apply', join(root, 'changes.json'), '--apply');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toContain('1 new, 1 changed, 0 unchanged, 0 refused. Written.');
+    expect(readFileSync(join(root, FILE), 'utf8')).toContain('provider: open-door');
+    expect(readFileSync(join(root, 'content/providers/open-door.yaml'), 'utf8')).toContain('name: Open Door');
+  }));
+
 describe('a change file', () => {
   test('names the fields that differ, with their old and new values, and nothing else', () => {
     const made = change((d) => {
@@ -39,6 +53,14 @@ describe('a change file', () => {
       { field: 'access.note.en', new: 'Ring first.' },
     ]);
     expect(textToChangeFile(changeFileToText(made))).toEqual(made);
+  });
+
+  test('can hold all the changes of a sitting, each for another file', () => {
+    const one = change((d) => (d.name = 'New Name'));
+    const two: ChangeFile = { format: 'waymark-change-1', ref: 'providers/new', base: null, fields: [{ field: 'name', new: 'New' }] };
+    expect(textToChangeFiles(changeFilesToText([one, two]))).toEqual([one, two]);
+    expect(changeFilesToText([one])).toBe(changeFileToText(one));
+    expect(textToChangeFiles(JSON.stringify({ format: 'waymark-changes-1', changes: [one, { ...two, ref: 'x' }] }))).toBeUndefined();
   });
 
   test.each([

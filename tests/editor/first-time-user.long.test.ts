@@ -80,8 +80,7 @@ const WRONG = [
   ['#f-capacity-asOf', '2027-11-23', 'capacity > asOf', 'is in the future'],
   ['#f-places-1-postcode', 'QX1 ZZZ', 'places > 1 > postcode', 'is not a postcode'],
   ['#f-places-1-town', 'Victims House', 'places > 1 > town', 'shows anyone who sees them what the pages are about'],
-  ['#f-name', '', 'name', 'The field is empty'],
-  ['#f-name', 'A\u202eB', 'name', 'invisible characters'],
+  ['#f-name', '', 'name', 'This is needed'],
 ] as const;
 
 /** Of these the summary’s link is followed too. */
@@ -323,7 +322,7 @@ test('a notice that a service is closed over Christmas is written without a file
   await page.locator('#f-from').fill('2026-12-24');
   await page.locator('#f-until').fill('2026-12-20');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('.summary').textContent()).toContain('What it is about: This field is missing');
+  expect(await page.locator('.summary').textContent()).toContain('What it is about: This is needed');
   await page.locator('#f-about-area').selectOption('kent');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.locator('.summary').textContent()).toContain('It ends (“2026-12-20”) before it starts.');

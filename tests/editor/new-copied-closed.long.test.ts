@@ -26,7 +26,7 @@ test('a service that has closed is saved only once it is said where people turn,
   // The field that is wanted now is open, and has the focus.
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f-lifecycle-successor');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('.summary').textContent()).toContain('Add successor (another listing) or onward');
+  expect(await page.locator('.summary').textContent()).toContain('Choose the listing that takes its place, or write where people can go');
   expect(checkout.diff()).toEqual([]);
   await page.locator('#f-lifecycle-successor').fill('clear harbour');
   await page.getByRole('button', { name: /^Choose: Clear Harbour/ }).click();

@@ -4,6 +4,7 @@ import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts'
 import { findServices } from '../../src/match/find-services.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
+import type { Source } from '../../src/listing/source.ts';
 import { candidateToCardFacts, candidateToFacts } from '../../src/export/area-cards.ts';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';
@@ -79,6 +80,30 @@ describe('the hours of a listing', () => {
     const line = bySlug.get(directory.site.fallbackHelplines[0]!)!;
     expect(line.dayAndNight).toBe(true);
     expect(line.hours).toEqual([]);
+  });
+
+  test('are those of the numbers that may be called, where another is only seen', () => {
+    const service = directory.services.find(({ slug }) => slug === 'adviser-shropshire')!;
+    const phones = [
+      { ...service.contact.phones[0]!, opening: 'Mo-Fr 09:00-17:00' },
+      { ...service.contact.phones[0]!, number: '07700 900123', opening: '24/7' },
+    ];
+    const page: Source = {
+      url: 'https://www.shropshire.gov.uk/advisers',
+      says: 'Its number.',
+      seen: '2026-11-01',
+      groups: [],
+      gives: [phones[0]!.number],
+      contradicts: [],
+    };
+    const changed = { ...service, confirmed: {}, contact: { ...service.contact, phones }, sources: [page] };
+    const services = directory.services.map((each) => (each === service ? changed : each));
+    const candidate = directoryToCandidates({ ...directory, services }, TODAY).find(({ slug }) => slug === service.slug)!;
+    expect(candidate.details.map(({ value, trust }) => [value, trust])).toEqual([
+      [phones[0]!.number, 'likely'],
+      [phones[1]!.number, 'seen'],
+    ]);
+    expect(candidate).toMatchObject({ dayAndNight: false, hours: [{ from: TODAY }] });
   });
 
   test('are not lent to a line among several that states none', () => {

@@ -191,3 +191,58 @@ describe('what does not fit is said and never cut', () => {
     expect(text.replaceAll(' ', '')).toContain('Crimereference');
   });
 });
+
+test('on a phone what prints and what copies is in reach on the first screen, and goes along', async () => {
+  const { page } = await browser.open({ viewport: { width: 360, height: 640 } });
+  await openBuilder(page, inject('address'), 'kent');
+  for (const scrolled of [0, 1200]) {
+    await page.evaluate((top) => scrollTo(0, top), scrolled);
+    await page.locator('.builder').evaluate((form, top) => top === 0 && form.scrollIntoView(), scrolled);
+    for (const name of ['Print, or save as PDF', 'Copy: English']) {
+      const box = (await page.getByRole('button', { name }).boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(640);
+    }
+  }
+});
+
+test('a service that stops fitting is marked with the reason, and the officer takes it off or keeps it', async () => {
+  const page = await at('2026-11-24T10:00:00Z');
+  await openBuilder(page, inject('address'), 'lincolnshire');
+  await choose(page, 'Witham Women');
+  await radio(page, 'A man or boy');
+  expect(await chosen(page)).toContain('Witham Women');
+  const mark = page.locator('.chosen .misfit');
+  expect(await mark.innerText()).toContain('Doesn’t fit your answers: For women.');
+  await page.getByRole('button', { name: 'Keep Witham Women' }).click();
+  expect(await mark.innerText()).toBe('Kept, although it doesn’t fit your answers: For women.');
+  await radio(page, '18 or over');
+  await page.locator('.chosen .misfit').getByRole('button', { name: 'Take Witham Women off' }).click();
+  expect(await chosen(page)).not.toContain('Witham Women');
+});
+
+test('medical care can name another centre, name none, or be left off', async () => {
+  const page = await at('2026-11-24T10:00:00Z');
+  await openBuilder(page, inject('address'), 'cheshire');
+  await radio(page, 'Today or last night');
+  const medical = page.getByLabel('Medical care');
+  expect((await sides(page))[0]).toMatch(/Medical care[^]*Irwell Clinic/);
+  expect((await sides(page))[0]).not.toContain('0161 496 0101');
+  await medical.selectOption({ label: 'Irwell Clinic with 0161 496 0101, not checked' });
+  expect((await sides(page))[0]).toMatch(/0161 496 0101[^]*Not checked\. If nobody answers, call 0808 500 2222\./);
+  await medical.selectOption({ label: 'No centre named: NHS 111' });
+  expect((await sides(page))[0]).not.toContain('Irwell Clinic');
+  await medical.selectOption({ label: 'Leave medical care off' });
+  expect((await sides(page))[0]).not.toContain('Medical care');
+});
+
+test('three taps make a line for the record that names services and nobody', async () => {
+  const page = await at('2026-11-24T10:00:00Z');
+  await openBuilder(page, inject('address'), 'hertfordshire');
+  await choose(page, 'Lea Valley Centre');
+  await page.getByRole('radio', { name: 'card given on paper' }).check();
+  await page.getByRole('radio', { name: 'referral accepted' }).check();
+  expect(await page.locator('.record-line > span').first().innerText()).toMatch(
+    /^Told about .*Lea Valley Centre.*; card given on paper; referral accepted\.$/,
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTellingName } from '../../src/components/officer/card/discreet.ts';
+import { isTellingName } from '../../src/listing/telling-words.ts';
 import { areaToOrderer, cardFor, slugToCard } from './area-card.ts';
 
 const reasonsAgainst = (area: string, slug: string, answers: Parameters<typeof cardFor>[1]) =>

@@ -18,7 +18,66 @@ test('an officer in Gwent finds the area, is told to ask first which way is safe
   expect(headings.slice(0, 2)).toEqual(['Support in Gwent', 'Ask first: what is a safe way for you to take this away?']);
   const ways = await page.locator('.safe-way li strong').allInnerTexts();
   expect(ways).toEqual(['Paper.', 'A text message.', 'A picture.', 'Nothing.']);
-  expect(await page.locator('.say li').count()).toBe(4);
+  expect(await page.locator('#say .say li').count()).toBe(4);
+});
+
+test('an officer who knows the council or town alone finds the area by its name', async () => {
+  const page = await open('officers/');
+  for (const [letter, name, area] of [
+    ['H', 'Hackney', 'metropolitan'],
+    ['W', 'Wrexham', 'north-wales'],
+    ['G', 'Gravesend', 'kent'],
+  ]) {
+    const group = page.locator('#by-name details').filter({ has: page.locator('summary', { hasText: new RegExp(`^${letter}$`) }) });
+    expect(await group.getByText(name!, { exact: true }).getAttribute('href')).toBe(`/officers/${area}/`);
+  }
+});
+
+test('every service that covers the area is on its sheet with its number, its limits, and what it is not for', async () => {
+  const page = await open('officers/sussex/');
+  const who = await page.locator('#who').innerText();
+  expect(who).toMatch(/West Sussex Safe Homes\s+0306 999 0172[^]*Only for people in West Sussex · For all genders · 16 and over/);
+  expect(who).toContain('Pebble Centre');
+  expect(who).toMatch(/None listed under this name\. See “Other support”\./);
+});
+
+test('a centre with a number for the day and one for the night has both, with their hours', async () => {
+  const page = await open('officers/lancashire/');
+  expect(await page.locator('.who').innerText()).toMatch(
+    /0306 999 0160\s+Daytime, Monday to Friday 8am to 4pm\s+0306 999 0161\s+Out of hours/,
+  );
+});
+
+test('what officers must do stands there in three lines, with the guide to the rights', async () => {
+  const page = await open('officers/kent/');
+  expect(await page.locator('#must li').allInnerTexts()).toHaveLength(3);
+  expect(await page.locator('#must').innerText()).toContain('refer them within two working days');
+  expect(await page.locator('#must a').getAttribute('href')).toBe('/help/your-rights/');
+});
+
+describe('a force’s notes for its officers', () => {
+  const force = async (area: string) => (await open(`officers/${area}/`)).locator('#force');
+  test('stand on its area’s sheet with the day on which the force checked them', async () => {
+    expect(await (await force('gwent')).innerText()).toMatch(
+      /From Gwent Police[^]*Use the form Support[^]*Leaflet: GP 120[^]*Checked by the force 1 September 2026\./,
+    );
+  });
+  test('say so when that is long ago, and go when it is too long', async () => {
+    expect(await (await force('west-mercia')).innerText()).toContain('Ask before you rely on it.');
+    expect(await (await force('kent')).count()).toBe(0);
+  });
+});
+
+test('for home and scene in two areas it says which decides, and leads to the areas next to it', async () => {
+  const page = await open('officers/cheshire/');
+  await page.getByText('They live in another area').click();
+  expect(await page.locator('a[href="/officers/north-wales/card/"]').count()).toBe(1);
+  expect(await page.locator('a[href="/officers/kent/card/"]').count()).toBe(0);
+});
+
+test('neither a saved sheet nor a saved card has a telling name', async () => {
+  expect(await (await open('officers/kent/')).title()).toBe('Contacts: Kent – Waymark');
+  expect(await (await open('officers/kent/card/')).title()).toBe('Card: Kent – Waymark');
 });
 
 test('a centre without a number is reached through NHS 111 and the nation’s own line; its number is never made up', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/directory/directory.ts';
 import { lifecycleOn } from '../../src/listing/lifecycle.ts';
+import type { AskRecord } from '../../src/upkeep/asking/asks.ts';
+import { addDays } from '../../src/upkeep/days.ts';
 import { listingToTasks } from '../../src/upkeep/listing-tasks.ts';
 import { filledGroups } from '../../src/listing/fact-digest.ts';
 import { reviewQueue, type QueueInput } from '../../src/upkeep/review-queue.ts';
@@ -51,6 +53,35 @@ describe('age', () => {
     expect(tasksOf(aService({ slug: 'a' }))).toEqual(
       ['contact', 'eligibility', 'access', 'coverage', 'identity'].map((group) => `unconfirmed ${group}`),
     );
+  });
+});
+
+describe('an e-mail that nobody has answered', () => {
+  const stepOf = (asked: Partial<AskRecord>, service = aService({ slug: 'a' })) =>
+    listingToTasks(service, {
+      today: TODAY,
+      withinDays: 0,
+      asked: { ref: service.ref, mailbox: 'a@example.org', asked: '2026-11-23', reminded: [], ...asked },
+    }).find(({ kind }) => kind === 'no-answer')?.step;
+
+  test.each([
+    [13, [], undefined],
+    [14, [], 'remind'],
+    [20, ['2026-11-20'], undefined],
+    [28, ['2026-11-20'], 'remind-again'],
+    [42, [], 'commissioner'],
+    [60, [], 'call'],
+    [75, [], 'letter'],
+    [90, [], 'marked'],
+  ])('after %i days, reminded %j: %s', (days, reminded, step) => expect(stepOf({ asked: addDays(TODAY, -days), reminded })).toBe(step));
+
+  test('needs nothing once it is answered, or somebody has called since', () => {
+    expect(stepOf({ asked: '2026-08-01', answered: '2026-08-03', outcome: 'answered' })).toBeUndefined();
+    expect(stepOf({ asked: '2026-08-01' }, fresh('a'))).toBeUndefined();
+  });
+  test('needs a call at once where it came back, or was answered in words', () => {
+    expect(stepOf({ outcome: 'bounced' })).toBe('call');
+    expect(stepOf({ answered: '2026-11-23', outcome: 'to-read' })).toBe('call');
   });
 });
 

@@ -62,10 +62,14 @@ export class EditorSession {
 
   private saveLocked(file: unknown, changeText: unknown): SaveOutcome {
     const { change, kind, preview } = this.merge(file, changeText);
-    const refused = (issues: ValidationIssue[]): SaveOutcome => ({ state: 'refused', issues, now: this.openIfThere(kind, preview.file) });
+    const refused = (issues: ValidationIssue[]): SaveOutcome => ({
+      state: 'refused',
+      issues,
+      now: this.openIfThere(kind, preview.from ?? preview.file),
+    });
     if (preview.state === 'refused') return refused(preview.issues);
     if (preview.state === 'unchanged') return { state: 'unchanged', issues: [], now: this.openIfThere(kind, preview.file) };
-    if (preview.state === 'added' && this.textOf(preview.file) !== undefined)
+    if ((preview.state === 'added' || preview.from !== undefined) && this.textOf(preview.file) !== undefined)
       return { state: 'refused', issues: [slugTaken(preview.file)] };
 
     const proposed = this.toProposed(preview, change, kind);
@@ -95,6 +99,7 @@ export class EditorSession {
 
   private toProposed(preview: Preview, { ref }: ChangeFile, kind: Kind): Map<string, string | undefined> {
     const proposed = new Map<string, string | undefined>([[preview.file, preview.text]]);
+    if (preview.from !== undefined) proposed.set(preview.from, undefined);
     if (preview.state === 'added' && kind === 'listing')
       proposed.set(REF_LEDGER, ledgerToText(readRefLedger(this.root), [{ ref, slug: fileToSlug(preview.file) }]));
     return proposed;

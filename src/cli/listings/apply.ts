@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ChangeKey } from '../../i18n/keys.ts';
-import { textToChangeFile } from '../../edit/change-file.ts';
+import { textToChangeFiles } from '../../edit/change-file.ts';
 import type { FieldChange } from '../../edit/fields.ts';
 import { fileToKind, refToFile } from '../../edit/content-kinds.ts';
 import { previewChange, type Preview } from '../../edit/preview.ts';
@@ -32,30 +32,33 @@ export const command = defineCommand({
 function toPreviews(texts: readonly (readonly [path: string, text: string])[], content: Content, takesNumbers: boolean): Preview[] {
   const byRef = new Map(content.directory.services.map((service) => [service.ref, service]));
   const seen = new Map<string, string>();
-  return texts.map(([path, text]) => {
-    const change = textToChangeFile(text);
+  return texts.flatMap(([path, text]): Preview[] => {
+    const file = basename(path);
     const refused = (ref: string, key: ChangeKey, found: string): Preview => ({
       ref,
-      file: basename(path),
+      file,
       state: 'refused',
       fields: [],
       already: [],
       issues: [{ field: '', key, values: { found } }],
     });
-    if (!change) return refused('', 'not-a-change-file', basename(path));
-    if (!takesNumbers && change.origin === 'provider' && change.fields.some(isNumber))
-      return refused(change.ref, 'number-not-accepted', basename(path));
-    // The second would be worked out from a state that the first leaves behind.
-    const other = seen.get(change.ref);
-    if (other) return refused(change.ref, 'changed-twice', other);
-    seen.set(change.ref, basename(path));
-    const file = refToFile(change.ref);
-    if (file !== undefined) {
-      const own = existsSync(join(content.root, file)) ? content.fileOf({ file }) : undefined;
-      return previewChange(own, change, fileToKind(file));
-    }
-    const service = byRef.get(change.ref);
-    return previewChange(service && content.fileOf(service), change);
+    const changes = textToChangeFiles(text);
+    if (!changes) return [refused('', 'not-a-change-file', file)];
+    return changes.map((change) => {
+      if (!takesNumbers && change.origin === 'provider' && change.fields.some(isNumber))
+        return refused(change.ref, 'number-not-accepted', file);
+      // The second would be worked out from a state that the first leaves behind.
+      const other = seen.get(change.ref);
+      if (other) return refused(change.ref, 'changed-twice', other);
+      seen.set(change.ref, file);
+      const named = refToFile(change.ref);
+      if (named !== undefined) {
+        const own = existsSync(join(content.root, named)) ? content.fileOf({ file: named }) : undefined;
+        return previewChange(own, change, fileToKind(named));
+      }
+      const service = byRef.get(change.ref);
+      return previewChange(service && content.fileOf(service), change);
+    });
   });
 }
 

@@ -1,14 +1,14 @@
 // Asks providers whether their listings are right: one short e-mail for each listing or provider, as drafts.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asksToMail, type AskedListing } from '../../components/check/ask-mail.ts';
+import { asksToMail, askToLink, mailToLetter, type AskedListing } from '../../components/check/ask-mail.ts';
 import { chooseAsk, listingToCheck } from '../../components/check/check-lines.ts';
 import type { Service } from '../../directory/directory.ts';
 import { readRefLedger } from '../../directory/ref-ledger.ts';
 import { listingToData } from '../../edit/preview.ts';
 import { rowsToCsv } from '../../export/csv.ts';
 import { speakerFor, type Locale, type Speaker } from '../../i18n/locale.ts';
-import { ESCALATION, openAsk, type AskRecord } from '../../upkeep/asking/asks.ts';
+import { ESCALATION, hasBounced, isAskedLately, openAsk, type AskRecord } from '../../upkeep/asking/asks.ts';
 import type { Ask } from '../../upkeep/asking/ask-code.ts';
 import { daysBetween } from '../../listing/confirmation-state.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
@@ -28,11 +28,12 @@ import { whichListings } from './which.ts';
 
 /** Facts that will be due within so many days are asked about in the same e-mail. */
 const WITHIN_DAYS = 30;
+const LETTER_DAYS = ESCALATION.find(([step]) => step === 'letter')![1];
 /** The most services in one e-mail. */
 const MOST_SERVICES = 15;
 
 export const command = defineCommand({
-  usage: '(--area <area> | --commissioner <commissioner> | --all) --to <folder> [--reminder] [--by-provider]',
+  usage: '(--area <area> | --commissioner <commissioner> | --all) --to <folder> [--reminder | --letters] [--by-provider]',
   about:
     'Writes an e-mail for each listing with something to confirm, as a draft that a mail program opens: the facts as numbered lines, and a link to a page on which the provider says which are right. It records who was asked. The contacts and settings are in the private folder that WAYMARK_PRIVATE names.',
   options: {
@@ -41,6 +42,10 @@ export const command = defineCommand({
     reminder: {
       type: 'boolean',
       about: `reminds the providers who were asked ${ESCALATION[0][1]} or more days ago and have not answered, and again after ${ESCALATION[1][1]} days`,
+    },
+    letters: {
+      type: 'boolean',
+      about: `writes letters to print, with a code to scan, to providers who were asked ${LETTER_DAYS} or more days ago and have not answered`,
     },
     'by-provider': { type: 'boolean', about: `one e-mail for each mailbox, with up to ${MOST_SERVICES} services` },
     'with-mailbox': { type: 'boolean', about: 'leaves out the listings without a mailbox, and asks about the rest' },
@@ -51,13 +56,10 @@ export const command = defineCommand({
     const content = readContent();
     const folder = neededPrivateFolder();
     const services = whichListings(values, content.directory).filter(({ lifecycle }) => lifecycle.status !== 'closed');
-    const contacts = new Map(
-      readContacts(folder)
-        .toReversed()
-        .map((contact) => [contact.ref, contact]),
-    );
     const records = readAsks(folder);
-    const wanted = services.filter((service) => isWanted(service, records, content.today, values.reminder === true));
+    const reachable = readContacts(folder).filter((contact) => !hasBounced(records, contact));
+    const contacts = new Map(reachable.toReversed().map((contact) => [contact.ref, contact]));
+    const wanted = services.filter((service) => isWanted(service, records, content.today, occasionOf(values)));
     const unknown = wanted.filter(({ ref }) => !contacts.has(ref));
     if (values.missing !== undefined) {
       writeNamedFile(values.missing, rowsToCsv(missingRows(unknown)));
@@ -72,7 +74,7 @@ export const command = defineCommand({
     if (unknown.length > 0 && !values['with-mailbox']) {
       const lines = unknown.map(({ ref, name }) => `${ref} ${name}`);
       throw new UsageError(
-        `${unknown.length} of ${wanted.length} listings have no mailbox in contacts.csv: ${lines.join('; ')}. Nothing was written. “--missing <file>” writes a sheet to fill in; “--with-mailbox” leaves them out.`,
+        `${unknown.length} of ${wanted.length} listings have no mailbox in contacts.csv that works: ${lines.join('; ')}. Nothing was written. “--missing <file>” writes a sheet to fill in; “--with-mailbox” leaves them out.`,
       );
     }
     if (values.to === undefined) throw new UsageError('Say where the e-mails go: --to <folder>.');
@@ -83,9 +85,9 @@ export const command = defineCommand({
       const ask = contact && serviceToAsk(service, content, index);
       return ask ? [{ service, contact, ask: key.sign(ask, contact.mailbox) }] : [];
     });
-    const mails = toBatches(asked, values['by-provider'] === true).map((batch) => {
+    const mails = toBatches(asked, values['by-provider'] === true && !values.letters).map((batch) => {
       const { contact, ask } = batch[0]!;
-      const firstAsked = values.reminder ? openAsk(records, ask.ref, content.today)?.asked : undefined;
+      const firstAsked = values.reminder || values.letters ? openAsk(records, ask.ref, content.today)?.asked : undefined;
       const inLanguages = localesOf(batch[0]!.service, content).map((locale) => {
         const speaker = speakerFor(locale);
         const listings = batch.map((each): AskedListing => ({
@@ -104,6 +106,10 @@ export const command = defineCommand({
       const mail = asksToMail(inLanguages, occasion);
       const file = `${values['by-provider'] ? contact.mailbox.replace(/[^a-z0-9]+/g, '-') : ''}${values['by-provider'] ? '-' : ''}${ask.ref}.eml`;
       const { sender, from, reply } = settings;
+      if (values.letters) {
+        const speaker = inLanguages[0]!.speaker;
+        return { file: `${ask.ref}.html`, text: mailToLetter(mail, askToLink(ask, occasion.address, speaker), speaker) };
+      }
       return { file, text: mailToFile({ from: { name: sender, mailbox: from }, replyTo: reply, to: contact.mailbox, ...mail }) };
     });
     if (!values['dry-run']) {
@@ -112,7 +118,7 @@ export const command = defineCommand({
       writeAsks(folder, recordAsks(records, asked, content.today));
     }
     const verb = values['dry-run'] ? 'would be written to' : 'written to';
-    console.log(`${mails.length} e-mails about ${asked.length} listings ${verb} ${values.to}.`);
+    console.log(`${mails.length} ${values.letters ? 'letters' : 'e-mails'} about ${asked.length} listings ${verb} ${values.to}.`);
     const answersTo = settings.reply ?? settings.from;
     if (mails.length > 0 && host.email?.toLowerCase() !== answersTo.toLowerCase())
       console.log(
@@ -121,12 +127,21 @@ export const command = defineCommand({
   },
 });
 
-/** Not the ones that still have an answer to give; for a reminder only those, once it is time. */
-function isWanted({ ref, ...service }: Service, records: readonly AskRecord[], today: string, isReminder: boolean): boolean {
-  const open = openAsk(records, ref, today);
-  if (!isReminder) return open === undefined && dueGroups({ ref, ...service }, today).length > 0;
-  const next = ESCALATION[open?.reminded.length ?? 0];
-  return open !== undefined && open.reminded.length < 2 && next !== undefined && daysBetween(open.asked, today) >= next[1];
+type Occasion = 'first' | 'reminder' | 'letter';
+
+function occasionOf({ reminder, letters }: { reminder?: boolean; letters?: boolean }): Occasion {
+  if (reminder && letters) throw new UsageError('Write reminders or letters, not both at once.');
+  return letters ? 'letter' : reminder ? 'reminder' : 'first';
+}
+
+/** Not the ones that still have an answer to give; for a reminder or a letter only those, once it is time. */
+function isWanted(service: Service, records: readonly AskRecord[], today: string, occasion: Occasion): boolean {
+  const open = openAsk(records, service.ref, today);
+  if (occasion === 'first') return !isAskedLately(records, service.ref, today) && dueGroups(service, today).length > 0;
+  if (open === undefined) return false;
+  const age = daysBetween(open.asked, today);
+  if (occasion === 'letter') return age >= LETTER_DAYS && !open.reminded.some((day) => daysBetween(open.asked, day) >= LETTER_DAYS);
+  return open.reminded.length < 2 && age >= ESCALATION[open.reminded.length]![1];
 }
 
 /** The groups to confirm, those first that decide whether anybody is reached. */

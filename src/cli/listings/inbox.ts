@@ -124,7 +124,7 @@ function takeMessages(messages: readonly Message[], content: Content, context: O
     const service = verdict.ref === undefined ? undefined : byRef.get(verdict.ref);
     if (verdict.kind === 'to-read') {
       taken.notes.push(toReadNote(message, verdict, service));
-      record(taken, verdict.record, message, verdict.reason === 'bounced' ? 'bounced' : 'to-read');
+      record(taken, verdict.record, message, verdict.reason === 'bounced' ? 'bounced' : 'in-words');
       taken.rows.push([message.id, message.file, message.receivedOn, verdict.ref, verdict.reason]);
     } else takeAnswer(taken, message, verdict, service!, { content, index });
   }
@@ -187,13 +187,14 @@ function toReadNote(message: Message, { reason, ref }: Extract<Verdict, { kind: 
   const about = service ? `${service.name} (${service.ref})` : (ref ?? say('inboxUnknown'));
   const number = service?.contact.phones[0]?.number;
   return [
-    say('inboxToRead', { file: message.file, from: message.from.join(', ') || '?', about, number: number ? `, ${number}` : '' }),
+    say('inboxToRead', { file: message.file, from: shorten(message.from.join(', ')) || '?', about, number: number ? `, ${number}` : '' }),
     messageToText(en.inboxReasons[reason], {}, 'en-GB'),
     ...(message.automatic || message.text.trim() === '' ? [] : [say('inboxQuote', { text: shorten(message.text) })]),
   ].join('\n  ');
 }
 
+/** A message's own words on one line, without what a terminal would take for a command. */
 const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 };

@@ -42,7 +42,7 @@ export type CommandPreview = Preview<IssueKey> & {
   row?: string | undefined;
 };
 
-function previewToText({ file, state, fields, already, issues, repairs = [] }: CommandPreview): string {
+function previewToText({ file, from, state, fields, already, issues, repairs = [] }: CommandPreview): string {
   const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
@@ -58,5 +58,5 @@ function previewToText({ file, state, fields, already, issues, repairs = [] }: C
     const what = en.importing[key];
     return `  * ${at}  ${say('repaired')} ${messageToText(what, { found: valueToQuote(was), now: valueToQuote(now) }, 'en-GB')}`;
   });
-  return [`${say(state)}  ${file}`, ...lines, ...repaired, ...same, ...refused, ''].join('\n');
+  return [`${say(state)}  ${from === undefined ? file : `${from} → ${file}`}`, ...lines, ...repaired, ...same, ...refused, ''].join('\n');
 }

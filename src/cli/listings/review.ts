@@ -11,6 +11,7 @@ import { reviewCalendar } from '../../upkeep/review-calendar.ts';
 import { queueToRows } from '../../upkeep/review-sheet.ts';
 import type { FailedLink } from '../../upkeep/review-task.ts';
 import { defineCommand } from '../command.ts';
+import { privateFolder, readAsks } from '../private-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { knownName, textToDays, writeNamedFile } from '../values.ts';
 import { readContent } from './content.ts';
@@ -21,7 +22,7 @@ import { rowsToTextTable } from './text-table.ts';
 export const command = defineCommand({
   usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json] [--to <file>]',
   about:
-    'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, or a web address or test call that failed. The only service of its kind in an area comes first.',
+    'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, an e-mail without an answer (if WAYMARK_PRIVATE names the private folder), or a web address or test call that failed. The only service of its kind in an area comes first.',
   options: {
     commissioner: {
       type: 'string',
@@ -39,11 +40,13 @@ export const command = defineCommand({
   run({ values }) {
     const { directory, today } = readContent();
     const contracts = readContracts();
+    const folder = privateFolder();
     const speaker = speakerFor(values.language ?? 'en');
     const services = servicesFor(values.commissioner, directory);
     const entries = reviewQueue(directory, services, {
       today,
       contracts,
+      asks: folder ? readAsks(folder) : undefined,
       withinDays: values.within === undefined ? 0 : textToDays('--within', values.within),
       failedLinks: values.links === undefined ? undefined : readFailedLinks(values.links),
     });

@@ -45,7 +45,14 @@ export const toFileChanges = (root: string, proposed: Proposed, textBefore?: Con
 const isReal = ({ state }: CommandPreview) => state === 'added' || state === 'changed';
 
 function toProposed(root: string, previews: readonly CommandPreview[]): Map<string, string | undefined> {
-  const proposed = new Map(previews.filter(isReal).map(({ file, text }): [string, string | undefined] => [file, text]));
+  const proposed = new Map(
+    previews
+      .filter(isReal)
+      .flatMap(({ file, from, text }): [string, string | undefined][] => [
+        ...(from === undefined ? [] : [[from, undefined] satisfies [string, undefined]]),
+        [file, text],
+      ]),
+  );
   const added = previews.filter(({ state, file }) => state === 'added' && file.startsWith('content/services/'));
   if (added.length > 0) {
     const listings = added.map(({ ref, file }) => ({ ref, slug: fileToSlug(file) }));

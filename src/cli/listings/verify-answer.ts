@@ -4,7 +4,7 @@ import { daysBetween } from '../../listing/confirmation-state.ts';
 import type { Confirmation, FactGroup } from '../../listing/confirmation.ts';
 import { textToAnswer, type Answer, type LineAnswer } from '../../upkeep/asking/answer.ts';
 import { fragmentToAsk, type SignedAsk } from '../../upkeep/asking/ask-code.ts';
-import { CODE_DAYS, openAsk, recordOf, type AskRecord } from '../../upkeep/asking/asks.ts';
+import { CODE_DAYS, isUsed, openAsk, recordOf, type AskRecord } from '../../upkeep/asking/asks.ts';
 import type { Message } from '../../upkeep/asking/read-message.ts';
 import { mayAnswerFor, senderFault, type SenderFault } from '../../upkeep/asking/sender.ts';
 import type { Contact } from '../private-folder.ts';
@@ -70,7 +70,13 @@ export function verifyMessage(message: Message, context: VerifyContext): Verdict
   const { ask, locale, lines: answers } = found.answer;
   const fault = senderFault(message, context.server);
   const record = recordOf(context.records, ask);
-  const about = (reason: ReadReason): Verdict => ({ kind: 'to-read', reason, ref: ask.ref, ...known });
+  const about = (reason: ReadReason): Verdict => ({
+    kind: 'to-read',
+    reason,
+    ref: ask.ref,
+    // Of the others nothing is recorded: the ask stays open.
+    ...(reason === 'words-added' && known),
+  });
   if (!record) return about('unknown-ask');
   if (!context.isSigned(ask, record.mailbox)) return about('forged-code');
   if (fault) return about(fault);
@@ -78,7 +84,7 @@ export function verifyMessage(message: Message, context: VerifyContext): Verdict
   if (!contact) return about('unknown-sender');
   const { receivedOn } = message;
   if (receivedOn === undefined || receivedOn > context.today || receivedOn < ask.day) return about('no-day');
-  if (record.answered !== undefined) return about('used');
+  if (isUsed(record)) return about('used');
   if (daysBetween(ask.day, receivedOn) > CODE_DAYS) return about('too-old');
   if (found.above !== '') return about('words-added');
   const listing = context.listingOf(ask.ref, locale);

@@ -1,4 +1,5 @@
 import { escape } from 'html-escaper';
+import { renderSVG } from 'uqr';
 import type { Speaker } from '../../i18n/locale.ts';
 import { askToFragment, type SignedAsk } from '../../upkeep/asking/ask-code.ts';
 import { askToLines, type CheckListing } from './check-listing.ts';
@@ -89,4 +90,17 @@ function paragraphToHtml(paragraph: Paragraph): string {
   if ('link' in paragraph) return `<p><a href="${escape(paragraph.link)}">${escape(paragraph.link.split('#')[0]!)}</a></p>`;
   const inner = paragraph.lines.map(escape).join('<br>\n');
   return paragraph.isHeading ? `<p><strong>${inner}</strong></p>` : `<p>${inner}</p>`;
+}
+
+/** The e-mail as a letter to print: with a code to scan, and a page of paper for each listing. */
+export function mailToLetter({ html }: { html: string }, link: string, { tag, texts }: Speaker): string {
+  const { mail } = texts.asking;
+  const code = renderSVG(link, { border: 2 });
+  const style = '<style>@page{size:A4;margin:20mm}body{font:12pt/1.4 sans-serif}svg{inline-size:40mm;float:right}</style>';
+  return html
+    .replace(
+      '<html><body>',
+      `<html lang="${tag}"><head><meta charset="utf-8">${style}</head><body>\n<div>${code}</div>\n<p>${escape(mail.scan)}</p>`,
+    )
+    .replaceAll(/<a href="[^"]*">([^<]*)<\/a>/g, '$1');
 }

@@ -1,13 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Kind } from '../../edit/content-kinds.ts';
 import type { EditorIndex, Opened } from '../../upkeep/editor-index.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
+import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
+import { Handed } from './Handed.tsx';
 import { formScreen, loadFormScreen } from './load-form-screen.ts';
 import { copyOf, newFile, newRef } from './new-file.ts';
 import { dueGroups, nextIn, queueOf, withoutDue } from './queue.ts';
+import { withChange, type Sitting } from './sitting.ts';
 import { StartScreen } from './StartScreen.tsx';
+import { useLeaving } from './use-leaving.ts';
 
 interface Shown {
   opened: Opened;
@@ -29,6 +33,10 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   const [queue, setQueue] = useState<readonly string[]>([]);
   const [fault, setFault] = useState('');
   const [notice, setNotice] = useState('');
+  const [sitting, setSitting] = useState<Sitting>(new Map());
+  const [isKept, setKept] = useState(true);
+  // What was made here is nowhere else until it is saved as a file.
+  useLeaving(!isKept);
   const isDirty = useRef(false);
   const onDirty = useCallback((is: boolean) => void (isDirty.current = is), []);
   const box = useRef<HTMLDivElement>(null);
@@ -56,11 +64,11 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
       setFault(editor.failed);
     }
   }
-  async function create(kind: Kind, name: string) {
+  async function create(kind: Kind, name: string, title?: string) {
     if (!mayLeave()) return;
     try {
       await loadFormScreen();
-      show(newFile(kind, name), { newName: kind === 'listing' ? undefined : name });
+      show(newFile(kind, name, title), { newName: kind === 'listing' ? undefined : name });
       setFault('');
     } catch {
       setFault(editor.failed);
@@ -71,9 +79,20 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
     isDirty.current = false;
     setShown(undefined);
     setNotice('');
+    if (location.hash) history.replaceState(undefined, '', location.pathname);
     setQueue([]);
     if (host.save) host.index().then(setIndex, () => setFault(editor.failed));
   }
+  // A page of the site leads to one listing: /editor/#u753ja.
+  const openByHash = useEffectEvent(() => {
+    const file = index.listings.find(({ ref }) => `#${ref}` === location.hash)?.file;
+    if (file) void open(file, 'listing');
+  });
+  useEffect(() => {
+    openByHash();
+    addEventListener('hashchange', openByHash);
+    return () => removeEventListener('hashchange', openByHash);
+  }, []);
   const startQueue = (from?: string) => {
     const files = queueOf(index, area).map(({ file }) => file);
     const file = from ?? files[0];
@@ -84,6 +103,16 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   const isQueued = shown !== undefined && queue.includes(shown.opened.file);
   const next = isQueued ? nextIn(queue, shown.opened.file, index) : undefined;
   const settled = (file: string, groups: readonly FactGroup[]) => setIndex((before) => withoutDue(before, file, groups));
+  const saved = (file: string, now: Opened) => {
+    setShown((before) => before && { ...before, opened: now });
+    if (now.file === file || file === '') return;
+    // A listing that has got another area is in another folder.
+    setQueue((before) => before.map((each) => (each === file ? now.file : each)));
+    setIndex((before) => ({
+      ...before,
+      listings: before.listings.map((each) => (each.file === file ? { ...each, file: now.file } : each)),
+    }));
+  };
   const openNext = (name: string) => {
     isDirty.current = false;
     if (next) void open(next.file, 'listing', host.save ? speaker.say(editor.savedNext, { name }) : '');
@@ -107,11 +136,12 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
           {fault}
         </p>
       )}
+      {!shown && sitting.size > 0 && <Handed {...{ config, sitting, speaker }} onSaved={() => setKept(true)} />}
       {!shown && (
         <StartScreen
           {...{ index, speaker, area, setArea, startQueue }}
           open={(file, kind) => void open(file, kind)}
-          create={(kind, name) => void create(kind, name)}
+          create={(kind, name, title) => void create(kind, name, title)}
           preload={() => void loadFormScreen().catch(() => undefined)}
         />
       )}
@@ -146,8 +176,15 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
             heading={headingOf(shown, editor)}
             due={dueGroups(entry)}
             tasks={entry?.tasks ?? []}
-            onSaved={(now) => setShown((before) => before && { ...before, opened: now })}
+            onSaved={(now) => saved(shown.opened.file, now)}
             next={next?.name}
+            left={sitting.get(String(shown.opened.data['ref'] ?? shown.newName ?? fileToSlug(shown.opened.file)))?.data}
+            onMade={(made) => {
+              setSitting((before) => withChange(before, made));
+              setKept(false);
+            }}
+            onKept={() => setKept(true)}
+            sitting={sitting}
             {...{ index, host, config, speaker, onDirty, settled, openNext }}
           />
         </>

@@ -7,6 +7,7 @@ import { useForm, useWords, type FieldProps } from './form-context.ts';
 import { HoursField } from './HoursField.tsx';
 import { fieldToId, pathToField, valueAt, type Path } from './paths.ts';
 import { AfterPhone, AfterPlace } from './after-field.tsx';
+import { ProviderField } from './ProviderField.tsx';
 import { ServiceField } from './ServiceField.tsx';
 import { SlugField } from './SlugField.tsx';
 import { LinesField, TextField } from './TextField.tsx';
@@ -27,6 +28,7 @@ export function Field(props: FieldProps) {
   if (own.type === 'array')
     return isPlainText(own.items) ? <LinesField {...props} schema={own} /> : <ChoicesField {...props} schema={own} />;
   if (own.type === 'boolean') return <TickField path={path} />;
+  if (own.refersTo === 'providers' && kind === 'listing') return <ProviderField {...props} schema={own} />;
   if (own.refersTo === 'services') return <ServiceField path={path} />;
   if (own.enum || own.vocabulary || own.refersTo) return <ChoiceField {...props} schema={own} />;
   return (

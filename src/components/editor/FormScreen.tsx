@@ -1,5 +1,6 @@
 import { fileToSlug } from '../../listing/file-to-slug.ts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CHANGE_FORMAT, changeFileToText, type ChangeFile } from '../../edit/change-file.ts';
 import { kindToFields } from '../../edit/content-kinds.ts';
 import { groupToData } from '../../edit/confirming.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
@@ -16,14 +17,15 @@ import { Conflict } from './Conflict.tsx';
 import type { EditorConfig, EditorHost } from './editor-config.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Fields } from './Field.tsx';
-import { Form, type FormContext } from './form-context.ts';
+import { Form, type FormContext, type NewProvider } from './form-context.ts';
 import { goTo } from './go-to.ts';
 import { Handed } from './Handed.tsx';
 import { ListingParts } from './ListingParts.tsx';
-import { withValue } from './paths.ts';
+import { withoutEmpty, withValue } from './paths.ts';
 import type { Problem } from './problem-text.ts';
 import { tasksToText } from './queue.ts';
 import { SaveBar } from './SaveBar.tsx';
+import type { MadeChange, Sitting } from './sitting.ts';
 import { useHistory } from './use-history.ts';
 import { useProblems } from './use-problems.ts';
 import { fieldToLabel } from './field-label.ts';
@@ -48,6 +50,13 @@ interface FormProps {
   /** The next of the queue, where there is one. */
   next?: string | undefined;
   onSaved(now: Opened): void;
+  /** As it was left earlier in this sitting, where its change was handed over. */
+  left?: PlainMap | undefined;
+  sitting: Sitting;
+  /** A change is made, and can only be handed over. */
+  onMade(made: MadeChange): void;
+  /** The file with all changes is saved. */
+  onKept(): void;
   /** These groups of a file are confirmed. */
   settled(file: string, groups: readonly FactGroup[]): void;
   /** On to the next of the queue, after this one was saved. */
@@ -59,18 +68,22 @@ type Outcome =
   | { kind: 'none' }
   | { kind: 'saved' | 'unchanged' }
   | { kind: 'failed'; why: string }
-  | { kind: 'handed'; change: string; changes: string }
+  | { kind: 'handed' }
   | { kind: 'conflict'; theirs: Opened; fields: string[] };
 
 /** One file as a form. */
 export function FormScreen(props: FormProps) {
-  const { index, host, config, speaker, due, tasks, heading, newName, help, next, onSaved, onDirty, settled, openNext } = props;
+  const { index, host, config, speaker, due, tasks, heading, newName, help, next, onSaved, onDirty, settled, openNext, sitting, onKept } =
+    props;
   const [opened, setOpened] = useState(props.opened);
-  const edited = useHistory(props.opened.data);
+  const edited = useHistory(props.left ?? props.opened.data);
+  const [newProvider, setNewProvider] = useState<NewProvider>();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asked, setAsked] = useState(0);
   const [isSaving, setSaving] = useState(false);
-  const data = useMemo(() => bindTicks(opened.data, edited.data), [opened, edited.data]);
+  const typed = useMemo(() => bindTicks(opened.data, edited.data), [opened, edited.data]);
+  // A field that was emptied is not known: it counts as left out, and its box stays open to be typed into.
+  const data = useMemo(() => withoutEmpty(typed), [typed]);
   const { editor } = speaker.texts;
   const isNew = opened.base === null;
   const isListing = opened.kind === 'listing';
@@ -96,14 +109,16 @@ export function FormScreen(props: FormProps) {
   const { set: step } = edited;
   const form: FormContext = {
     kind: opened.kind,
-    data,
+    data: typed,
     start: isNew ? {} : opened.data,
     isNew,
     index,
     speaker,
     withheld: opened.withheld,
+    newProvider,
+    setNewProvider,
     set: (path, value) => {
-      const changed = withValue(data, path, value);
+      const changed = withValue(typed, path, value);
       if (outcome.kind !== 'none' && outcome.kind !== 'conflict') setOutcome({ kind: 'none' });
       problems.setOthers([]);
       step(changed, typeof value === 'string' || value === null ? path.join('.') : '');
@@ -116,19 +131,31 @@ export function FormScreen(props: FormProps) {
     if (problems.all.length > 0) return setAsked(asked + 1);
     const file = !isNew ? opened.file : isListing ? newListingToFile(data) : `content/${opened.kind}s/${newName}.yaml`;
     const change = fieldsToChange(opened, file, fields);
+    const provider = newProvider && data['provider'] === newProvider.slug ? providerToChange(newProvider) : undefined;
     if (!host.save) {
       settled(file, confirmed);
-      return setOutcome({ kind: 'handed', change, changes: fieldsToWords(fields, labelOf, editor.notKnown) });
+      const words = fieldsToWords(fields, labelOf, editor.notKnown);
+      const name = nameOf(opened, newName);
+      props.onMade({ name, file: isNew ? '' : file, changes: [...(provider ? [provider] : []), change], words, data: edited.data });
+      return setOutcome({ kind: 'handed' });
     }
     setSaving(true);
     try {
-      const { state, issues, now } = await host.save(file, change);
+      if (provider && newProvider && !newProvider.isSaved) {
+        const made = await host.save(`content/${provider.ref}.yaml`, changeFileToText(provider));
+        if (made.state === 'refused') {
+          problems.setOthers(made.issues.map((each) => ({ ...each, field: 'provider' })));
+          return setAsked(asked + 1);
+        }
+        setNewProvider({ ...newProvider, isSaved: true });
+      }
+      const { state, issues, now } = await host.save(file, changeFileToText(change));
       if (state !== 'refused' && now) {
         setOpened(now);
         edited.set(now.data, '');
         setOutcome({ kind: state });
         onSaved(now);
-        settled(file, confirmed);
+        settled(now.file, confirmed);
         if (isDone) openNext(heading);
       } else {
         const both = [...new Set(issues.filter(({ key }) => CONFLICTS.includes(key)).flatMap((each) => collidedFields(each, opened, now)))];
@@ -196,7 +223,7 @@ export function FormScreen(props: FormProps) {
           <div className="outcome" tabIndex={-1} ref={outcomeRef}>
             {outcome.kind === 'saved' && (
               <p className="panel" role="status" data-saved>
-                {editor.saved}
+                {editor.saved} {speaker.say(index.publisher ? editor.savedBy : editor.savedBySomeone, { publisher: index.publisher ?? '' })}
               </p>
             )}
             {outcome.kind === 'unchanged' && (
@@ -210,16 +237,7 @@ export function FormScreen(props: FormProps) {
               </p>
             )}
             {outcome.kind === 'handed' && (
-              <Handed
-                config={config}
-                name={nameOf(opened, newName)}
-                file={isNew ? '' : opened.file}
-                change={outcome.change}
-                changes={outcome.changes}
-                next={next}
-                openNext={() => openNext(heading)}
-                speaker={speaker}
-              />
+              <Handed config={config} sitting={sitting} onSaved={onKept} next={next} openNext={() => openNext(heading)} speaker={speaker} />
             )}
             {outcome.kind === 'conflict' && (
               <Conflict
@@ -258,6 +276,13 @@ export function FormScreen(props: FormProps) {
     </Form>
   );
 }
+
+const providerToChange = ({ slug, name }: NewProvider): ChangeFile => ({
+  format: CHANGE_FORMAT,
+  ref: `providers/${slug}`,
+  base: null,
+  fields: [{ field: 'name', new: name }],
+});
 
 const nameOf = (opened: Opened, newName: string | undefined): string => String(opened.data['ref'] ?? newName ?? fileToSlug(opened.file));
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { emptyGrid, gridToOpening, openingToGrid, type WeekGrid } from '../../listing/week-grid.ts';
+import { repairText } from '../../sheets/repair-cell.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useForm, type FieldProps } from './form-context.ts';
 import { HoursGrid } from './HoursGrid.tsx';
@@ -45,6 +46,10 @@ export function HoursField({ path }: FieldProps) {
                 aria-invalid={control['aria-invalid']}
                 value={text}
                 onChange={(event) => set(path, event.target.value || null)}
+                onBlur={() => {
+                  const repaired = repairText(text, 'opening');
+                  if (repaired !== text) set(path, repaired || null);
+                }}
               />
             </div>
           )}

@@ -22,7 +22,7 @@ const REST = [
   'toCheck',
   'review',
 ] as const;
-const TOP = ['ref', 'name', 'welshName', 'slug', 'provider', 'types', 'summary'] as const;
+const TOP = ['ref', 'name', 'welshName', 'discreetName', 'slug', 'provider', 'types', 'summary'] as const;
 
 /** A listing's fields, in parts of which most are folded away. */
 export function ListingParts({ due, isNew, withheld }: { due: readonly FactGroup[]; isNew: boolean; withheld: readonly string[] }) {

@@ -14,7 +14,8 @@ export interface StartProps {
   open(file: string, kind: Kind): void;
   /** Begins with the first that is due, or with the one that was pressed. */
   startQueue(from?: string): void;
-  create(kind: Kind, name: string): void;
+  /** `title` is what it is called, `name` how its file shall be. */
+  create(kind: Kind, name: string, title?: string): void;
   /** Somebody is about to choose: what comes next may be fetched. */
   preload(): void;
 }
@@ -174,15 +175,22 @@ function Others({ kind, title, add, files, newName, speaker, open, create }: Oth
   );
 }
 
-/** A button for a new file, once it has a name. */
+/** A button for a new file, once it has a name of which there is none yet. */
 function NewFile({ kind, add, files, speaker, create }: Pick<OthersProps, 'kind' | 'add' | 'files' | 'speaker' | 'create'>) {
   const { editor } = speaker.texts;
   const [name, setName] = useState('');
-  const isFine = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 60 && !files.some(({ id }) => id === name);
+  const twin = files.find(({ en, cy }) => [en, cy].some((each) => each?.toLowerCase() === name.trim().toLowerCase()));
+  const make = () => {
+    const slug = toSlug(
+      name,
+      files.map(({ id }) => id),
+    );
+    if (name.trim() !== '' && !twin) create(kind, slug, name.trim());
+  };
   return (
     <>
       <p>
-        <label htmlFor={`new-${kind}`}>{editor.nameOfFile}</label>{' '}
+        <label htmlFor={`new-${kind}`}>{editor.nameOfNew}</label>{' '}
         <input
           id={`new-${kind}`}
           type="text"
@@ -191,12 +199,12 @@ function NewFile({ kind, add, files, speaker, create }: Pick<OthersProps, 'kind'
           aria-describedby={`new-${kind}-help`}
           onChange={(event) => setName(event.target.value)}
         />{' '}
-        <button type="button" className="quiet" disabled={!isFine} onClick={() => create(kind, name)}>
+        <button type="button" className="quiet" aria-disabled={name.trim() === '' || twin !== undefined} onClick={make}>
           {add}
         </button>
       </p>
-      <p className="help" id={`new-${kind}-help`}>
-        {editor.nameOfFileHelp}
+      <p className="help" id={`new-${kind}-help`} role="status">
+        {twin ? speaker.say(editor.nameTaken, { name: speaker.pick(twin).text }) : ''}
       </p>
     </>
   );

@@ -1,3 +1,5 @@
+import { fieldToKind } from '../../sheets/cell-kind.ts';
+import { repairText } from '../../sheets/repair-cell.ts';
 import { useForm, type FieldProps } from './form-context.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { pathToKey, valueAt } from './paths.ts';
@@ -40,14 +42,23 @@ export function TextField({ path, schema, isRequired, label }: FieldProps & { la
     set(path, isNumber && /^\d{1,9}$/.test(text.trim()) ? Number(text) : text);
   };
   const text = value === undefined || value === null ? '' : String(value);
-  // What is copied from an e-mail or a page often comes with a space.
-  const tidy = () => text !== text.trim() && change(text.trim());
+  // What is copied from an e-mail or a page comes with spaces, curly quotes or half a postcode: as in a sheet, that is put right.
+  const tidy = () => {
+    const repaired = repairText(text, fieldToKind(String(path.at(-1)), schema));
+    if (repaired !== text) change(repaired);
+  };
   return (
     <FieldFrame path={path} as="label" label={label}>
       {(control) => (
         <>
           {isLong ? (
-            <textarea {...control} rows={text.length > 90 ? 3 : 1} value={text} onChange={(event) => change(event.target.value)} />
+            <textarea
+              {...control}
+              rows={text.length > 90 ? 3 : 1}
+              value={text}
+              onChange={(event) => change(event.target.value)}
+              onBlur={tidy}
+            />
           ) : (
             <input
               {...control}

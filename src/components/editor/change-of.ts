@@ -1,5 +1,5 @@
 import { fileToRef } from '../../edit/content-kinds.ts';
-import { CHANGE_FORMAT, changeFileToText } from '../../edit/change-file.ts';
+import { CHANGE_FORMAT, type ChangeFile } from '../../edit/change-file.ts';
 import { withStatements } from '../../edit/confirming.ts';
 import type { PlainMap } from '../../edit/edit-yaml.ts';
 import type { Opened } from '../../upkeep/editor-index.ts';
@@ -13,14 +13,13 @@ export const changedFields = (opened: Opened, data: PlainMap): FieldChange[] =>
 
 const startOf = ({ data }: Opened): PlainMap => ('ref' in data ? { ref: data['ref']! } : {});
 
-/** The text of the change file. `file` is the path of the existing or new file. */
-export const fieldsToChange = (opened: Opened, file: string, fields: readonly FieldChange[]): string =>
-  changeFileToText({
-    format: CHANGE_FORMAT,
-    ref: opened.kind === 'listing' ? String(opened.data['ref']) : fileToRef(file),
-    base: opened.base,
-    fields: withStatements(opened.data, fields),
-  });
+/** The change of a file. `file` is the path of the existing or new one. */
+export const fieldsToChange = (opened: Opened, file: string, fields: readonly FieldChange[]): ChangeFile => ({
+  format: CHANGE_FORMAT,
+  ref: opened.kind === 'listing' ? String(opened.data['ref']) : fileToRef(file),
+  base: opened.base,
+  fields: withStatements(opened.data, fields),
+});
 
 /** The changes in words, one on each line, for an e-mail. */
 export const fieldsToWords = (fields: readonly FieldChange[], labelOf: (field: string) => string, nothing: string): string =>

@@ -8,6 +8,13 @@ import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import { pathToField, pathToKey, type Path } from './paths.ts';
 
+/** An organisation that is added together with a listing. */
+export interface NewProvider {
+  name: string;
+  slug: string;
+  isSaved?: boolean;
+}
+
 /** What every field of the form may look at. */
 export interface FormContext {
   kind: Kind;
@@ -18,6 +25,8 @@ export interface FormContext {
   index: EditorIndex;
   speaker: Speaker;
   withheld: readonly string[];
+  newProvider: NewProvider | undefined;
+  setNewProvider(provider: NewProvider | undefined): void;
   set(path: Path, value: Plain | undefined): void;
   /** What is wrong at a field, once it was left or somebody tried to save. */
   problemsAt(field: string, below: boolean): Problem[];

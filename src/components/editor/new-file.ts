@@ -28,11 +28,11 @@ export function toSlug(text: string, used: readonly string[]): string {
   }
 }
 
-/** A file that is not there yet. */
-export const newFile = (kind: Kind, ref: string): Opened => ({
+/** A file that is not there yet; of a provider or commissioner, with its name. */
+export const newFile = (kind: Kind, ref: string, name?: string): Opened => ({
   kind,
   file: '',
-  data: kind === 'listing' ? { ref } : {},
+  data: kind === 'listing' ? { ref } : name === undefined ? {} : { name },
   base: null,
   withheld: [],
 });

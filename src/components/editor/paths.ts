@@ -40,3 +40,16 @@ function replaced(at: Plain | undefined, path: Path, value: Plain | undefined): 
   const { [part]: _, ...others } = group;
   return Object.keys(others).length === 0 && Object.keys(group).length > 0 ? undefined : others;
 }
+
+/** A copy without the fields that hold nothing, and without groups that hold nothing else. */
+export const withoutEmpty = (data: PlainMap): PlainMap => (dropEmpty(data) ?? {}) as PlainMap;
+
+function dropEmpty(value: Plain): Plain | undefined {
+  if (value === null) return undefined;
+  // An entry of a list that was added is there to be filled in.
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'object' && each !== null ? (dropEmpty(each) ?? {}) : each));
+  if (typeof value !== 'object') return value;
+  const inner = Object.entries(value).map(([name, each]) => [name, dropEmpty(each)] as const);
+  const filled = inner.filter((entry): entry is [string, Plain] => entry[1] !== undefined);
+  return filled.length === 0 && inner.length > 0 ? undefined : Object.fromEntries(filled);
+}

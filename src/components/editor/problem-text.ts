@@ -10,9 +10,9 @@ export interface Problem {
   at?: string | undefined;
 }
 
-/** A problem in the words of `check`: what was found, and what to do. */
+/** A problem in words: what was found, and what to do. Where `check` speaks of lines and files, the form has words of its own. */
 export function problemToText({ key, values, at }: Problem, { texts, say }: Speaker): string {
-  const message = { ...texts.changes, ...texts.check }[key];
+  const message = { ...texts.changes, ...texts.check, ...texts.editor.problems }[key];
   const text = `${say(message.found, values)} ${say(message.remedy, values)}`;
   return at === undefined ? text : say(texts.editor.elsewhere, { file: at, message: text });
 }

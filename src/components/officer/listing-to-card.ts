@@ -12,7 +12,7 @@ import { noticeToText, type ShownNotice } from '../service/notice-to-text.ts';
 import { openingToText } from '../service/service-view.ts';
 import type { Names } from '../site-view.ts';
 import type { Both, CardPhone, CardService, CardTexts } from './card/card-data.ts';
-import { isTellingName } from './card/discreet.ts';
+import { isTellingName } from '../../listing/telling-words.ts';
 import { asksToText, limitToText, listingToLimits } from './limits.ts';
 
 /** A card's own texts in both languages: a card can be in either, whatever the page speaks. */
@@ -49,7 +49,7 @@ export function listingToCard(
   listing: Listing,
   { names, today, titles, details, notices, exemptFromWithdrawal, fallback, successor, wholeAreas, area }: Worked,
 ): CardService {
-  const { ref, slug, name, welshName, types, summary, contact, access, eligibility, confirmed, lifecycle } = listing;
+  const { ref, slug, name, welshName, discreetName, types, summary, contact, access, eligibility, confirmed, lifecycle } = listing;
   const isFallback = details.some(({ reason }) => reason.key === 'fallback');
   const website = details.find(({ channel, trust }) => channel === 'website' && isLinked(trust));
   const reliable = (wanted: TrustedDetail['channel']) =>
@@ -58,12 +58,13 @@ export function listingToCard(
   const limits = listingToLimits(listing, { area, wholeAreas, today });
   const say = (reasons: readonly Reason[]) => reasons.map((each) => both((locale) => limitToText(each, speakerFor(locale), names[locale])));
   const asks = limits.filter(({ ask }) => ask);
+  const givesAway = isTellingName(name) || isTellingName(welshName ?? '');
   const trueName = both((locale) => (locale === 'cy' && welshName) || name);
   return {
     ref,
     slug,
     name: trueName,
-    discreetName: isTellingName(name) || isTellingName(welshName ?? '') ? undefined : trueName,
+    discreetName: discreetName ? both((locale) => speakerFor(locale).pick(discreetName).text) : givesAway ? undefined : trueName,
     // Where several pages have one title, a number tells them apart; a card needs none.
     neutral: both((locale) => (titles[locale] ?? titles.en).replace(/ \(\d+\)$/, '')),
     kind: types[0]!,

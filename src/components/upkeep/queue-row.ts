@@ -28,6 +28,8 @@ export interface QueueCell {
 /** A row of the queue, ready to show. */
 export interface QueueRow {
   href: string;
+  /** Its form. */
+  edit: string;
   name: string;
   about: string;
   /** Why it comes first. */
@@ -47,6 +49,7 @@ export const queueToTable = (entries: readonly ReviewEntry[], speaker: Speaker, 
     const { service, tasks, sole } = entry;
     return {
       href: speaker.href(`/services/${service.slug}/`),
+      edit: `${speaker.href('/editor/')}#${service.ref}`,
       name: names.service(service.slug).name,
       about: [speaker.list(service.types.map(names.type)), service.provider && names.provider(service.provider)].filter(Boolean).join('. '),
       first: soleToText(sole, speaker, names),

@@ -6,6 +6,7 @@ import { guideLinks } from './guide-links.ts';
 import { guideTwins } from './guide-twins.ts';
 import { checkListing } from './check-listing.ts';
 import { duplicateServices } from './duplicate-services.ts';
+import { forceNotes } from './force-notes.ts';
 import { fileNames } from './file-names.ts';
 import { liveStage } from './live-stage.ts';
 import { moved } from './moved.ts';
@@ -23,6 +24,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   neutralNames,
   duplicateServices,
   areasServed,
+  forceNotes,
   successors,
   moved,
   liveStage,

@@ -1,5 +1,5 @@
 import type { CheckKey } from '../../i18n/keys.ts';
-import { tellingWordsIn } from '../../listing/telling-words.ts';
+import { isTellingName, tellingWordsIn } from '../../listing/telling-words.ts';
 import type { GoodFile } from '../read-files.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Listing } from '../../listing/listing.ts';
@@ -24,6 +24,10 @@ export const neutralNames: CrossCheck = ({ directory, files }) => [
 /** The same for a listing: its address, and the towns that its title may name. */
 export const neutralListingNames: ListingCheck = memoize((file: GoodFile<Listing>) => [
   ...tells(file, ['slug'], 'slug-telling', file.value.slug),
+  ...(['en', 'cy'] as const).flatMap((language) => {
+    const name = file.value.discreetName?.[language];
+    return name !== undefined && isTellingName(name) ? [problemAt(file, ['discreetName', language], 'discreet-telling', name)] : [];
+  }),
   ...file.value.places.flatMap(({ town, show }, index) =>
     show === 'hidden' ? [] : tells(file, ['places', index, 'town'], 'title-telling', town),
   ),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CheckKey } from '../../i18n/keys.ts';
-import { looseDate } from '../../listing/dates.ts';
+import { day, looseDate } from '../../listing/dates.ts';
 import { refersTo, slug } from '../../listing/slug.ts';
+import { translated } from '../../listing/translated.ts';
 
 const name = z.string().trim().min(1).max(120);
 
@@ -18,6 +19,20 @@ const council = z.strictObject({
     .optional(),
 });
 
+/** What a force tells its own officers on its area's sheet. Everything here is public. */
+const forceNotes = z.strictObject({
+  /** How they refer somebody: the form, system or desk. */
+  referral: translated.optional(),
+  /** The specialist team, and how they reach it. */
+  team: translated.optional(),
+  /** What they do and say for someone under 18. */
+  children: translated.optional(),
+  /** The number under which they order the force's own leaflet. */
+  leaflet: z.string().trim().min(1).max(60).optional(),
+  /** The day on which somebody of the force last said that all of this is right. */
+  checked: day,
+});
+
 /** A police area. Area, force and commissioner are three things: each may change without the others. */
 export const area = z.strictObject({
   name,
@@ -28,7 +43,7 @@ export const area = z.strictObject({
   welshAlsoCalled: z.array(name).max(12).default([]),
   gss: z.string().regex(/^[EW]\d{8}$/, { error: 'not-a-gss-code' satisfies CheckKey }),
   country: z.enum(['england', 'wales']),
-  force: z.strictObject({ name, welshName: name.optional() }),
+  force: z.strictObject({ name, welshName: name.optional(), officers: forceNotes.optional() }),
   councils: z.array(council).min(1).max(40),
   /** Who commissions support here, over time; the last is the present one. */
   commissioners: z

@@ -20,7 +20,7 @@ export const asking: Widen<typeof english> = {
     questions: 'Cwestiynau? {askWhom}.',
     never: 'Peidiwch ag ysgrifennu dim am unrhyw un rydych wedi’i helpu.',
     thanks: 'Diolch.',
-    letterCode: 'Neu teipiwch y cyfeiriad hwn mewn porwr:',
+    scan: 'Sganiwch y cod i wirio eich manylion, neu atebwch dros y ffôn neu drwy’r post gyda’r cyfeirnod isod.',
   },
 
   rest: 'A hefyd',

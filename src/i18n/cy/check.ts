@@ -176,6 +176,10 @@ export const check: Widen<typeof english> = {
     remedy: 'Defnyddiwch fath niwtral a lle: adviser-gravesend.',
   },
   'slug-twice': { found: 'Mae’r slug {found} yn perthyn i {other}.', remedy: 'Ychwanegwch -2 ar y diwedd, yma ac yn enw’r ffeil.' },
+  'discreet-telling': {
+    found: 'Mae {found} ar gyfer cardiau na ddylent ddatgelu dim, ac mae’n dangos am beth y mae’r gwasanaeth.',
+    remedy: 'Defnyddiwch enw nad yw’n dweud dim ac y caiff galwyr eu rhoi drwodd oddi tano, neu dilëwch y maes.',
+  },
   'title-telling': {
     found: 'Mae {found} yn nheitlau tudalennau, ac yn dweud wrth ddieithryn am beth y maent (“{word}”).',
     remedy: 'Defnyddiwch eiriau niwtral.',

@@ -7,6 +7,10 @@ export const editorFields: Widen<typeof englishFields> = {
   ref: { label: 'Cyfeirnod', help: 'Fe’i rhoddir unwaith. Bydd pobl yn ei ddyfynnu dros y ffôn.' },
   name: { label: 'Enw', help: 'Yr hyn y mae’r gwasanaeth yn ei alw ei hun.' },
   welshName: { label: 'Enw Cymraeg', help: 'Dim ond os yw’n defnyddio un.' },
+  discreetName: {
+    label: 'Enw ar gerdyn cynnil',
+    help: 'Dim ond os yw ei enw ei hun yn datgelu beth ydyw, a bod galwyr yn cael eu rhoi drwodd o dan yr enw hwn.',
+  },
   slug: {
     label: 'Enw byr yn y cyfeiriad',
     help: 'Math niwtral a lle, megis adviser-gravesend. Peidiwch â defnyddio gair sy’n datgelu beth ydyw.',

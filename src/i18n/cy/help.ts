@@ -27,7 +27,8 @@ export const privacy: Widen<typeof englishPrivacy> = {
   keeps: [
     'Mae’r hyn rydych chi’n ei deipio yn y blwch, a’r hyn rydych chi’n ei ddewis, yn aros ar eich dyfais. Nid yw byth yn cael ei anfon na’i gadw, ac nid yw’n ymddangos yng nghyfeiriad y dudalen.',
     'Pan fyddwch yn gadael y dudalen, caiff y blwch a’r rhestr eu clirio. Os ewch chi’n ôl, bydd y blwch yn wag.',
-    'Does gan y wefan ddim cwcis, nid yw’n cadw dim yn eich porwr, ac nid yw’n gofyn ble rydych chi. Byddai rhannu eich lleoliad yn gadael ôl yn eich porwr, felly mae hynny wedi’i ddiffodd yma.',
+    'Mae eich porwr yn cadw hanes, a chopïau o’r ffeiliau y mae wedi’u llwytho. Gall rhywun sy’n edrych drwyddynt weld pa dudalennau a agoroch chi, ym mha ardal heddlu y buoch chi’n chwilio ac a fuoch chi’n chwilio am eiriau, ond nid beth a deipioch chi na’i ddewis. Mae ffenestr breifat yn dileu hyn i gyd pan fyddwch yn ei chau.',
+    'Does gan y wefan ddim cwcis, nid yw’n storio dim ei hun yn eich porwr, ac nid yw’n gofyn ble rydych chi. Byddai rhannu eich lleoliad yn gadael ôl yn eich porwr, felly mae hynny wedi’i ddiffodd yma.',
   ],
   sentHeading: 'Yr hyn y gallai ein gweinydd ei weld',
   sent: [

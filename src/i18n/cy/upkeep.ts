@@ -13,7 +13,8 @@ export const upkeep: Widen<typeof english> = {
   onThisPage: 'Ar y dudalen hon',
 
   choose: 'Dewiswch gomisiynydd',
-  chooseLead: 'Mae’r rhif yn dweud faint o’i gofnodion sydd angen galwad.',
+  chooseLead:
+    'Ar gyfer pob un: faint o’i gofnodion sydd angen galwad, ac o faint y cadarnhawyd y manylion cyswllt gyda’r gwasanaeth yn ystod y 90 diwrnod diwethaf.',
   kinds: {
     local: 'Ar gyfer ardal heddlu',
     nhs: 'Iechyd',
@@ -22,6 +23,10 @@ export const upkeep: Widen<typeof english> = {
     other: 'Llywodraeth ac eraill',
   },
   needing: inForms('{count} i’w ffonio', '{count} i’w ffonio'),
+  fresh: inForms(
+    'cadarnhawyd {confirmed} o {count} yn ystod y 90 diwrnod diwethaf',
+    'cadarnhawyd {confirmed} o {count} yn ystod y 90 diwrnod diwethaf',
+  ),
   commissions: 'Yn trefnu cymorth yn {areas}.',
   paysFor: inForms('Wedi’i enwi fel cyllidwr mewn {count} cofnod.', 'Wedi’i enwi fel cyllidwr mewn {count} o gofnodion.'),
   allCounted: 'Mae’r dudalen hon yn dangos pob gwasanaeth sy’n gwasanaethu’r ardal, nid dim ond y rhai y mae’n eu hariannu.',
@@ -40,6 +45,8 @@ export const upkeep: Widen<typeof english> = {
   },
 
   queue: {
+    edit: 'Cadarnhau neu newid',
+    editListing: 'Cadarnhau neu newid: {name}',
     heading: 'Gwasanaethau i’w ffonio',
     order: 'Daw’r unig wasanaeth o’i fath mewn ardal yn gyntaf, yna’r mwyaf brys, yna’r hynaf.',
     none: 'Does dim angen galwad heddiw.',
@@ -80,10 +87,19 @@ export const upkeep: Widen<typeof english> = {
     'contract-ends': 'daw’r contract neu’r grant i ben {on}',
     'takes-effect': 'yn cau, yn oedi neu’n dechrau ar {on}: adeiladwch y wefan y diwrnod hwnnw',
     'no-contact': 'dim manylion cyswllt',
+    'no-answer': 'gofynnwyd ar {on}, dim ateb: {step}',
     unconfirmed: 'heb ei gadarnhau',
     due: 'i’w gadarnhau eto, cadarnhawyd {on}',
     'waiting-list-old': 'diweddarwyd ddiwethaf {on}: gofynnwch eto',
     'due-soon': 'i’w gadarnhau erbyn {by}',
+  },
+  escalation: {
+    remind: 'eu hatgoffa',
+    'remind-again': 'eu hatgoffa eto',
+    commissioner: 'dweud wrth y comisiynydd',
+    call: 'eu ffonio',
+    letter: 'anfon llythyr printiedig',
+    marked: 'mae’n dal wedi’i nodi fel heb ei gadarnhau',
   },
   taskNames: {
     'test-failed': 'methodd galwad brawf',
@@ -95,6 +111,7 @@ export const upkeep: Widen<typeof english> = {
     'contract-ends': 'contract yn dod i ben cyn hir',
     'takes-effect': 'daw i rym yn fuan',
     'no-contact': 'dim manylion cyswllt',
+    'no-answer': 'dim ateb eto',
     unconfirmed: 'heb ei gadarnhau',
     due: 'i’w gadarnhau eto',
     'waiting-list-old': 'rhestr aros yn rhy hen',

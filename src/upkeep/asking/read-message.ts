@@ -30,6 +30,9 @@ export async function bytesToMessages(file: string, bytes: Uint8Array): Promise<
   );
 }
 
+// In characters: many times what an answer has.
+const LONGEST = 200_000;
+
 // A message that is enclosed was written by somebody else.
 const PARSING = { forceRfc822Attachments: true, attachmentEncoding: 'utf8' } as const;
 
@@ -50,10 +53,10 @@ function emailToMessage(file: string, email: Email): Message {
   const address = email.from?.address?.toLowerCase();
   // A display name that looks like a mailbox is a trick.
   const from = isOneFrom && address && mailboxes.every((each) => each.toLowerCase() === address) ? [address] : mailboxes;
-  const body = email.text?.trim() ? email.text : htmlToText(email.html ?? '');
+  const body = (email.text?.trim() ? email.text : htmlToText(email.html?.slice(0, LONGEST) ?? '')).slice(0, LONGEST);
   const enclosed = email.attachments
     .filter(({ mimeType }) => /^(message\/|text\/)/.test(mimeType))
-    .map(({ content }) => decodeEnclosed(String(content)));
+    .map(({ content }) => decodeEnclosed(String(content).slice(0, LONGEST)));
   const id = createHash('sha256')
     .update([email.messageId, from.join(), header('date'), body].join('\n'))
     .digest('hex')
@@ -64,7 +67,7 @@ function emailToMessage(file: string, email: Email): Message {
     from,
     subject: email.subject ?? '',
     text: withoutHistory(body),
-    whole: [email.subject, body, email.html, ...enclosed].join('\n'),
+    whole: [email.subject, body, email.html?.slice(0, LONGEST), ...enclosed].join('\n'),
     receivedOn: headerToDay(header('received')),
     authentication: header('authentication-results'),
     automatic: toAutomatic(email, header),

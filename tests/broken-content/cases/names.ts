@@ -3,6 +3,13 @@ import { copy, DARTFORD, GRAVESEND, HELPLINE, move, NEWPORT, remove, swap, type 
 /** Slugs, titles, folders and references: what a listing is found by. */
 export const names: BrokenCase[] = [
   {
+    what: 'a name for discreet cards that shows what the service is about',
+    change: swap(GRAVESEND, ['name: Family Matters', 'name: Family Matters\ndiscreetName: { en: Kent RASASC }']),
+    lines: [
+      'content/services/kent/adviser-gravesend.yaml:3  discreetName > en  “Kent RASASC” is for cards that must give nothing away, and shows what the service is about.  Use a name that tells nothing and under which callers are put through, or delete the field.',
+    ],
+  },
+  {
     what: 'a slug that is not the file’s name',
     change: swap(NEWPORT, ['slug: adviser-newport', 'slug: adviser-gwent']),
     lines: [

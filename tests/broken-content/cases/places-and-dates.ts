@@ -54,6 +54,16 @@ export const placesAndDates: BrokenCase[] = [
     ],
   },
   {
+    what: 'a force’s notes that were checked tomorrow',
+    change: swap('areas/kent.yaml', [
+      'force: { name: Kent Police }',
+      'force: { name: Kent Police, officers: { leaflet: K1, checked: 2026-11-24 } }',
+    ]),
+    lines: [
+      'content/areas/kent.yaml:4  force > officers > checked  “2026-11-24” is in the future (today is 2026-11-23).  Check the year and the month.',
+    ],
+  },
+  {
     what: 'a confirmation of tomorrow',
     change: swap(GRAVESEND, ['on: 2026-10-31', 'on: 2026-11-24']),
     lines: [

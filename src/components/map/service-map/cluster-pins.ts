@@ -4,7 +4,7 @@ import { pinsToSpot } from './pins-to-spots.ts';
 
 const TILE = 256;
 /** How near two pins can be, in pixels, before they share a button. */
-const RADIUS = 56;
+const RADIUS = 76;
 const EVERYWHERE: [number, number, number, number] = [-180, -85, 180, 85];
 
 /** Groups many pins: a button lies in the middle of those that share it, and it is worked out once for every zoom. */

@@ -1,6 +1,6 @@
 import { isUnder16, type Age } from '../../../match/query.ts';
 import { inLanguage, type Both, type CardService, type CardWords, type Locale } from './card-data.ts';
-import { isTelling } from './discreet.ts';
+import { isTelling } from '../../../listing/telling-words.ts';
 import { medicalToEntry, servicesToEntries, talkToEntry, type CardForm, type CardOptions, type Entry } from './entry.ts';
 import { messageToText } from '../../../i18n/message.ts';
 import { listToText } from '../../../i18n/lists.ts';

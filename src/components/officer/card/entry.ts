@@ -5,7 +5,7 @@ import { isUnder16, type Age } from '../../../match/query.ts';
 import { candidateToState } from '../../../match/state.ts';
 import { NHS_ADVICE } from '../../safety/emergency.ts';
 import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
-import { isTelling, isTellingName } from './discreet.ts';
+import { isTelling, isTellingName } from '../../../listing/telling-words.ts';
 import { messageToParts, phonePart, type Contact, type Part } from './parts.ts';
 
 /** A line of an entry: words, or a number to call, set large, with words behind it. */

@@ -1,6 +1,6 @@
 import { isUnder16 } from '../../../match/query.ts';
 import { inLanguage, type CardService, type CardWords, type Locale } from './card-data.ts';
-import { isTelling } from './discreet.ts';
+import { isTelling } from '../../../listing/telling-words.ts';
 import { cardToEntries, type CardParts } from './blocks.ts';
 import type { Entry, EntryLine } from './entry.ts';
 import { textToPlainLetters } from './gsm-7.ts';
