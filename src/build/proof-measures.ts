@@ -14,6 +14,8 @@ const schema = z.strictObject({
     ...measured,
     /** Journeys through the site whose every request, title and stored byte is watched. */
     journeysWatched: count,
+    /** Requests to other sites on these journeys. */
+    requestsElsewhere: z.int().min(0),
     placesWithSomeoneToCall: count,
     answersWrittenByHand: count,
     answersGenerated: count,

@@ -19,7 +19,9 @@ describe('figures of tests and measurements', () => {
       numberIn('tests/exact-postcodes/mutated-files.long.test.ts', /FILES = ([\d_]+)/),
       numberIn('tests/proposals/mutated-feeds.long.test.ts', /numRuns: ([\d_]+)/),
     ];
-    const { date: _date, machine: _machine, ...claimed } = measures.tests;
+    const { date: _date, machine: _machine, requestsElsewhere, ...claimed } = measures.tests;
+    // tests/private-and-neutral lets none through.
+    expect(requestsElsewhere).toBe(0);
     const real: typeof claimed = {
       journeysWatched: Object.keys(JOURNEYS).length,
       placesWithSomeoneToCall: FORTY_PLACES.length,
@@ -64,7 +66,10 @@ describe('figures of the content', () => {
     expect(proof.services).toBe(open.length);
     const details = open.flatMap((candidate) => candidate.details);
     expect(Object.values(proof.details).reduce((a, b) => a + b)).toBe(details.length);
-    expect(proof.details.confirmed).toBe(details.filter(({ trust }) => trust === 'confirmed').length);
+    const isFallback = ({ reason }: (typeof details)[number]) => reason.key === 'fallback';
+    expect(proof.details.fallback).toBe(details.filter(isFallback).length);
+    expect(proof.details.confirmed).toBe(details.filter((detail) => detail.trust === 'confirmed' && !isFallback(detail)).length);
+    expect(proof.details.fallback).toBeGreaterThan(0);
   });
 
   test('a confirmation counts for 90 days and not a day longer; one that was read on a public page doesn’t', () => {
