@@ -1,4 +1,4 @@
-import { EVERY_PAGE_TYPE } from '../support/page-types.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
 import { describeAxe } from './axe.ts';
 
-describeAxe([{ colorScheme: 'light', width: 320, pages: EVERY_PAGE_TYPE }]);
+describeAxe([{ colorScheme: 'light', width: 320, pages: PAGE_TYPES }]);

@@ -156,10 +156,10 @@ describe.each(LANGUAGES)('in the finder (%s)', { retry: 2 }, (language) => {
   test('words: 138 kB for the first query', async () => {
     const seen = await search(language, language === 'cy' ? 'cwnsela' : 'counselling', '[data-hits]:not([hidden]) li');
     expect(noted(`${language} words`, bytesOf(seen))).toBeLessThanOrEqual(138_000);
-    // Of it, what looks words up and what they are looked up in.
+    // Of it, what looks words up and shows what was found, and what they are looked up in.
     const words = seen.filter(({ path }) => /\/(?:word-hits|words-\w+)\.[\w-]+\.js(?:on)?$/.test(path));
     expect(words.length).toBe(2);
-    expect(noted(`${language} words alone`, bytesOf(words))).toBeLessThanOrEqual(38_000);
+    expect(noted(`${language} words alone`, bytesOf(words))).toBeLessThanOrEqual(38_500);
   });
 });
 

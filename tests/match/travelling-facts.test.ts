@@ -90,9 +90,8 @@ describe('the hours of a listing', () => {
     ];
     const page: Source = {
       url: 'https://www.shropshire.gov.uk/advisers',
-      says: 'Its number.',
       seen: '2026-11-01',
-      groups: [],
+      says: 'Gives the number.',
       gives: [phones[0]!.number],
       contradicts: [],
     };

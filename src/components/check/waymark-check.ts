@@ -83,7 +83,7 @@ export class WaymarkCheck extends HTMLElement {
     set.append(element('p', 'value', text));
     for (const [kind, key] of Object.entries(KINDS)) {
       const choice = element('label', 'choice');
-      const radio = Object.assign(document.createElement('input'), { type: 'radio', name: `line-${at}`, value: kind });
+      const radio = Object.assign(document.createElement('input'), { type: 'radio', name: `line-${at}`, value: kind, autocomplete: 'off' });
       choice.append(radio, page[key]);
       set.append(choice);
       if (kind !== 'wrong') continue;
@@ -102,7 +102,7 @@ export class WaymarkCheck extends HTMLElement {
       set.append(textBox(page.answer, at));
       return set;
     }
-    const select = Object.assign(document.createElement('select'), { name: `text-${at}`, ariaLabel: page.answer });
+    const select = Object.assign(document.createElement('select'), { name: `text-${at}`, ariaLabel: page.answer, autocomplete: 'off' });
     select.append(new Option(page.dontKnow, ''), ...Object.values(capacity).map((text) => new Option(text, text)));
     set.append(select);
     return set;
@@ -190,6 +190,12 @@ function fieldset(legend: string): HTMLElement {
 }
 
 const textBox = (label: string, at: number): HTMLInputElement =>
-  Object.assign(document.createElement('input'), { type: 'text', name: `text-${at}`, maxLength: LONGEST_CORRECTION, ariaLabel: label });
+  Object.assign(document.createElement('input'), {
+    type: 'text',
+    name: `text-${at}`,
+    maxLength: LONGEST_CORRECTION,
+    ariaLabel: label,
+    autocomplete: 'off',
+  });
 
 customElements.define('waymark-check', WaymarkCheck);
