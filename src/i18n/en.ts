@@ -20,7 +20,7 @@ import { importing } from './en/importing.ts';
 import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
 import { leaving } from './en/leaving.ts';
-import { inboxReasons, listings } from './en/listings.ts';
+import { answerSheet, inboxReasons, listings } from './en/listings.ts';
 import { map, mapPage } from './en/map.ts';
 import { official } from './en/official.ts';
 import { officers } from './en/officers.ts';
@@ -42,6 +42,7 @@ import { upkeep } from './en/upkeep.ts';
 /** Every text of the interface in English. */
 export const en = {
   access,
+  answerSheet,
   help,
   privacy,
   about,
@@ -94,4 +95,5 @@ export const en = {
 };
 
 /** What only commands print: they speak English, like all commands. Everything else exists in Welsh too. */
-export type CommandTexts = 'find' | 'importing' | 'inboxReasons' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';
+export type CommandTexts =
+  'answerSheet' | 'find' | 'importing' | 'inboxReasons' | 'listings' | 'newListing' | 'sheetIssues' | 'sheets' | 'trust';

@@ -4,7 +4,17 @@ import { en, type CommandTexts } from '../../src/i18n/en.ts';
 import { flatten } from './flatten.ts';
 
 // What only commands print is English, like all commands.
-const COMMANDS: readonly CommandTexts[] = ['find', 'importing', 'inboxReasons', 'listings', 'newListing', 'sheetIssues', 'sheets', 'trust'];
+const COMMANDS: readonly CommandTexts[] = [
+  'answerSheet',
+  'find',
+  'importing',
+  'inboxReasons',
+  'listings',
+  'newListing',
+  'sheetIssues',
+  'sheets',
+  'trust',
+];
 const english = flatten(Object.fromEntries(Object.entries(en).filter(([part]) => !(COMMANDS as readonly string[]).includes(part))));
 const welsh = flatten(cy);
 const RULES = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -8,6 +8,7 @@ import { readRefLedger } from '../../directory/ref-ledger.ts';
 import { listingToData } from '../../edit/preview.ts';
 import { rowsToCsv } from '../../export/csv.ts';
 import { speakerFor, type Locale, type Speaker } from '../../i18n/locale.ts';
+import { tablesToXlsx } from '../../sheets/tables-to-xlsx.ts';
 import { ESCALATION, hasBounced, isAskedLately, openAsk, type AskRecord } from '../../upkeep/asking/asks.ts';
 import type { Ask } from '../../upkeep/asking/ask-code.ts';
 import { daysBetween } from '../../listing/confirmation-state.ts';
@@ -31,6 +32,7 @@ import {
 } from '../private-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeNamedFile } from '../values.ts';
+import { asksToTable } from './answer-sheet.ts';
 import { readContent, type Content } from './content.ts';
 import { DRY_RUN, WHICH } from './shared-options.ts';
 import { whichListings } from './which.ts';
@@ -57,11 +59,12 @@ export const command = defineCommand({
       about: `writes letters to print, with a code to scan, to providers who were asked ${LETTER_DAYS} or more days ago and have not answered`,
     },
     'by-provider': { type: 'boolean', about: `one e-mail for each mailbox, with up to ${MOST_SERVICES} services` },
+    sheet: { type: 'boolean', about: 'one workbook for each mailbox instead, with right and wrong to choose; “import” takes it' },
     'with-mailbox': { type: 'boolean', about: 'leaves out the listings without a mailbox, and asks about the rest' },
     missing: { type: 'string', value: '<file>', about: 'writes a sheet of the listings that have no mailbox, to fill in, and no e-mail' },
     'dry-run': DRY_RUN,
   },
-  run({ values }) {
+  async run({ values }) {
     for (const option of ['to', 'missing'] as const) if (values[option] !== undefined) refusePublished(`--${option}`, values[option]);
     const content = readContent();
     const folder = neededPrivateFolder();
@@ -122,13 +125,15 @@ export const command = defineCommand({
       }
       return { file, text: mailToFile({ from: { name: sender, mailbox: from }, replyTo: reply, to: contact.mailbox, ...mail }) };
     });
+    const sheets = values.sheet ? await toSheets(asked, content, index) : undefined;
     if (!values['dry-run']) {
       makeFolder(values.to);
-      for (const { file, text } of mails) writeNamedFile(join(values.to, file), text);
+      for (const { file, text } of sheets ?? mails) writeNamedFile(join(values.to, file), text);
       writeAsks(folder, recordAsks(records, asked, content.today));
     }
     const verb = values['dry-run'] ? 'would be written to' : 'written to';
-    console.log(`${mails.length} ${values.letters ? 'letters' : 'e-mails'} about ${asked.length} listings ${verb} ${values.to}.`);
+    const what = values.sheet ? 'sheets' : values.letters ? 'letters' : 'e-mails';
+    console.log(`${(sheets ?? mails).length} ${what} about ${asked.length} listings ${verb} ${values.to}.`);
     const answersTo = settings.reply ?? settings.from;
     if (mails.length > 0 && host.email?.toLowerCase() !== answersTo.toLowerCase())
       console.log(
@@ -189,6 +194,17 @@ function toBatches(asked: readonly Asked[], isByProvider: boolean): Asked[][] {
   const byMailbox = Map.groupBy(asked, ({ contact }) => contact.mailbox);
   return [...byMailbox.values()].flatMap((own) =>
     Array.from({ length: Math.ceil(own.length / MOST_SERVICES) }, (_, at) => own.slice(at * MOST_SERVICES, (at + 1) * MOST_SERVICES)),
+  );
+}
+
+/** One workbook for each mailbox, with all of its services. */
+function toSheets(asked: readonly Asked[], content: Content, index: EditorIndex): Promise<{ file: string; text: Uint8Array }[]> {
+  const byMailbox = Map.groupBy(asked, ({ contact }) => contact.mailbox);
+  return Promise.all(
+    [...byMailbox].map(async ([mailbox, own]) => {
+      const listings = own.map(({ service, ask }) => ({ ask, listing: serviceToCheck(service, content, index, speakerFor('en')) }));
+      return { file: `${mailbox.replace(/[^a-z0-9]+/g, '-')}.xlsx`, text: await tablesToXlsx([asksToTable(listings)]) };
+    }),
   );
 }
 

@@ -16,7 +16,9 @@ import { fieldToCell, rowsToPreviews, type Existing, type ImportPreview } from '
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { readNamedFile, writeNamedFile } from '../values.ts';
+import { isAnswerSheet } from './answer-sheet.ts';
 import { readContent, type Content } from './content.ts';
+import { takeAnswerSheets } from './inbox.ts';
 import { contentToNaming } from './naming.ts';
 import type { CommandPreview } from './preview-to-text.ts';
 import { settleAndReport } from './report.ts';
@@ -41,6 +43,8 @@ export const command = defineCommand({
   run({ values, words }) {
     if (values.as !== undefined) throw new UsageError(say('importFeeds'));
     const files = words.map((path) => ({ name: basename(path), bytes: readNamedFile(path) }));
+    const answers = filesToAnswerSheets(files);
+    if (answers) return takeAnswerSheets(answers, values);
     const mapping = values.mapping === undefined ? undefined : readNamedFile(values.mapping).toString('utf8');
     const content = readContent();
     const { previews, notes, drafts } = filesToPreviews(files, content, mapping);
@@ -48,6 +52,18 @@ export const command = defineCommand({
     return settleAndReport(content, previews, { ...values, notes: [...notes, ...written], place: placeInCells });
   },
 });
+
+/** The files as sheets that providers have filled in, where that is what they are. */
+function filesToAnswerSheets(files: readonly SheetFile[]) {
+  try {
+    const read = files.map(({ name, bytes }) => ({ name, grids: readSheets(name, bytes).filter(isAnswerSheet) }));
+    return read.every(({ grids }) => grids.length > 0) ? read : undefined;
+  } catch (error) {
+    // Said when it is read as an export.
+    if (error instanceof NotASheet) return undefined;
+    throw error;
+  }
+}
 
 /** Writes the draft of a mapping next to the sheet that it is for; says where it is. One that is there already may have been corrected. */
 function writeDraft(sheet: string, text: string): string {

@@ -1,8 +1,10 @@
 // Reads the answers to “ask”: what is certain becomes confirmations, corrections become change files, the rest is for a person.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listingToCheck } from '../../components/check/check-lines.ts';
 import type { Service } from '../../directory/directory.ts';
+import { contentToday } from '../../directory/content-root.ts';
 import { replaceFile } from '../../directory/journal/write-aside.ts';
 import { readRefLedger } from '../../directory/ref-ledger.ts';
 import { changeFileToText, type ChangeFile } from '../../edit/change-file.ts';
@@ -15,6 +17,7 @@ import { speakerFor } from '../../i18n/locale.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { Confirmation } from '../../listing/confirmation.ts';
 import type { AskRecord } from '../../upkeep/asking/asks.ts';
+import type { Grid } from '../../sheets/grid.ts';
 import { bytesToMessages, type Message } from '../../upkeep/asking/read-message.ts';
 import { directoryToEditorIndex } from '../../upkeep/editor-data.ts';
 import { defineCommand } from '../command.ts';
@@ -22,13 +25,14 @@ import { AskKey, neededPrivateFolder, readAsks, readAskSettings, readContacts, r
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { readNamedFile } from '../values.ts';
+import { gridToAnswers } from './answer-sheet.ts';
 import { answersToChange, type AnsweredLine } from './answer-to-change.ts';
 import { readContent, type Content } from './content.ts';
 import { editListing } from './edit-listing.ts';
 import type { CommandPreview } from './preview-to-text.ts';
-import { settleAndReport } from './report.ts';
+import { settleAndReport, type ReportOptions } from './report.ts';
 import { APPLY, JSON_OUTPUT } from './shared-options.ts';
-import { verifyMessage, type Verdict, type VerifyContext } from './verify-answer.ts';
+import { verifyAnswer, verifyMessage, type Verdict, type VerifyContext } from './verify-answer.ts';
 
 export const command = defineCommand({
   usage: '<file.eml | file.mbox | folder> … [--apply] [--json]',
@@ -37,37 +41,72 @@ export const command = defineCommand({
   options: { apply: APPLY, json: JSON_OUTPUT },
   words: { least: 1, most: Infinity, missing: 'The messages are missing' },
   async run({ values, words }) {
-    const content = readContent();
-    const folder = neededPrivateFolder();
-    const settings = readAskSettings(folder);
-    const key = new AskKey(folder);
-    const known = readTaken(folder);
-    const messages = (await readMessages(words)).filter(({ id }) => !known.has(id));
-    const taken = takeMessages(messages, content, {
-      server: settings['authserv-id'],
-      records: readAsks(folder),
-      contacts: readContacts(folder),
-      isSigned: (ask, mailbox) => key.isSigned(ask, mailbox),
-    });
-    const notes = [
-      ...taken.notes,
-      ...(known.size > 0 && messages.length === 0 ? [say('inboxNothingNew')] : []),
-      ...(settings['authserv-id'] === undefined ? [say('inboxNoServer')] : []),
-    ];
-    const code = settleAndReport(content, taken.previews, { ...values, notes });
-    if (code !== 0 || !values.apply) return code;
-    // Written last: if it ends before, the same messages are read again, and say the same.
-    const changes = join(folder, 'changes');
-    if (taken.changes.length > 0) mkdirSync(changes, { recursive: true, mode: 0o700 });
-    for (const { name, change } of taken.changes) {
-      replaceFile(join(changes, name), [changeFileToText(change)]);
-      if (!values.json) console.log(say('inboxChangeWritten', { file: join(changes, name) }));
-    }
-    writeAsks(folder, taken.records);
-    writeTaken(folder, known, taken.rows);
-    return code;
+    const messages = await readMessages(words);
+    return takeAndReport(
+      messages.map((message) => ({ message, verify: (context) => verifyMessage(message, context) })),
+      values,
+    );
   },
 });
+
+/** Something that came in, and how it is decided about. */
+interface Incoming {
+  message: Message;
+  verify(context: VerifyContext): Verdict;
+}
+
+/** Takes workbooks that providers have filled in, as `import` was given them: whoever imports one knows whom it comes from. */
+export function takeAnswerSheets(files: readonly { name: string; grids: readonly Grid[] }[], options: ReportOptions): number {
+  const incoming = files.flatMap(({ name, grids }) =>
+    grids.flatMap(gridToAnswers).map((answer): Incoming => {
+      const text = JSON.stringify(answer);
+      const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+      const message: Message = {
+        file: `${name}, ${answer.ask.ref}`,
+        id,
+        from: [],
+        subject: '',
+        text: '',
+        whole: '',
+        receivedOn: contentToday(),
+      };
+      return { message, verify: (context) => verifyAnswer(answer, { on: context.today, below: '' }, context) };
+    }),
+  );
+  return takeAndReport(incoming, options);
+}
+
+function takeAndReport(incoming: readonly Incoming[], values: ReportOptions): number {
+  const content = readContent();
+  const folder = neededPrivateFolder();
+  const settings = readAskSettings(folder);
+  const key = new AskKey(folder);
+  const known = readTaken(folder);
+  const fresh = incoming.filter(({ message }) => !known.has(message.id));
+  const taken = takeMessages(fresh, content, {
+    server: settings['authserv-id'],
+    records: readAsks(folder),
+    contacts: readContacts(folder),
+    isSigned: (ask, mailbox) => key.isSigned(ask, mailbox),
+  });
+  const notes = [
+    ...taken.notes,
+    ...(known.size > 0 && fresh.length === 0 ? [say('inboxNothingNew')] : []),
+    ...(settings['authserv-id'] === undefined ? [say('inboxNoServer')] : []),
+  ];
+  const code = settleAndReport(content, taken.previews, { ...values, notes });
+  if (code !== 0 || !values.apply) return code;
+  // Written last: if it ends before, the same messages are read again, and say the same.
+  const changes = join(folder, 'changes');
+  if (taken.changes.length > 0) mkdirSync(changes, { recursive: true, mode: 0o700 });
+  for (const { name, change } of taken.changes) {
+    replaceFile(join(changes, name), [changeFileToText(change)]);
+    if (!values.json) console.log(say('inboxChangeWritten', { file: join(changes, name) }));
+  }
+  writeAsks(folder, taken.records);
+  writeTaken(folder, known, taken.rows);
+  return code;
+}
 
 const TAKEN = 'messages.csv';
 const TAKEN_COLUMNS = ['message', 'file', 'received', 'ref', 'outcome'] as const;
@@ -104,15 +143,15 @@ interface Taken {
 }
 
 /** What messages would do, one after another: an ask is answered once. */
-function takeMessages(messages: readonly Message[], content: Content, context: Omit<VerifyContext, 'today' | 'listingOf'>): Taken {
+function takeMessages(incoming: readonly Incoming[], content: Content, context: Omit<VerifyContext, 'today' | 'listingOf'>): Taken {
   const { directory, today } = content;
   const index = directoryToEditorIndex(directory, today, readRefLedger(content.root).keys());
   const byRef = new Map(
     directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed').map((service) => [service.ref, service]),
   );
   const taken: Taken = { previews: [], changes: [], records: [...context.records], rows: [], notes: [] };
-  for (const message of messages) {
-    const verdict = verifyMessage(message, {
+  for (const { message, verify } of incoming) {
+    const verdict = verify({
       ...context,
       today,
       records: taken.records,

@@ -67,36 +67,46 @@ export function verifyMessage(message: Message, context: VerifyContext): Verdict
   const toRead = (reason: ReadReason): Verdict => ({ kind: 'to-read', reason, ...known });
   if (found.kind === 'none') return toRead('in-words');
   if (found.kind !== 'answer') return toRead(found.kind);
-  const { ask, locale, lines: answers } = found.answer;
+  const { ask } = found.answer;
   const fault = senderFault(message, context.server);
+  const contact = senderToContact(message, ask.ref, context);
+  const { receivedOn } = message;
+  const about = (reason: ReadReason): Verdict => ({ kind: 'to-read', reason, ref: ask.ref });
   const record = recordOf(context.records, ask);
-  const about = (reason: ReadReason): Verdict => ({
-    kind: 'to-read',
-    reason,
-    ref: ask.ref,
-    // Of the others nothing is recorded: the ask stays open.
-    ...(reason === 'words-added' && known),
-  });
+  if (!record || !context.isSigned(ask, record.mailbox)) return about(record ? 'forged-code' : 'unknown-ask');
+  if (fault) return about(fault);
+  if (!contact) return about('unknown-sender');
+  if (receivedOn === undefined || receivedOn > context.today || receivedOn < ask.day) return about('no-day');
+  // Of the others nothing is recorded: the ask stays open.
+  if (found.above !== '' && !isUsed(record)) return { ...about('words-added'), ...known };
+  return verifyAnswer(found.answer, { by: contact.by, on: receivedOn, below: found.below }, context);
+}
+
+/** Decides about an answer that certainly comes from whom we asked: whether its code fits, and the facts are still the same. */
+export function verifyAnswer(
+  { ask, locale, lines: answers }: Answer,
+  { by, on, below }: { by?: Confirmation['by']; on: string; below: string },
+  context: VerifyContext,
+): Verdict {
+  const about = (reason: ReadReason): Verdict => ({ kind: 'to-read', reason, ref: ask.ref });
+  const record = recordOf(context.records, ask);
   if (!record) return about('unknown-ask');
   if (!context.isSigned(ask, record.mailbox)) return about('forged-code');
-  if (fault) return about(fault);
-  const contact = senderToContact(message, ask.ref, context);
-  if (!contact) return about('unknown-sender');
-  const { receivedOn } = message;
-  if (receivedOn === undefined || receivedOn > context.today || receivedOn < ask.day) return about('no-day');
   if (isUsed(record)) return about('used');
-  if (daysBetween(ask.day, receivedOn) > CODE_DAYS) return about('too-old');
-  if (found.above !== '') return about('words-added');
+  if (daysBetween(ask.day, on) > CODE_DAYS) return about('too-old');
   const listing = context.listingOf(ask.ref, locale);
   if (!listing) return about('gone');
   const lines = askToLines(ask, listing);
   if (!lines) return about('facts-changed');
   if (lines.length !== answers.length) return about('other-lines');
   const marked = lines.map((line, at) => ({ line, answer: answers[at]! }));
-  const isRight = (group: FactGroup) =>
-    marked.filter(({ line }) => 'group' in line && line.group === group).every(({ answer }) => answer.kind === 'right');
+  const isRight = (group: FactGroup) => {
+    const own = marked.filter(({ line }) => 'group' in line && line.group === group);
+    return own.length > 0 && own.every(({ answer }) => answer.kind === 'right');
+  };
   const confirmed = ask.groups.map(({ group }) => group).filter(isRight);
-  return { kind: 'answer', ref: ask.ref, record, locale, by: contact.by, on: receivedOn, confirmed, lines: marked, below: found.below };
+  const role = by ?? context.contacts.find((contact) => contact.ref === ask.ref && contact.mailbox === record.mailbox)?.by ?? 'provider';
+  return { kind: 'answer', ref: ask.ref, record, locale, by: role, on, confirmed, lines: marked, below };
 }
 
 /** A bounce or an automatic reply is about the ask whose code it quotes: anybody could write one about any other. */

@@ -71,3 +71,15 @@ export const inboxReasons = {
     'The listing was changed after the ask, so the answer is about other facts. The next reminder asks about the new ones; or call.',
   'other-lines': 'The lines of the listing are numbered differently by now. The next reminder asks again; or call.',
 } as const;
+
+/** The workbook in which a provider says of each line whether it is right. */
+export const answerSheet = {
+  name: 'check',
+  service: 'Service',
+  number: 'Line',
+  what: 'What it is about',
+  shown: 'What we show',
+  mark: 'Right or wrong',
+  shouldBe: 'What it should be',
+  code: 'Code',
+} as const;
