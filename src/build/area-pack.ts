@@ -17,8 +17,11 @@ export interface PackOptions {
   useBy: string;
 }
 
-/** Each sheet is a page of its own on paper. */
-const PACK_STYLE = '.officer-page + .officer-page { break-before: page; } .use-by { flex: none; font-weight: 700; }';
+/** Each sheet begins a page of its own on paper, and every page says in its margin until when it may be used. */
+const packStyle = (useBy: string): string => `.officer-page + .officer-page { break-before: page; }
+.officer-page .hero > :is(h1, .use-by) { flex: none; }
+.use-by { font-weight: 700; }
+@page officer-sheet { @bottom-left { content: ${JSON.stringify(useBy)}; font: 7pt sans-serif; vertical-align: top; white-space: nowrap; } }`;
 
 /**
  * An area's officers' sheets in every language as one HTML file that needs nothing else: the built pages without scripts and without what is
@@ -35,17 +38,19 @@ export function areaToPack({ folder, address, area, useBy }: PackOptions): strin
     const heading = sheet && elementsIn(sheet).find(({ tagName }) => tagName === 'h1');
     if (!sheet || !heading) throw new Error(`${path} has no sheet: an element of the class officer-page with a heading.`);
     tidySheet(sheet, locale);
-    const { say, date, texts, tag } = speakerFor(locale);
-    setAttribute(sheet, 'lang', tag);
+    setAttribute(sheet, 'lang', speakerFor(locale).tag);
     const line = parseFragment('<p class="use-by"></p>').childNodes[0] as Tree.Element;
-    line.childNodes = [{ nodeName: '#text', value: say(texts.pack.useBy, { date: date(useBy) }), parentNode: line }];
+    line.childNodes = [{ nodeName: '#text', value: useByIn(locale, useBy), parentNode: line }];
     const siblings = heading.parentNode!.childNodes;
     siblings.splice(siblings.indexOf(heading) + 1, 0, line);
     return serializeOuter(sheet);
   });
   const base = addressToBase(address).replace(/\/$/, '');
   const sheetFiles = new Set(pages.flatMap(({ document }) => elementsIn(document).flatMap((element) => styleSheetOf(element) ?? [])));
-  const style = [...[...sheetFiles].map((href) => readFileSync(join(folder, href.slice(base.length)), 'utf8')), PACK_STYLE].join('\n');
+  const inMargin = LOCALES.map((locale) => useByIn(locale, useBy)).join(' ');
+  const style = [...[...sheetFiles].map((href) => readFileSync(join(folder, href.slice(base.length)), 'utf8')), packStyle(inMargin)].join(
+    '\n',
+  );
   const [first] = pages;
   const preview = elementsIn(first!.document).find((element) => hasClass(element, 'preview'));
   if (preview) tidySheet(preview, 'en');
@@ -65,6 +70,11 @@ export function areaToPack({ folder, address, area, useBy }: PackOptions): strin
     ...sheets,
     '</main></div></body></html>\n',
   ].join('\n');
+}
+
+function useByIn(locale: Locale, useBy: string): string {
+  const { say, date, texts } = speakerFor(locale);
+  return say(texts.pack.useBy, { date: date(useBy) });
 }
 
 const NOTHING_LOADED = { 'script-src': "'none'", 'img-src': 'data:', 'connect-src': "'none'" };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const FILE = 'docs/proof.json';
+const FILE = 'src/build/proof-measures.json';
 
 const count = z.int().positive();
 const measure = z.number().positive();
@@ -14,6 +14,8 @@ const schema = z.strictObject({
     ...measured,
     /** Journeys through the site whose every request, title and stored byte is watched. */
     journeysWatched: count,
+    /** Requests to other sites on these journeys. */
+    requestsElsewhere: z.int().min(0),
     placesWithSomeoneToCall: count,
     answersWrittenByHand: count,
     answersGenerated: count,
@@ -31,14 +33,8 @@ const schema = z.strictObject({
 /** What tests and benchmarks measured, when and on what machine. */
 export type Measures = z.infer<typeof schema>;
 
-/** Reads `docs/proof.json`. Throws an error that names each key that is missing, not a figure, or not expected. */
-export function textToMeasures(text: string): Measures {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${FILE}: ${(error as Error).message}`);
-  }
+/** The figures of `proof-measures.json`. Throws an error that names each key that is missing, not a figure, or not expected. */
+export function dataToMeasures(data: unknown): Measures {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   throw new Error(result.error.issues.map(({ path, message }) => `${FILE}: ${path.join('.')}: ${message}`).join('\n'));

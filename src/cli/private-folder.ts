@@ -1,7 +1,7 @@
 // The folder outside the public content with who is asked and who has answered: contacts.csv, asks.csv, settings.yaml, the key.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { env, platform } from 'node:process';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
@@ -65,18 +65,32 @@ export function privateFolder(path = env['WAYMARK_PRIVATE'], root = contentRoot(
   if (!path) return undefined;
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UsageError(`WAYMARK_PRIVATE names ${path}, which isn’t a folder. Make it first, outside the project.`);
-  const real = realpathSync(path);
-  const published = [join(root, 'content'), resolve('public'), resolve(outputFolders().outDir), resolve('dist')];
-  const around = published.find((folder) => existsSync(folder) && isWithin(real, realpathSync(folder)));
+  const around = publishedAround(path, root);
   if (around)
     throw new UsageError(`WAYMARK_PRIVATE names ${path}, which is inside ${around}: it would be published. Move it out of the project.`);
-  return real;
+  return realpathSync(path);
 }
 
-const isWithin = (path: string, folder: string): boolean => {
+/** Throws UsageError where what is written to a path would be published: e-mails name private mailboxes. */
+export function refusePublished(option: string, path: string, root = contentRoot()): void {
+  const around = publishedAround(path, root);
+  if (around)
+    throw new UsageError(`${option} names ${path}, which is inside ${around}: it would be published. Choose a folder outside the project.`);
+}
+
+/** The folder around a path whose files are committed or served; undefined where there is none. The path doesn't have to be there yet. */
+function publishedAround(path: string, root: string): string | undefined {
+  const published = [join(root, 'content'), resolve('public'), resolve(outputFolders().outDir), resolve('dist')];
+  let there = resolve(path);
+  while (!existsSync(there)) there = dirname(there);
+  const real = join(realpathSync(there), relative(there, resolve(path)));
+  return published.find((folder) => existsSync(folder) && isWithin(real, realpathSync(folder)));
+}
+
+function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
-};
+}
 
 /** The same where a command can't do without it. */
 export function neededPrivateFolder(): string {

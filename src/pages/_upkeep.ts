@@ -6,6 +6,7 @@ import { commissionerAddresses, commissionerTitles } from '../upkeep/commissione
 import { commissionerToScope, type CommissionerScope } from '../upkeep/commissioner-scope.ts';
 import { contractHorizon } from '../upkeep/contract-horizon.ts';
 import { coverageMatrix, type CoverageMatrix } from '../upkeep/coverage-matrix.ts';
+import { evidenceToXlsx } from '../upkeep/evidence-file.ts';
 import type { CoveredPlace } from '../upkeep/covered-place.ts';
 import { countSilence, matrixToGaps } from '../upkeep/gaps-and-silence.ts';
 import { queueCounts } from '../upkeep/queue-counts.ts';
@@ -130,9 +131,12 @@ export function evidenceToProps(slug: string, speaker: Speaker) {
   const madeForThis = directory.vocabulary['service-types'].filter(({ generalService }) => !generalService).map(({ id }) => id);
   const packs = view.areas.map((area) => {
     const local = candidates.filter(({ coverage, status }) => status === 'active' && coverage.areas.includes(area.slug));
+    const gaps = matrixToGaps(area.matrix, madeForThis);
     return {
       area,
-      gaps: matrixToGaps(area.matrix, madeForThis),
+      gaps,
+      kinds: madeForThis.map(names.type),
+      missing: gaps.types.map(names.type),
       silence: countSilence(local.map(({ service }) => service)),
       services: local.map((candidate) => {
         const { label, detail } = trustToText(candidateToView(candidate, speaker), speaker);
@@ -142,6 +146,17 @@ export function evidenceToProps(slug: string, speaker: Speaker) {
     };
   });
   return { speaker, site, names, view, packs, stepNames };
+}
+
+/** The same as a workbook, with what an officer fills in. */
+export function evidenceFile(slug: string, speaker: Speaker): Promise<Buffer> {
+  const { packs, names } = evidenceToProps(slug, speaker);
+  const areas = packs.map(({ area, ...supply }) => ({
+    ...supply,
+    name: area.name,
+    coverage: matricesToRows([area.matrix, ...area.councils], speaker, names),
+  }));
+  return evidenceToXlsx(areas, speaker, today);
 }
 
 /** The files of a commissioner, or of everything, by name. */

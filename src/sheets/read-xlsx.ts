@@ -196,8 +196,8 @@ function readSheet(name: string, xml: string, shared: Shared): Grid {
   const rows: GridRow[] = [];
   const merged: string[] = [];
   let row: GridRow | undefined;
-  let cell: { column: number; type: string; style: number; value: string; isFormula: boolean } | undefined;
-  let isText = false;
+  let cell: RawCell | undefined;
+  let [isText, isFormula] = [false, false];
   parse(xml, {
     open(tag, attributes) {
       if (tag === 'row') {
@@ -207,16 +207,18 @@ function readSheet(name: string, xml: string, shared: Shared): Grid {
         const column = attributes['r']
           ? lettersToColumn(attributes['r'].replace(/\d+$/, ''))
           : Math.max(-1, ...(row?.cells.keys() ?? [])) + 1;
-        cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', isFormula: false };
-      } else if (tag === 'f' && cell) cell.isFormula = true;
+        cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: undefined };
+      } else if (tag === 'f' && cell) cell.formula = '';
       else if (tag === 'mergeCell' && attributes['ref']) merged.push(attributes['ref']);
       isText = tag === 'v' || tag === 't';
+      isFormula = tag === 'f';
     },
     text(text) {
       if (isText && cell) cell.value += text;
+      if (isFormula && cell) cell.formula += text;
     },
     close(tag) {
-      isText = false;
+      [isText, isFormula] = [false, false];
       if (tag === 'c' && cell && row) {
         const made = toGridCell(cell, shared);
         const isSane = cell.column >= 0 && cell.column < MAX_ROWS_AND_COLUMNS.column;
@@ -232,12 +234,20 @@ function readSheet(name: string, xml: string, shared: Shared): Grid {
   return { name, rows, merged, comments: [], repairs: [] };
 }
 
-function toGridCell(
-  cell: { type: string; style: number; value: string; isFormula: boolean },
-  { strings, formats, is1904 }: Shared,
-): GridCell | undefined {
-  const { type, value, isFormula, style } = cell;
-  if (isFormula) return { kind: 'formula', text: value };
+/** A cell as its sheet has it. */
+interface RawCell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  formula: string | undefined;
+}
+
+function toGridCell({ type, value, formula, style }: RawCell, { strings, formats, is1904 }: Shared): GridCell | undefined {
+  // LibreOffice writes truths and errors as formulas.
+  if (/^(TRUE|FALSE)\(\)$/i.test(formula ?? '')) return { kind: 'boolean', text: /^true/i.test(formula!) ? 'yes' : 'no' };
+  if (formula?.startsWith('#') && type === 'e') return { kind: 'error', text: value };
+  if (formula !== undefined) return { kind: 'formula', text: value };
   if (value === '' && type !== 's') return undefined;
   switch (type) {
     case 's': {

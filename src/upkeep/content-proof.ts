@@ -2,7 +2,8 @@ import type { ServiceCandidate } from '../directory/candidates.ts';
 import type { Directory } from '../directory/directory.ts';
 import { REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import { phoneToKey } from '../listing/phone-number.ts';
-import { TRUST_CLASSES, type TrustClass } from '../listing/trust-class.ts';
+import type { TrustedDetail } from '../listing/detail-trust.ts';
+import type { TrustClass } from '../listing/trust-class.ts';
 import { addDays } from './days.ts';
 
 /** What the content of a day says about itself. */
@@ -10,8 +11,8 @@ export interface ContentProof {
   services: number;
   /** Services whose contact details someone confirmed with them in the last 90 days. */
   confirmed: number;
-  /** How many contact details there are of each class. */
-  details: Record<TrustClass, number>;
+  /** How many contact details there are of each class; those of fallback helplines, which need no confirmation to be shown, are counted apart. */
+  details: Record<TrustClass | 'fallback', number>;
   /** Numbers that were rung to test them in the last 30 days. */
   tested: number;
   numbers: number;
@@ -39,13 +40,15 @@ export function contentToProof(
       const { contact } = confirmed;
       return contact !== undefined && contact.how !== 'public-source' && isRecent(contact.on, REVIEW_DAYS.contact);
     }).length,
-    details: Object.fromEntries(TRUST_CLASSES.map((each) => [each, details.filter(({ trust }) => trust === each).length])) as Record<
-      TrustClass,
-      number
-    >,
+    details: { confirmed: 0, corroborated: 0, likely: 0, seen: 0, fallback: 0, ...countBy(details, detailToKind) },
     tested: numbers(tests.map(({ number }) => number)),
     numbers: numbers(open.flatMap(({ service }) => service.contact.phones.map(({ number }) => number))),
     guides: guides.length,
     guidesAwaiting: guides.filter(({ review }) => review.some((reviewer) => reviewer !== 'welsh')).length,
   };
 }
+
+const detailToKind = ({ trust, reason }: TrustedDetail): TrustClass | 'fallback' => (reason.key === 'fallback' ? 'fallback' : trust);
+
+const countBy = <T, K extends string>(all: readonly T[], toKey: (each: T) => K) =>
+  Object.fromEntries([...Map.groupBy(all, toKey)].map(([key, of]) => [key, of.length])) as Partial<Record<K, number>>;

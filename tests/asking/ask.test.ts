@@ -159,6 +159,15 @@ describe('nothing is written', () => {
   });
 });
 
+describe('what names private mailboxes', () => {
+  test('is not written where it would be published', async () => {
+    for (const option of ['--to', '--missing']) {
+      const { err } = await round.run(...KENT, option, join(round.root, 'content/not-yet-there/x'));
+      expect(err).toMatch(/^--\w+ names .* which is inside .*content: it would be published/);
+    }
+  });
+});
+
 describe('the private folder', () => {
   test('is refused inside what is published, also behind a link', async () => {
     const inside = join(round.root, 'content/private');

@@ -67,15 +67,50 @@ test('a new provider and a new commissioner, each with their own file, can be ch
   ] as const) {
     await unfold(title);
     expect(await page.getByRole('button', { name: button }).isDisabled()).toBe(true);
-    await page.locator(`#new-${kind}`).fill('brand-new');
+    await page.locator(`#new-${kind}`).fill(`A brand new ${kind}`);
     await page.getByRole('button', { name: button }).click();
-    await page.locator('#f-name').fill(`A brand new ${kind}`);
+    expect(await page.locator('#f-name').inputValue()).toBe(`A brand new ${kind}`);
     if (kind === 'commissioner') await page.locator('#f-kind').selectOption('council');
     await save(page);
-    expect(checkout.read(`content/${kind}s/brand-new.yaml`)).toContain(`name: A brand new ${kind}`);
+    expect(checkout.read(`content/${kind}s/a-brand-new-${kind}.yaml`)).toContain(`name: A brand new ${kind}`);
     await page.getByRole('button', { name: 'All listings' }).click();
     await page.locator('#find').waitFor();
-    await expect.poll(() => page.locator(`#open-${kind} option[value=brand-new]`).count()).toBe(1);
+    await expect.poll(() => page.locator(`#open-${kind} option[value=a-brand-new-${kind}]`).count()).toBe(1);
   }
+  await page.context().close();
+});
+
+test('a new listing of an organisation that is new too: both files are written, and no one is asked for their names', async () => {
+  await home();
+  await page.getByRole('button', { name: 'New listing' }).click();
+  await page.locator('#f-name').fill('Second Door Kent');
+  await page.locator('#f-slug').fill('counselling-kent-second');
+  await page.locator('#f-provider').selectOption('+');
+  await page.getByLabel('Name of the organisation').fill('Second Door');
+  await page.locator('#f-types-add').selectOption('counselling');
+  await page.locator('#f-summary-en').fill('Talking with someone who listens.');
+  await page.locator('#f-coverage-areas-add').selectOption('kent');
+  await save(page);
+  expect(checkout.read('content/providers/second-door.yaml')).toContain('name: Second Door');
+  expect(checkout.read('content/services/kent/counselling-kent-second.yaml')).toContain('provider: second-door');
+  await page.context().close();
+});
+
+test('a listing whose area is changed in the form is saved, and its e-mail that was emptied is not known', async () => {
+  await openListing(page, checkout.editor.address, 'Orchard House', 'Orchard House');
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  await page.getByRole('button', { name: 'Add: Phones' }).click();
+  await page.locator('#f-contact-phones-1-number').fill('8081570111');
+  await page.locator('#f-contact-phones-1-number').blur();
+  expect(await page.locator('#f-contact-phones-1-number').inputValue()).toBe('0808 157 0111');
+  await page.locator('#f-contact-email').fill('x');
+  await page.locator('#f-contact-email').fill('');
+  await page.locator('#f-coverage-areas-add').selectOption('sussex');
+  await page
+    .getByRole('button', { name: /^Take out.*Kent$/ })
+    .first()
+    .click();
+  await save(page);
+  expect(checkout.read('content/services/sussex/health-centre-maidstone.yaml')).toContain('areas: [sussex]');
   await page.context().close();
 });

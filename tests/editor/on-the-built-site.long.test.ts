@@ -119,6 +119,41 @@ test('where somebody looks after the copy, there is an e-mail to them', async ()
   await context.close();
 });
 
+test('an address with a reference opens that listing, and all changes of a sitting are in one file that a reload asks about', async () => {
+  const { page, context } = await browser.open();
+  await page.goto(`${inject('address')}editor/#5hqv5p`);
+  await page.getByRole('heading', { level: 1, name: 'Family Steps' }).waitFor();
+  const change = async (email: string) => {
+    await page.locator('#f-contact-email').fill(email);
+    await page.locator('.save-bar .go').click();
+    await page.locator('[data-change]').waitFor();
+  };
+  await change('help@example.org');
+  await page.getByRole('button', { name: 'All listings' }).click();
+  await page.locator('#find').fill('Orchard House');
+  await page.locator('section:has(#find) .chosen button').first().click();
+  await change('care@example.org');
+  expect(await page.locator('[data-sitting]').textContent()).toContain('all 2 changes');
+  // Opened again, the first is as it was left.
+  await page.getByRole('button', { name: 'All listings' }).click();
+  await page.locator('#find').fill('5hqv5p');
+  await page.locator('section:has(#find) .chosen button').click();
+  expect(await page.locator('#f-contact-email').inputValue()).toBe('help@example.org');
+  await page.getByRole('button', { name: 'All listings' }).click();
+
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => setTimeout(() => location.reload(), 0));
+  await expect.poll(() => dialogs).toContain('beforeunload');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-change]').click()]);
+  const { format, changes } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { format: string; changes: { ref: string }[] };
+  expect([format, changes.length, changes[0]!.ref]).toEqual(['waymark-changes-1', 2, '5hqv5p']);
+  await context.close();
+});
+
 describe('the page on which the host lets one edit the file', () => {
   const makeChange = async (open: (page: Page) => Promise<unknown>) => {
     const { page } = await browser.open();

@@ -38,7 +38,9 @@ async function open(path = ''): Promise<{ page: Page; seen: Watched; paths(): st
   return { page, seen, paths };
 }
 
-const note = (page: Page) => page.locator('[data-note]').innerText();
+/** What the note says of the place; that the list can be cleared is said of every one. */
+const note = async (page: Page) =>
+  (await page.locator('[data-note]').innerText()).replace(' Opening another page, or changing language, clears this list.', '');
 const distanceToGravesend = (page: Page) =>
   page.locator('[data-lists] [data-ref]', { hasText: 'Bramble Rooms' }).first().locator('.facts-line').innerText();
 

@@ -4,6 +4,7 @@ import { factsToCandidate, type CandidateFacts } from '../../src/match/facts.ts'
 import { findServices } from '../../src/match/find-services.ts';
 import { wallToLondon } from '../../src/match/london-time.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
+import type { Source } from '../../src/listing/source.ts';
 import { candidateToCardFacts, candidateToFacts } from '../../src/export/area-cards.ts';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { fixtureDirectory } from '../support/fixture-content.ts';
@@ -87,10 +88,11 @@ describe('the hours of a listing', () => {
       { ...service.contact.phones[0]!, opening: 'Mo-Fr 09:00-17:00' },
       { ...service.contact.phones[0]!, number: '07700 900123', opening: '24/7' },
     ];
-    const page = {
+    const page: Source = {
       url: 'https://www.shropshire.gov.uk/advisers',
+      says: 'Its number.',
       seen: '2026-11-01',
-      groups: [],
+      says: 'Gives the number.',
       gives: [phones[0]!.number],
       contradicts: [],
     };

@@ -51,11 +51,16 @@ test.each(SCENARIOS)('%s, %j, %i chosen, on %s', async (area, answers, services,
 
 const areas = readdirSync(`${SITE_FOLDER}/officers`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-test.each(['', 'cy/'])('the sheet of every area is one A4 side (“%s”)', async (language) => {
+test.each([
+  ['address', ''],
+  ['address', 'cy/'],
+  ['shippedAddress', ''],
+  ['shippedAddress', 'cy/'],
+] as const)('the sheet of every area is one A4 side (%s, “%s”)', async (site, language) => {
   const { page } = await browser.open({ javaScriptEnabled: false });
   const wrong: string[] = [];
   for (const area of areas) {
-    await page.goto(`${inject('address')}${language}officers/${area}/`);
+    await page.goto(`${inject(site)}${language}officers/${area}/`);
     const papers = (await printPage(page)).map(paperOf);
     if (papers.join() !== '210 × 297') wrong.push(`${area}: ${papers.join(', ')}`);
   }

@@ -57,7 +57,7 @@ describe('at night in Kent, somebody of 15, today', () => {
       expect.stringMatching(/^0800 1111: Childline, day and night, every day, free, Up to 18$/),
       expect.stringMatching(/^0808 500 2222: someone to talk to/),
       "Orchard House, Medical care: Sooner is better. Call even if it's later. Call 111 and ask for the nearest SARC.",
-      '0306 999 0101: Bramble Rooms, normal call price',
+      '0306 999 0101: Bramble Rooms',
     ]);
     expect(tellingWordsIn(message!.replace('SARC', ''))).toEqual([]);
     expect(message).not.toContain('0808 157 012');
@@ -175,7 +175,7 @@ describe('what does not fit is said and never cut', () => {
   test('a card that is a little too long is shortened, says so, and prints on its one side', async () => {
     const page = await longCard('letter-spacing: 1.5pt; line-height: 1.6');
     expect(await fit(page)).toBe(
-      'It fits on 1 side. Shortened to fit: it leaves out what each service does, websites and what isn’t known.',
+      'It fits on 1 side. Shortened to fit: it leaves out what each service does, what a call costs, websites and what isn’t known.',
     );
     expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isEnabled()).toBe(true);
     const pages = await printPage(page);

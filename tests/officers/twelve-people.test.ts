@@ -21,7 +21,8 @@ describe('a woman in Hull, last night', () => {
   test('has a discreet card whose centre keeps a name that tells nothing', () => {
     const { texts } = cardFor('humberside', answers, { discreet: true });
     expect(texts[0]).toMatch(/^Medical care · Casa Marina\n/);
-    expect(texts[0]).toContain('Call 111 and ask for the nearest SARC.');
+    expect(texts[0]).toContain('Sooner is better. Call even if it’s later. Call 111 and ask for the nearest SARC.');
+    expect(texts[0]).not.toContain('washed');
   });
 });
 

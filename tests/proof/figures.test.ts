@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { textToMeasures } from '../../src/build/proof-measures.ts';
+import figures from '../../src/build/proof-measures.json' with { type: 'json' };
+import { dataToMeasures } from '../../src/build/proof-measures.ts';
 import { directoryToCandidates } from '../../src/directory/candidates.ts';
 import { contentToProof } from '../../src/upkeep/content-proof.ts';
 import { GOLDEN } from '../match/golden/index.ts';
@@ -8,10 +9,8 @@ import { FORTY_PLACES } from '../match/forty-places.ts';
 import { JOURNEYS } from '../private-and-neutral/journeys.ts';
 import { FIXTURE_TODAY, fixtureDirectory } from '../support/fixture-content.ts';
 
-const TEXT = readFileSync('docs/proof.json', 'utf8');
-
 describe('figures of tests and measurements', () => {
-  const measures = textToMeasures(TEXT);
+  const measures = dataToMeasures(figures);
 
   test('claim no more tests than there are, and nearly all of them', () => {
     const numberIn = (file: string, pattern: RegExp) => Number(pattern.exec(readFileSync(file, 'utf8'))![1]!.replaceAll('_', ''));
@@ -20,7 +19,9 @@ describe('figures of tests and measurements', () => {
       numberIn('tests/exact-postcodes/mutated-files.long.test.ts', /FILES = ([\d_]+)/),
       numberIn('tests/proposals/mutated-feeds.long.test.ts', /numRuns: ([\d_]+)/),
     ];
-    const { date: _date, machine: _machine, ...claimed } = measures.tests;
+    const { date: _date, machine: _machine, requestsElsewhere, ...claimed } = measures.tests;
+    // tests/private-and-neutral lets none through.
+    expect(requestsElsewhere).toBe(0);
     const real: typeof claimed = {
       journeysWatched: Object.keys(JOURNEYS).length,
       placesWithSomeoneToCall: FORTY_PLACES.length,
@@ -45,15 +46,13 @@ describe('figures of tests and measurements', () => {
   });
 
   test('a missing key stops the build, and says which', () => {
-    const without = TEXT.replace(/"secondsToList": [\d.]+,\s*/, '');
-    expect(without).not.toBe(TEXT);
-    expect(() => textToMeasures(without)).toThrow('docs/proof.json: speed.secondsToList');
+    const { secondsToList: _left, ...speed } = figures.speed;
+    expect(() => dataToMeasures({ ...figures, speed })).toThrow('src/build/proof-measures.json: speed.secondsToList');
   });
 
-  test('so does a figure that nobody asked for, or that is no number', () => {
-    expect(() => textToMeasures(TEXT.replace('"journeysWatched"', '"visitors": 12, "journeysWatched"'))).toThrow('docs/proof.json: tests');
-    expect(() => textToMeasures(TEXT.replace(/"secondsToList": [\d.]+/, '"secondsToList": "fast"'))).toThrow('speed.secondsToList');
-    expect(() => textToMeasures('{')).toThrow('docs/proof.json');
+  test('so does a figure that is not expected, or that is no number', () => {
+    expect(() => dataToMeasures({ ...figures, tests: { ...figures.tests, visitors: 12 } })).toThrow('proof-measures.json: tests');
+    expect(() => dataToMeasures({ ...figures, speed: { ...figures.speed, secondsToList: 'fast' } })).toThrow('speed.secondsToList');
   });
 });
 
@@ -67,7 +66,10 @@ describe('figures of the content', () => {
     expect(proof.services).toBe(open.length);
     const details = open.flatMap((candidate) => candidate.details);
     expect(Object.values(proof.details).reduce((a, b) => a + b)).toBe(details.length);
-    expect(proof.details.confirmed).toBe(details.filter(({ trust }) => trust === 'confirmed').length);
+    const isFallback = ({ reason }: (typeof details)[number]) => reason.key === 'fallback';
+    expect(proof.details.fallback).toBe(details.filter(isFallback).length);
+    expect(proof.details.confirmed).toBe(details.filter((detail) => detail.trust === 'confirmed' && !isFallback(detail)).length);
+    expect(proof.details.fallback).toBeGreaterThan(0);
   });
 
   test('a confirmation counts for 90 days and not a day longer; one that was read on a public page doesn’t', () => {

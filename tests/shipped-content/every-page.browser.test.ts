@@ -24,7 +24,7 @@ function pathToType(path: string): string {
   const [first = '', second = '', ...rest] = path.replace(/^cy\//, '').split('/').slice(0, -1);
   const named = { areas: 2, services: 1, help: 1, officers: 1, upkeep: 1 }[first] ?? 0;
   const last = rest.at(-1) ?? '';
-  const isFixed = ['topics', 'card', 'letters', 'evidence'].includes(last);
+  const isFixed = ['topics', 'card', 'evidence'].includes(last);
   if (named === 0 || second === 'handbook') return [first, second, ...rest].join('/');
   return [first, second && '*', ...rest.slice(0, -1).map(() => '*'), last && (isFixed ? last : '*')].filter(Boolean).join('/');
 }

@@ -12,7 +12,7 @@ const LEFT_OUT = ['[...locale]/areas/[area]/[town].astro', '[...locale]/services
 export function writeSmallProject(name: string, leftOut: readonly string[] = LEFT_OUT): string {
   const folder = resolve('tests/.output', `small-project-${name}`);
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'public', 'LICENSE', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
   for (const page of leftOut) rmSync(join(folder, 'src/pages', page), { recursive: true, force: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

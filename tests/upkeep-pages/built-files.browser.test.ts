@@ -24,7 +24,9 @@ test('every area’s commissioner has the evidence pack and the matrix as a shee
   const byCommissioner = new Map(addresses);
   const missing = directory.areas
     .map(({ commissioners }) => byCommissioner.get(commissioners.at(-1)!.commissioner)!)
-    .flatMap((address) => ['evidence/index.html', 'coverage.csv'].map((file) => join(SITE_FOLDER, 'upkeep', address, file)))
+    .flatMap((address) =>
+      ['evidence/index.html', 'evidence.xlsx', 'coverage.csv'].map((file) => join(SITE_FOLDER, 'upkeep', address, file)),
+    )
     .filter((file) => !existsSync(file));
   expect(missing).toEqual([]);
 });

@@ -140,6 +140,9 @@ describe('the evidence pack', () => {
       'Gaps: Hertfordshire',
       'What the listings don’t say',
       'How the cells were decided',
+      'Demand',
+      'Asked for help in 12 months',
+      'Gender reassignment',
     ]) {
       expect(text).toContain(part);
     }

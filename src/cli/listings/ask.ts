@@ -19,7 +19,16 @@ import { ASKED_FIRST, listingToTasks } from '../../upkeep/listing-tasks.ts';
 import { mailToFile } from '../../upkeep/mail-file.ts';
 import { isAboutConfirming } from '../../upkeep/review-task.ts';
 import { defineCommand } from '../command.ts';
-import { AskKey, neededPrivateFolder, readAsks, readAskSettings, readContacts, writeAsks, type Contact } from '../private-folder.ts';
+import {
+  AskKey,
+  neededPrivateFolder,
+  readAsks,
+  readAskSettings,
+  readContacts,
+  refusePublished,
+  writeAsks,
+  type Contact,
+} from '../private-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeNamedFile } from '../values.ts';
 import { readContent, type Content } from './content.ts';
@@ -53,6 +62,7 @@ export const command = defineCommand({
     'dry-run': DRY_RUN,
   },
   run({ values }) {
+    for (const option of ['to', 'missing'] as const) if (values[option] !== undefined) refusePublished(`--${option}`, values[option]);
     const content = readContent();
     const folder = neededPrivateFolder();
     const services = whichListings(values, content.directory).filter(({ lifecycle }) => lifecycle.status !== 'closed');

@@ -58,7 +58,6 @@ export const FINDER_TEXTS = [
   'headingCovers',
   'areaNote',
   'areasNote',
-  'precision',
   'noDistance',
   'whichArea',
   'allAreas',
@@ -86,5 +85,5 @@ type FinderText = (typeof FINDER_TEXTS)[number];
 
 /** These texts, as plain data. */
 export type FinderTexts = {
-  [Key in FinderText]: (typeof finder)[Key] extends string ? string : Key extends 'precision' ? Record<string, string> : Message;
-};
+  [Key in FinderText]: (typeof finder)[Key] extends string ? string : Message;
+} & { precision: Record<string, string> };

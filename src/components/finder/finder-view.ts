@@ -64,7 +64,7 @@ export class FinderView {
     this.#part('[data-cleared]').hidden = true;
     this.#part('[data-folded]').hidden = false;
     this.#part('[data-summary]').replaceChildren(strong(place), ...this.#answersInWords().map((text) => ` · ${text}`));
-    for (const link of languageLinks()) link.title = this.#part('[data-clears]').textContent!;
+    for (const link of languageLinks()) link.title = this.#clears;
   }
 
   /** Opens the form again. */
@@ -140,7 +140,7 @@ export class FinderView {
         ? texts.finder.areasNote.replace('{areas}', new Intl.ListFormat(tag, { type: 'disjunction' }).format(names))
         : texts.finder.areaNote.replace('{area}', names[0]!);
     const how = [place.isUnlisted ? texts.official.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
-    this.#part('[data-note]').textContent = names[0] === place.label ? how : `${where} ${how}`;
+    this.#part('[data-note]').textContent = [names[0] === place.label ? '' : where, how, this.#clears].filter(Boolean).join(' ');
     if (place.orOutside) this.#part(`[data-way="${place.orOutside}"]`).hidden = false;
     this.#part('[data-beyond]').textContent = place.orOutside ? texts.official.orOutside : '';
     this.#part('[data-beyond]').hidden = !place.orOutside;
@@ -224,6 +224,11 @@ export class FinderView {
   /** Says something to people who listen to the page. */
   announce(text: string): void {
     this.#part('[data-status]').textContent = text;
+  }
+
+  /** What clears the list: said before anyone presses it. */
+  get #clears(): string {
+    return this.#part('[data-note]').dataset['clears']!;
   }
 
   #part(selector: string): HTMLElement {

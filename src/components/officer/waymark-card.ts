@@ -127,9 +127,10 @@ function toItem(children: readonly HTMLElement[]): HTMLElement {
   return item;
 }
 
-const toNode = (part: Part): Node | string => (typeof part === 'string' ? part : contactLink(part));
+const toNode = (part: Part): Node | string =>
+  typeof part === 'string' ? part : contactLink(part, part.how === 'web' || part.how === 'email' ? '' : 'nobreak');
 
-function contactLink(contact: Contact, className = ''): HTMLElement {
+function contactLink(contact: Contact, className: string): HTMLElement {
   const link = element('a', className, contact.value) as HTMLAnchorElement;
   link.href = contactToHref(contact);
   if (contact.how === 'web') link.rel = 'noreferrer';

@@ -35,11 +35,11 @@ export async function releaseToXlsx(release: Release, languages: { locale: strin
     },
     { data: columns, sheet: 'columns', columns: [{ width: 24 }, ...languages.map(() => ({ width: 80 }))], stickyRowsCount: 1 },
   ]).toBuffer();
-  return withDay(workbook, release.today);
+  return workbookOfDay(workbook, release.today);
 }
 
-/** The same workbook with the day of the release on each of its parts, not the moment: the same content gives the same bytes. */
-function withDay(workbook: Uint8Array, today: string): Buffer {
+/** The same workbook with a day (YYYY-MM-DD) on each of its parts, not the moment: the same content gives the same bytes. */
+export function workbookOfDay(workbook: Uint8Array, today: string): Buffer {
   const [year, month, day] = today.split('-').map(Number);
   // A ZIP file holds local time.
   const mtime = new Date(year!, month! - 1, day!);

@@ -106,8 +106,9 @@ function phoneToAttributes(
 }
 
 const pickTrust = (detail: TrustedDetail | undefined, confirmed: Confirmation | undefined) => ({
-  trust: detail?.trust,
-  confirmation: detail?.trust === 'confirmed' && confirmed ? confirmationToValue(confirmed) : undefined,
+  // A fallback helpline is shown without a confirmation: none is claimed.
+  trust: detail?.reason.key === 'fallback' ? ('fallback' as const) : detail?.trust,
+  confirmation: detail?.reason.key === 'confirmed' && confirmed ? confirmationToValue(confirmed) : undefined,
   tested: detail?.tested,
 });
 

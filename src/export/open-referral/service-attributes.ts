@@ -51,9 +51,9 @@ function contactTerms({ contact, access }: Released): Term[] {
   return Object.entries(addresses).flatMap(([code, value]) => (value ? [['contact-way', code, value] as const] : []));
 }
 
-/** Phones and texts carry theirs themselves. */
+/** Phones and texts carry theirs themselves; a fallback helpline is shown without a confirmation, and none is claimed. */
 function trustTerms({ details, confirmed }: Released): Term[] {
-  const written = details.filter(({ channel }) => channel !== 'phone' && channel !== 'text');
+  const written = details.filter(({ channel, reason }) => channel !== 'phone' && channel !== 'text' && reason.key !== 'fallback');
   return written.map(({ channel, trust }): Term => {
     const isConfirmed = trust === 'confirmed' && confirmed.contact;
     return ['detail-trust', `${channel}-${trust}`, isConfirmed ? confirmationToValue(isConfirmed) : undefined];

@@ -45,6 +45,7 @@ export const check: Widen<typeof english> = {
     remedy: 'Defnyddiwch chwech o lythrennau bach a digidau heb 0, 1, i, l ac o. Peidiwch byth â newid un a roddwyd.',
   },
   'not-a-day': { found: 'Nid diwrnod yw {found}.', remedy: 'Ysgrifennwch flwyddyn-mis-diwrnod: 2026-11-23.' },
+  'not-a-time': { found: 'Nid yw {found} yn amser o’r dydd.', remedy: 'Ysgrifennwch oriau a munudau: 14:30.' },
   'not-a-date': { found: 'Nid dyddiad yw {found}.', remedy: 'Ysgrifennwch 2026-11-23, 2026-11 neu 2026.' },
   'not-a-web-address': {
     found: 'Nid yw {found} yn gyfeiriad gwe diogel.',

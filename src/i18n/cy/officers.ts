@@ -26,7 +26,6 @@ export const officers: Widen<typeof english> = {
   areaTitle: 'Cysylltiadau: {area}',
   areaHeading: 'Cymorth yn ardal {area}',
   force: '{force}. I swyddog sydd gyda rhywun nawr.',
-  jump: 'Ar y dudalen hon',
   safeHeading: 'Gofynnwch yn gyntaf: beth sy’n ffordd ddiogel i chi fynd â hyn gyda chi?',
   safeLead: 'Gall rhywun edrych drwy eu bag neu eu ffôn. Gadewch iddyn nhw ddewis.',
   safePaper: 'Papur',
@@ -76,7 +75,6 @@ export const officers: Widen<typeof english> = {
   noNumber: 'Does gennym ni ddim o’i rif.',
   notCallable: 'Nid yw ei rif wedi’i gadarnhau, felly nid ydym yn ei ddangos yma.',
   ask111: 'Gall GIG 111 eich rhoi drwodd. Neu ffoniwch {line} a gofyn.',
-  ask111Nobody: 'Gall GIG 111 ddweud pa un yw’r agosaf.',
   askLine: 'Ffoniwch {line} a gofyn.',
   more: inForms('a {count} arall uchod', 'a {count} arall uchod'),
   stepsHeading: 'Cymorth ar bob cam',
@@ -108,7 +106,8 @@ export const officers: Widen<typeof english> = {
   builderMissing:
     'Gallwch wneud cerdyn ar y dudalen hon. Os nad oes dim yn ymddangos yma, mae JavaScript wedi’i ddiffodd neu ei rwystro, neu mae’r cysylltiad yn wael.',
   sheetInstead: 'Argraffu dalen ardal {area} yn lle hynny',
-  sheetWhat: 'Mae’r un rhifau arni, ar un ochr A4, ac mae’n gweithio heb JavaScript.',
+  sheetWhat:
+    'Mae’r un rhifau arni, ar un ochr A4, ac mae’n gweithio heb JavaScript. I chi y mae hi: darllenwch y rhifau, neu ysgrifennwch nhw.',
   opening: 'Yn llwytho…',
   failed: 'Ni lwythodd y cerdyn. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
   again: 'Rhoi cynnig arall arni',
@@ -197,7 +196,7 @@ export const officers: Widen<typeof english> = {
   shortened: {
     full: '',
     brief: 'Wedi’i fyrhau i ffitio: heb wefannau, na’r hyn nad yw’n hysbys.',
-    short: 'Wedi’i fyrhau i ffitio: heb yr hyn y mae pob gwasanaeth yn ei wneud, gwefannau, na’r hyn nad yw’n hysbys.',
+    short: 'Wedi’i fyrhau i ffitio: heb yr hyn y mae pob gwasanaeth yn ei wneud, pris galwad, gwefannau, na’r hyn nad yw’n hysbys.',
   },
   overflow: 'Does dim lle i: {what}. Nid oes dim wedi’i dorri i ffwrdd. {instead}',
   instead: 'Tynnwch wasanaeth i ffwrdd, neu dewiswch bapur mwy.',
@@ -247,7 +246,6 @@ export const officers: Widen<typeof english> = {
   cardPageMoved: 'Mae {name} wedi cau. Mae’r gwasanaeth hwn wedi cymryd ei le:',
   cardPageGone: 'Mae {name} wedi cau. Ffoniwch y rhif isod a gofyn pwy all helpu nawr.',
   cardPageUnknown: 'Nid ydym yn rhestru un o’r gwasanaethau ar y cerdyn mwyach.',
-  cardPageWithdrawn: 'Does neb wedi cadarnhau’r rhif hwn ers amser maith, felly nid ydym yn ei ddangos.',
   cardPageTrace: 'Nid yw cyfeiriad y dudalen hon yn datgelu dim nawr. Gall hanes eich dyfais gadw’r ddolen a agorwyd gennych.',
   cardPageAreas: 'pob ardal',
   cardPageMore: 'Mwy am y gwasanaeth hwn',

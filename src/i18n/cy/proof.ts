@@ -24,7 +24,7 @@ export const proof: Widen<typeof english> = {
   places: 'Lleoedd yn y prawf hwn',
   order: {
     title: 'Daw’r gwasanaethau sydd ar eich cyfer chi gyntaf, yna’r rhai sy’n agos atoch',
-    how: 'Mae atebion arbenigwyr wedi’u hysgrifennu â llaw: pwy sy’n dod gyntaf, a phwy sy’n cael ei adael allan. Rhaid i’r drefn gyd-fynd. Rhaid i wasanaethau a chwestiynau dychmygol ddilyn yr un rheolau.',
+    how: 'Mae’r atebion cywir wedi’u hysgrifennu â llaw: pwy sy’n dod gyntaf, a phwy sy’n cael ei adael allan. Rhaid i’r drefn gyd-fynd. Rhaid i wasanaethau a chwestiynau dychmygol ddilyn yr un rheolau.',
   },
   byHand: 'Atebion wedi’u hysgrifennu â llaw',
   generated: 'Achosion dychmygol',
@@ -35,6 +35,7 @@ export const proof: Widen<typeof english> = {
   services: 'Gwasanaethau a restrir',
   confirmed: 'Gwasanaethau a gadarnhaodd eu manylion cyswllt yn y 90 diwrnod diwethaf',
   detailsConfirmed: 'Manylion cyswllt sydd wedi’u cadarnhau',
+  detailsFallback: 'Manylion cyswllt llinellau cymorth cenedlaethol sy’n cael eu dangos bob amser',
   detailsCorroborated: 'Manylion cyswllt sydd ar dudalennau swyddogol diweddar',
   detailsLikely: 'Manylion cyswllt sydd ar dudalen swyddogol ond heb eu gwirio',
   detailsSeen: 'Manylion cyswllt a welwyd mewn mannau eraill yn unig, ac na ellir eu tapio',

@@ -56,6 +56,63 @@ export const upkeepPapers: Widen<typeof english> = {
     state: 'Manylion cyswllt',
     notes: 'Eich nodiadau',
     method: 'Sut y penderfynwyd y celloedd',
+    toFill: {
+      heading: 'I chi ei lenwi',
+      lead: 'Mae angen ar asesiad hefyd yr hyn nad oes unrhyw gofnod yn ei ddweud. Mae’r tablau hyn yn wag: llenwch nhw ar bapur, neu yn y daenlen, sy’n cynnwys y gwasanaethau a restrir a’r ddarpariaeth hefyd.',
+      file: 'Y pecyn cyfan fel taenlen',
+      supply: 'Gwasanaethau a restrir',
+      coverage: 'Darpariaeth',
+      demand: {
+        heading: 'Galw',
+        lead: 'Faint o bobl a ofynnodd am gymorth, a faint a’i cafodd: o adroddiadau darparwyr a ffigurau’r heddlu. Ysgrifennwch rifau yn unig, byth ddim am un person.',
+        columns: ['Math o wasanaeth', 'Gofyn am gymorth mewn 12 mis', 'Cael cymorth', 'Cyfeiriwyd gan yr heddlu', 'Ffynhonnell a dyddiad'],
+      },
+      waits: {
+        heading: 'Amseroedd aros',
+        lead: 'Gofynnwch i bob darparwr am yr un diwrnod.',
+        columns: [
+          'Gwasanaeth',
+          'Pobl sy’n aros',
+          'Wythnosau tan y cyswllt cyntaf',
+          'Wythnosau tan i’r cymorth ddechrau',
+          'Ffynhonnell a dyddiad',
+        ],
+      },
+      characteristics: {
+        heading: 'Pobl o dan 18 a nodweddion gwarchodedig',
+        lead: 'Nodweddion Deddf Cydraddoldeb 2010 yw’r rhain.',
+        columns: ['Pwy', 'Pobl yn yr ardal', 'Pobl a gafodd gymorth', 'Beth sydd ar goll', 'Ffynhonnell a dyddiad'],
+        rows: [
+          'O dan 18',
+          'Oedran',
+          'Anabledd',
+          'Ailbennu rhywedd',
+          'Priodas a phartneriaeth sifil',
+          'Beichiogrwydd a mamolaeth',
+          'Hil',
+          'Crefydd neu gred',
+          'Rhyw',
+          'Cyfeiriadedd rhywiol',
+        ],
+      },
+      consultation: {
+        heading: 'Ymgynghori',
+        lead: 'Dioddefwyr, a’r bobl sy’n eu cefnogi. Ysgrifennwch grwpiau a rolau, byth enwau.',
+        columns: ['Pwy a holwyd', 'Sut a phryd', 'Faint a atebodd', 'Beth ddywedon nhw', 'Beth sy’n newid o’r herwydd'],
+      },
+      strategy: {
+        heading: 'Strategaeth',
+        lead: 'Un rhes ar gyfer pob bwlch. Mathau o wasanaeth nad ydynt wedi’u rhestru yma yw’r rhesi cyntaf.',
+        columns: [
+          'Bwlch neu angen',
+          'Beth fydd yn cael ei wneud',
+          'Pwy sy’n arwain',
+          'Erbyn pryd',
+          'Arian',
+          'Sut byddwch yn gwybod ei fod wedi gweithio',
+        ],
+      },
+    },
   },
 
   correct: {

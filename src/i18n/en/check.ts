@@ -34,6 +34,7 @@ export const check = {
     remedy: 'Use six lower-case letters and digits, without 0, 1, i, l or o. Never change a reference once it has been given.',
   },
   'not-a-day': { found: '{found} is not a day.', remedy: 'Write year-month-day: 2026-11-23.' },
+  'not-a-time': { found: '{found} is not a time of day.', remedy: 'Write hours and minutes: 14:30.' },
   'not-a-date': { found: '{found} is not a date.', remedy: 'Write 2026-11-23, 2026-11 or 2026.' },
   'not-a-web-address': {
     found: '{found} is not a safe web address.',

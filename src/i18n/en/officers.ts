@@ -23,7 +23,6 @@ export const officers = {
   areaTitle: 'Contacts: {area}',
   areaHeading: 'Support in {area}',
   force: '{force}. For an officer who is with someone now.',
-  jump: 'On this page',
   safeHeading: 'Ask first: what is a safe way for you to take this away?',
   safeLead: 'Someone may look through their bag or phone. Let them choose.',
   safePaper: 'Paper',
@@ -72,7 +71,6 @@ export const officers = {
   noNumber: 'We don’t have its number.',
   notCallable: 'Its number isn’t confirmed, so we don’t show it here.',
   ask111: 'NHS 111 can put you through. Or call {line} and ask.',
-  ask111Nobody: 'NHS 111 can tell you which is nearest.',
   askLine: 'Call {line} and ask.',
   more: { one: 'and {count} more above', other: 'and {count} more above' },
   stepsHeading: 'Support at each stage',
@@ -99,7 +97,8 @@ export const officers = {
   builderMissing:
     'You can make a card on this page. If nothing appears here, JavaScript is turned off or blocked, or the connection is poor.',
   sheetInstead: 'Print the sheet for {area} instead',
-  sheetWhat: 'It has the same numbers on one side of A4 and works without JavaScript.',
+  sheetWhat:
+    'It has the same numbers on one side of A4 and works without JavaScript. It is for you: read the numbers out, or write them down.',
   opening: 'Loading…',
   failed: 'The card did not load. Check the connection and try again.',
   again: 'Try again',
@@ -188,7 +187,7 @@ export const officers = {
   shortened: {
     full: '',
     brief: 'Shortened to fit: it leaves out websites and what isn’t known.',
-    short: 'Shortened to fit: it leaves out what each service does, websites and what isn’t known.',
+    short: 'Shortened to fit: it leaves out what each service does, what a call costs, websites and what isn’t known.',
   },
   overflow: 'There isn’t room for: {what}. Nothing has been cut off. {instead}',
   instead: 'Take a service off, or choose larger paper.',
@@ -246,7 +245,6 @@ export const officers = {
   cardPageMoved: '{name} has closed. This service has taken its place:',
   cardPageGone: '{name} has closed. Call the number below and ask who can help now.',
   cardPageUnknown: 'We no longer list one of the services on the card.',
-  cardPageWithdrawn: 'Nobody has confirmed this number for a long time, so we don’t show it.',
   cardPageTrace: 'The address of this page gives nothing away now. Your device’s history may keep the link that you opened.',
   cardPageAreas: 'all areas',
   cardPageMore: 'More about this service',

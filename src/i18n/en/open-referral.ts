@@ -70,6 +70,7 @@ export const openReferral = {
       'voicemail-yes': 'May be answered by a machine',
       'voicemail-no': 'Not answered by a machine',
       'last-test': 'The last test call: the day, what answered, and after how many minutes',
+      'trust-fallback': 'A national helpline that is always shown',
       'trust-confirmed': 'Confirmed with the service, its provider or its commissioner',
       'trust-corroborated': 'Shown on recent official pages, not confirmed with the service',
       'trust-likely': 'Shown on an official page, not checked',

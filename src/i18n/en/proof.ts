@@ -22,7 +22,7 @@ export const proof = {
   places: 'Places in this test',
   order: {
     title: 'Services that cover you come first, then those near you',
-    how: 'Experts’ answers are written down by hand: who comes first, and who is left out. The order has to match. Made-up services and questions have to follow the same rules.',
+    how: 'The right answers are written down by hand: who comes first, and who is left out. The order has to match. Made-up services and questions have to follow the same rules.',
   },
   byHand: 'Answers written by hand',
   generated: 'Made-up cases',
@@ -33,6 +33,7 @@ export const proof = {
   services: 'Services listed',
   confirmed: 'Services that confirmed their contact details in the last 90 days',
   detailsConfirmed: 'Contact details that are confirmed',
+  detailsFallback: 'Contact details of national helplines that are always shown',
   detailsCorroborated: 'Contact details shown on recent official pages',
   detailsLikely: 'Contact details shown on an official page and not checked',
   detailsSeen: 'Contact details that were only seen elsewhere, and can’t be tapped',

@@ -47,6 +47,50 @@ export const upkeepPapers = {
     state: 'Contact details',
     notes: 'Your notes',
     method: 'How the cells were decided',
+    toFill: {
+      heading: 'For you to fill in',
+      lead: 'An assessment also needs what no listing says. These tables are empty: fill them in on paper, or in the spreadsheet, which has the listed services and the coverage too.',
+      file: 'The whole pack as a spreadsheet',
+      supply: 'Services listed',
+      coverage: 'Coverage',
+      demand: {
+        heading: 'Demand',
+        lead: 'How many people asked for help, and how many got it: from providers’ returns and police figures. Write counts only, never anything about one person.',
+        columns: ['Kind of service', 'Asked for help in 12 months', 'Got help', 'Referred by the police', 'Source and date'],
+      },
+      waits: {
+        heading: 'Waits',
+        lead: 'Ask every provider about the same day.',
+        columns: ['Service', 'People waiting', 'Weeks to first contact', 'Weeks until support starts', 'Source and date'],
+      },
+      characteristics: {
+        heading: 'Under 18s and protected characteristics',
+        lead: 'The characteristics are those of the Equality Act 2010.',
+        columns: ['Who', 'People in the area', 'People helped', 'What is missing', 'Source and date'],
+        rows: [
+          'Under 18',
+          'Age',
+          'Disability',
+          'Gender reassignment',
+          'Marriage and civil partnership',
+          'Pregnancy and maternity',
+          'Race',
+          'Religion or belief',
+          'Sex',
+          'Sexual orientation',
+        ],
+      },
+      consultation: {
+        heading: 'Consultation',
+        lead: 'Victims, and the people who support them. Write groups and roles, never names.',
+        columns: ['Who was asked', 'How and when', 'How many answered', 'What they said', 'What changes because of it'],
+      },
+      strategy: {
+        heading: 'Strategy',
+        lead: 'One row for each gap. The first rows are kinds of service that aren’t listed here.',
+        columns: ['Gap or need', 'What will be done', 'Who leads', 'By when', 'Money', 'How you will know it worked'],
+      },
+    },
   },
 
   // Corrections

@@ -33,6 +33,16 @@ export const writtenValues: BrokenCase[] = [
     ],
   },
   {
+    what: 'a test call at a time in words',
+    change: swap(GRAVESEND, [
+      'sources:\n',
+      'tested:\n  - { number: "01474 536661", on: 2026-11-20, at: noon, answered: person, by: host }\nsources:\n',
+    ]),
+    lines: [
+      'content/services/kent/adviser-gravesend.yaml:44  tested > 1 > at  “noon” is not a time of day.  Write hours and minutes: 14:30.',
+    ],
+  },
+  {
     what: 'a month in words',
     change: swap(GRAVESEND, ['pageDate: 2026-01-31', 'pageDate: January 2026']),
     lines: [

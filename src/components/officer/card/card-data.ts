@@ -19,8 +19,10 @@ export interface CardPhone {
   number: string;
   /** Which line this is, where there are several. */
   label?: Both | undefined;
-  /** Hours and cost in words. */
-  details: Both;
+  /** When it answers, in words; empty where that is not known. */
+  hours: Both;
+  /** What a call costs, in words; empty where that is not known. */
+  cost: Both;
   trust: TrustClass;
   /** Whether Relay UK (18001) is stated to work with it. */
   relay?: true | undefined;

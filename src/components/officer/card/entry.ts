@@ -163,7 +163,8 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
   const { locale, discreet } = options;
   const texts = words.texts[locale];
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
-  const sooner = options.form === 'short' ? texts.medicalSoonerShort : texts.medicalSooner;
+  // What follows in the long form tells what it is about.
+  const sooner = options.form === 'short' || discreet ? texts.medicalSoonerShort : texts.medicalSooner;
   const values = { line: phonePart(options.line ?? words.national.phones[0]!.number), nhs: phonePart(NHS_ADVICE) };
   const label = centre && serviceToLabel(centre, options);
   if (!centre || label === undefined) {
@@ -183,8 +184,8 @@ export function talkToEntry(words: CardWords, options: CardOptions, age: Age | u
   const { locale, writes } = options;
   const texts = words.texts[locale];
   const own = (service: CardService): EntryLine[] => {
-    const { number, details } = service.phones[0]!;
-    const parts = [inLanguage(details, locale), service.ages ? inLanguage(service.ages, locale) : ''];
+    const { number, hours, cost } = service.phones[0]!;
+    const parts = [hours, cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
     return [
       { number: phonePart(number), parts: [quiet(parts, options).filter(Boolean).join(' · ')] },
       ...(writes ? writtenLines(service, words, options) : []),
@@ -216,7 +217,7 @@ function contactLines(service: CardService, words: CardWords, options: CardOptio
 }
 
 function phoneToLines(
-  { number, label, details, trust, relay }: CardPhone,
+  { number, label, hours, cost, trust, relay }: CardPhone,
   service: CardService,
   words: CardWords,
   options: CardOptions,
@@ -224,7 +225,7 @@ function phoneToLines(
   const { locale, writes } = options;
   const texts = words.texts[locale];
   const named = label && service.phones.length > 1 ? inLanguage(label, locale) : '';
-  const about = quiet([named, inLanguage(details, locale)], options)
+  const about = quiet([named, inLanguage(hours, locale), options.form === 'short' ? '' : inLanguage(cost, locale)], options)
     .filter(Boolean)
     .join(' · ');
   const check = trust === 'likely' ? messageToParts(texts.notChecked, { line: phonePart(service.fallback) }) : [];

@@ -56,8 +56,8 @@ const joined = (texts: readonly string[]): string =>
   texts.filter(Boolean).reduce((all, text) => (all === '' ? text : `${all}${/[.?!]$/.test(all) ? '' : '.'} ${text}`), '');
 
 function helplineToLine({ phones, ages }: CardService, name: string, locale: Locale): string {
-  const { number, details } = phones[0]!;
-  const parts = [name, inLanguage(details, locale), ages ? inLanguage(ages, locale) : ''];
+  const { number, hours, cost } = phones[0]!;
+  const parts = [name, ...[hours, cost, ages ?? ''].map((text) => inLanguage(text, locale))];
   return `${number}: ${parts.filter((part) => part && !isTelling(part)).join(', ')}`;
 }
 

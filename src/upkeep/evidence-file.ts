@@ -1,0 +1,48 @@
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import type { Speaker } from '../i18n/locale.ts';
+import { workbookOfDay } from '../export/data/xlsx.ts';
+import { evidenceTables, type EvidenceSupply } from './evidence-tables.ts';
+
+/** One area of the pack. */
+export interface EvidenceArea extends EvidenceSupply {
+  name: string;
+  /** The matrix as rows, its head first. */
+  coverage: readonly (readonly (string | number | undefined)[])[];
+}
+
+/** The evidence pack as a workbook: the supply side first, then a sheet for each table to fill in. One more set of sheets for each further area. */
+export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Speaker, today: string): Promise<Buffer> {
+  const { pack } = speaker.texts.upkeep;
+  const sheets = areas.flatMap((area) =>
+    [
+      {
+        name: pack.toFill.supply,
+        lead: speaker.say(pack.isFor, { date: speaker.date(today) }),
+        columns: [pack.service, pack.kinds, pack.state],
+        rows: area.services.map(({ name, kinds, state }) => [name, kinds, state]),
+      },
+      {
+        name: pack.toFill.coverage,
+        lead: speaker.texts.upkeep.matrix.shareNote,
+        columns: area.coverage[0]!.map(String),
+        rows: area.coverage.slice(1).map((row) => row.map(String)),
+      },
+      ...evidenceTables(area, speaker).map(({ heading, lead, columns, rows }) => ({ name: heading, lead, columns, rows })),
+    ].map((sheet) => ({ ...sheet, area: area.name })),
+  );
+  const workbook = await writeXlsx(
+    sheets.map(({ area, name, lead, columns, rows }, at) => ({
+      // Excel takes 31 characters, and no name twice.
+      sheet: `${at + 1} ${name}`.slice(0, 31),
+      data: [
+        [{ type: String, value: `${area}. ${lead}`, wrap: true, columnSpan: Math.min(columns.length, 5) }],
+        columns.map((value) => ({ type: String, value, fontWeight: 'bold', wrap: true })),
+        ...rows.map((row) => row.map((value) => (value === '' ? null : { type: String, value, wrap: true }))),
+      ] as SheetData,
+      columns: columns.map((_, column) => ({ width: column === 0 ? 36 : 24 })),
+      stickyRowsCount: 2,
+      orientation: 'landscape' as const,
+    })),
+  ).toBuffer();
+  return workbookOfDay(workbook, today);
+}
