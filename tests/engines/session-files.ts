@@ -33,7 +33,13 @@ export async function startWithProfile(kind: 'firefox' | 'chrome'): Promise<Prof
     userDataDir: folder,
     ...(kind === 'firefox'
       ? { extraPrefsFirefox: { 'browser.sessionstore.interval': 500, 'browser.sessionstore.interval.idle': 500 } }
-      : { args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'] }),
+      : {
+          args: [
+            ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+            // A page that stays in memory is written down only later, when it is thrown out.
+            '--disable-features=BackForwardCache',
+          ],
+        }),
   });
   const files = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
