@@ -41,6 +41,8 @@ export interface Names {
 export interface Crumb {
   text: string;
   path: string;
+  /** Whether a site that shows the page in a frame may show this one, too: then it opens in the frame. */
+  mayBeFramed?: boolean;
 }
 
 export type { Texts };

@@ -30,9 +30,14 @@ const inEnglishTree = (html: string) =>
     .map((href) => href.replace(/^\/cy\//, '/').replace(/^(mailto:[^?]*).*/, '$1'))
     .sort();
 
+/** The list of places for officers is in the order of each language's own letters. */
+const withoutPlaces = (html: string) => html.replace(/<details [^>]*id="by-name"[^]*?(?=<div id="names")/, '');
+
 /** The files whose twins differ in something. */
 const differing = (of: (html: string) => unknown) =>
-  pages.filter(({ english, welsh }) => JSON.stringify(of(english)) !== JSON.stringify(of(welsh))).map(({ file }) => file);
+  pages
+    .filter(({ english, welsh }) => JSON.stringify(of(withoutPlaces(english))) !== JSON.stringify(of(withoutPlaces(welsh))))
+    .map(({ file }) => file);
 
 describe('a page and its twin have the same', () => {
   test('headings', () => expect(differing(headings)).toEqual([]));

@@ -41,7 +41,7 @@ describe('inside a force’s intranet', () => {
     await frame.getByRole('link', { name: 'Make a card' }).click();
     await frame.getByRole('radio', { name: '13 to 15' }).check();
     expect(await frame.locator('.sheet-frame .sheet').innerText()).toContain('People who can help');
-    await frame.getByRole('link', { name: 'Print the sheet for Gwent instead' }).click();
+    await frame.getByRole('link', { name: 'Support in Gwent' }).click();
     await frame.locator('#who').waitFor();
     expect(page.url()).toContain(toAddress(intranet!));
   });
