@@ -84,6 +84,7 @@ describe('a host where nobody can set a header', () => {
         'x-github-request-id': '1A2B:3C4D',
         'x-served-by': 'cache-lcy1-LCY',
         server: 'GitHub.com',
+        ...(headers['location'] && { location: headers['location'] }),
       },
     };
   };

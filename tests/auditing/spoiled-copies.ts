@@ -49,7 +49,7 @@ export const SPOILED: Spoiled[] = [
   {
     how: 'sends scripts as plain text',
     seenBy: 'Headers',
-    says: /\.js {2}Content-Type is “text\/plain”, not “text\/javascript/,
+    says: /\.js Content-Type is “text\/plain”, not “text\/javascript/,
     change: withHeader('content-type', 'text/plain', (path) => path.endsWith('.js')),
   },
   {
@@ -196,6 +196,7 @@ export const SPOILED: Spoiled[] = [
     how: 'has lost a page',
     seenBy: 'Links',
     says: /\/help\/first-steps\/, which is answered with 404/,
+    most: 60,
     change: (path, answer) => (path === '/help/first-steps/' ? { ...answer, status: 404 } : answer),
   },
   { how: 'has a link to nowhere on a page', seenBy: 'Links', says: /#gone, and nothing there/, change: inBody('<a href="#gone">x</a>') },

@@ -145,6 +145,7 @@ test('an address with a reference opens that listing, and all changes of a sitti
   const { format, changes } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { format: string; changes: { ref: string }[] };
   expect([format, changes.length, changes[0]!.ref]).toEqual(['waymark-changes-1', 2, '5hqv5p']);
 
+  await page.locator('#find').fill('5hqv5p');
   await page.locator('section:has(#find) .chosen button').click();
   await change('again@example.org');
   const dialogs: string[] = [];

@@ -15,7 +15,10 @@ const [origin, source, siteFile] = ['origin.git', 'source', 'site.conf'].map((na
 /** “nobody”, where the tests may become that user; else whoever runs them, who is no administrator either. */
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+// The certificates that this machine trusts, which other machines' Node knows by itself.
+const certificates = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/.test(name)));
 const environment = {
+  ...certificates,
   PATH: process.env['PATH'],
   HOME: join(root, 'home'),
   npm_config_registry: registry,

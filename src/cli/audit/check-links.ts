@@ -37,7 +37,9 @@ function hereToFaults(path: string, hash: string, copy: AuditedCopy): string[] {
   if (target === undefined) return [`It leads to ${path}, which leads away or round in a circle.`];
   if (target.status !== 200) return [`It leads to ${path}, which is answered with ${target.status}.`];
   const id = decodeURIComponent(hash.slice(1));
-  if (id === '' || !target.isHtml || target.elements.some(({ attributes }) => attributes['id'] === id)) return [];
+  // The form reads the listing to open from the address itself.
+  const isRead = target.elements.some(({ name }) => name === 'astro-island');
+  if (id === '' || !target.isHtml || isRead || target.elements.some(({ attributes }) => attributes['id'] === id)) return [];
   return [`It leads to ${path}${hash}, and nothing there has that name.`];
 }
 

@@ -19,23 +19,33 @@ export async function crawl(base: string, most: number): Promise<Map<string, Cra
   const found = new Map<string, Crawled>();
   const waiting = ['/', '/robots.txt', '/sitemap.xml'];
   const known = new Set(waiting);
-  const add = (address: string, from: string) => {
-    const path = addressToPath(address, pathToUrl(base, from), base);
-    if (path === undefined || known.has(path) || known.size >= most) return;
-    known.add(path);
-    waiting.push(path);
+  // What a page loads comes before further pages, so that even a short look sees style sheets and tables.
+  const add = (file: Crawled) => {
+    for (const { how, address } of fileToAddresses(file)) {
+      const path = addressToPath(address, pathToUrl(base, file.path), base);
+      if (path === undefined || known.has(path)) continue;
+      known.add(path);
+      if (how === 'loads') waiting.unshift(path);
+      else waiting.push(path);
+    }
+  };
+  let started = 1;
+  const next = (): string | undefined => {
+    if (started >= most || waiting.length === 0) return undefined;
+    started++;
+    return waiting.shift();
   };
   const work = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    for (let path = next(); path !== undefined; path = next()) {
       const file = visitToCrawled(await visit(base, path));
       found.set(path, file);
-      for (const address of fileToAddresses(file)) add(address, path);
+      add(file);
     }
   };
   // One alone first: it fills the list that the others share.
   const first = visitToCrawled(await visit(base, waiting.shift()!));
   found.set('/', first);
-  for (const address of fileToAddresses(first)) add(address, '/');
+  add(first);
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return found;
 }
@@ -52,12 +62,16 @@ function visitToCrawled(answer: Visit): Crawled {
   return { ...answer, elements, references: elementsToReferences(elements) };
 }
 
-function fileToAddresses({ path, status, headers, body, isHtml, references }: Crawled): string[] {
-  if (status >= 300 && status < 400) return [headers.get('location') ?? ''];
+type Found = Pick<Reference, 'how' | 'address'>;
+
+function fileToAddresses({ path, status, headers, body, isHtml, references }: Crawled): Found[] {
+  const leads = (addresses: readonly string[]) => addresses.map((address): Found => ({ how: 'leads', address }));
+  const loads = (addresses: readonly string[]) => addresses.map((address): Found => ({ how: 'loads', address }));
+  if (status >= 300 && status < 400) return leads([headers.get('location') ?? '']);
   if (status !== 200) return [];
-  if (path === '/sitemap.xml') return [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-  if (path.endsWith('.css')) return cssToAddresses(body);
-  if (path.endsWith('.js')) return scriptToAddresses(body);
+  if (path === '/sitemap.xml') return leads([...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname));
+  if (path.endsWith('.css')) return loads(cssToAddresses(body));
+  if (path.endsWith('.js')) return loads(scriptToAddresses(body));
   const tables = isHtml ? (body.match(TABLES) ?? []) : [];
-  return [...references.map(({ address }) => address), ...tables, ...(AREA.test(path) ? [`${path}cards/`, `${path}cards/details/`] : [])];
+  return [...references, ...loads([...tables, ...(AREA.test(path) ? [`${path}cards/`, `${path}cards/details/`] : [])])];
 }

@@ -64,18 +64,19 @@ export class WaymarkFinder extends HTMLElement {
       this.#loader.prepare(input.value);
       if (isBeginningOfName(input.value)) this.#suggest();
     });
+    // Back from a service's page: the list was cleared on leaving, and nothing may bring it back.
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isBack = entry?.type === 'back_forward';
     // Back, the back/forward cache and restored tabs must show an empty finder, whatever the browser kept.
     window.addEventListener('pagehide', () => this.#forget());
     // Someone who began while the page was still loading keeps what they typed.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted && this.#isInUse) return;
       this.#forget();
-      if (persisted) this.#view.showCleared();
+      if (persisted || isBack) this.#view.showCleared();
     });
     this.#forget();
-    // Back from a service's page: the list was cleared on leaving, and nothing may bring it back.
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (entry?.type === 'back_forward') this.#view.showCleared();
+    if (isBack) this.#view.showCleared();
     this.querySelector('[data-change]')!.addEventListener('click', () => {
       this.#view.unfold();
       input.focus();

@@ -10,6 +10,8 @@ export function showCardOnMap(panel: HTMLElement, card: HTMLElement, texts: Text
   shown.className = 'card';
   shown.append(...card.cloneNode(true).childNodes);
   for (const extra of shown.querySelectorAll('.acts, .more-about')) extra.remove();
+  // Here it isn't below the heading of a group.
+  shown.querySelector('h4')?.setAttribute('aria-level', '3');
   const acts = document.createElement('p');
   acts.className = 'acts';
   acts.append(
