@@ -41,7 +41,7 @@ describe.each([
     await page.goto(`${inject('address')}officers/gwent/card/`);
     await until(page, BUILDER);
     await page.read(`${AGE}.click()`);
-    await page.click('.print-row a');
+    await page.click('.crumbs a[href="/officers/gwent/"]');
     await until(page, 'location.pathname === "/officers/gwent/" && document.querySelector("#who")');
     await page.back();
     await until(page, `location.pathname === "/officers/gwent/card/" && ${BUILDER}`);
@@ -60,7 +60,8 @@ describe.each([
   test('the table of what needs a call is sorted and searched', { retry }, async () => {
     await page.goto(`${inject('address')}upkeep/kent/`);
     await until(page, 'document.querySelector("waymark-queue[data-ready]")');
-    const names = () => page.read<string[]>('[...document.querySelectorAll("waymark-queue tbody th a")].map((link) => link.textContent)');
+    const names = () =>
+      page.read<string[]>('[...document.querySelectorAll("waymark-queue tbody th > a:first-child")].map((link) => link.textContent)');
     const before = await names();
     await page.click('waymark-queue thead button');
     expect(await names()).toEqual([...before].sort(new Intl.Collator('en-GB').compare));
