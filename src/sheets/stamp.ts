@@ -1,5 +1,6 @@
 import { FACT_GROUPS, type FactGroup } from '../listing/confirmation.ts';
 import { factsToDigest, type StatedFacts } from '../listing/fact-digest.ts';
+import { memoize } from '../listing/memoize.ts';
 import { textToDigest } from '../listing/text-digest.ts';
 import { COLUMNS, type SheetName } from './columns.ts';
 
@@ -56,8 +57,9 @@ export function textToFactsStamp(text: string): { ref: string; groups: Map<FactG
 export const factsToLetters = (data: StatedFacts, group: FactGroup): string => textToLetters(factsToDigest(data, group) ?? '');
 
 /** A six-letter hash of a text. Exported sheets contain it: sheets of another hash are refused. */
-export const textToLetters = (text: string): string =>
+export const textToLetters = memoize((text: string): string =>
   BigInt(`0x${textToDigest(text)}`)
     .toString(36)
     .padStart(SIZE, '0')
-    .slice(-SIZE);
+    .slice(-SIZE),
+);
