@@ -2,6 +2,7 @@ import { editDistance } from '../place/edit-distance.ts';
 import type { IssueKey, SheetKey } from '../i18n/keys.ts';
 import type { ValidationIssue } from '../edit/preview.ts';
 import { en } from '../i18n/en.ts';
+import { memoize } from '../listing/memoize.ts';
 import { COLUMNS, FORMER_HEADINGS, KEY_COLUMNS, SHEETS, type Column, type KeyColumn, type SheetName } from './columns.ts';
 import { columnToLetters, toAddress, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { tidyText } from './tidy-text.ts';
@@ -179,8 +180,10 @@ function isForReading({ name, rows }: Grid): boolean {
 /** Whether two headings are the same apart from spaces and capitals. */
 export const isAlike = (a: string, b: string): boolean => toKey(a) === toKey(b);
 
-const toKey = (text: string): string =>
+// Each heading of a sheet is held against every one of ours.
+const toKey = memoize((text: string): string =>
   tidyText(text)
     .toLowerCase()
     .replace(/[\s*:]+/g, ' ')
-    .trim();
+    .trim(),
+);
