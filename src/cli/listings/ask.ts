@@ -98,7 +98,7 @@ export const command = defineCommand({
       const ask = contact && serviceToAsk(service, content, index);
       return ask ? [{ service, contact, ask: key.sign(ask, contact.mailbox) }] : [];
     });
-    const mails = toBatches(asked, values['by-provider'] === true && !values.letters).map((batch) => {
+    const writeMail = (batch: readonly Asked[]) => {
       const { contact, ask } = batch[0]!;
       const firstAsked = values.reminder || values.letters ? openAsk(records, ask.ref, content.today)?.asked : undefined;
       const inLanguages = localesOf(batch[0]!.service, content).map((locale) => {
@@ -117,25 +117,27 @@ export const command = defineCommand({
         firstAsked,
       };
       const mail = asksToMail(inLanguages, occasion);
-      const file = `${values['by-provider'] ? contact.mailbox.replace(/[^a-z0-9]+/g, '-') : ''}${values['by-provider'] ? '-' : ''}${ask.ref}.eml`;
+      const file = `${values['by-provider'] ? `${mailboxToFileName(contact.mailbox)}-` : ''}${ask.ref}.eml`;
       const { sender, from, reply } = settings;
       if (values.letters) {
         const speaker = inLanguages[0]!.speaker;
         return { file: `${ask.ref}.html`, text: mailToLetter(mail, askToLink(ask, occasion.address, speaker), speaker) };
       }
       return { file, text: mailToFile({ from: { name: sender, mailbox: from }, replyTo: reply, to: contact.mailbox, ...mail }) };
-    });
-    const sheets = values.sheet ? await toSheets(asked, content, index) : undefined;
+    };
+    const files = values.sheet
+      ? await toSheets(asked, content, index)
+      : toBatches(asked, values['by-provider'] === true && !values.letters).map(writeMail);
     if (!values['dry-run']) {
       makeFolder(values.to);
-      for (const { file, text } of sheets ?? mails) writeNamedFile(join(values.to, file), text);
+      for (const { file, text } of files) writeNamedFile(join(values.to, file), text);
       writeAsks(folder, recordAsks(records, asked, content.today));
     }
     const verb = values['dry-run'] ? 'would be written to' : 'written to';
     const what = values.sheet ? 'sheets' : values.letters ? 'letters' : 'e-mails';
-    console.log(`${(sheets ?? mails).length} ${what} about ${asked.length} listings ${verb} ${values.to}.`);
+    console.log(`${files.length} ${what} about ${asked.length} listings ${verb} ${values.to}.`);
     const answersTo = settings.reply ?? settings.from;
-    if (mails.length > 0 && host.email?.toLowerCase() !== answersTo.toLowerCase())
+    if (files.length > 0 && host.email?.toLowerCase() !== answersTo.toLowerCase())
       console.log(
         `The page offers ${host.email ?? 'no mailbox'} for the answer (host > email in content/site.yaml), and the e-mails come from ${answersTo}. Make sure that “inbox” reads both.`,
       );
@@ -197,13 +199,16 @@ function toBatches(asked: readonly Asked[], isByProvider: boolean): Asked[][] {
   );
 }
 
+const mailboxToFileName = (mailbox: string): string => mailbox.replace(/[^a-z0-9]+/g, '-');
+
 /** One workbook for each mailbox, with all of its services. */
 function toSheets(asked: readonly Asked[], content: Content, index: EditorIndex): Promise<{ file: string; text: Uint8Array }[]> {
   const byMailbox = Map.groupBy(asked, ({ contact }) => contact.mailbox);
   return Promise.all(
     [...byMailbox].map(async ([mailbox, own]) => {
       const listings = own.map(({ service, ask }) => ({ ask, listing: serviceToCheck(service, content, index, speakerFor('en')) }));
-      return { file: `${mailbox.replace(/[^a-z0-9]+/g, '-')}.xlsx`, text: await tablesToXlsx([asksToTable(listings)]) };
+      // Two mailboxes may have one name without their signs.
+      return { file: `${mailboxToFileName(mailbox)}-${own[0]!.ask.ref}.xlsx`, text: await tablesToXlsx([asksToTable(listings)]) };
     }),
   );
 }

@@ -1,5 +1,4 @@
 // Reads the answers to “ask”: what is certain becomes confirmations, corrections become change files, the rest is for a person.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listingToCheck } from '../../components/check/check-lines.ts';
@@ -16,6 +15,7 @@ import { en } from '../../i18n/en.ts';
 import { speakerFor } from '../../i18n/locale.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { Confirmation } from '../../listing/confirmation.ts';
+import { textToDigest } from '../../listing/text-digest.ts';
 import type { AskRecord } from '../../upkeep/asking/asks.ts';
 import type { Grid } from '../../sheets/grid.ts';
 import { bytesToMessages, type Message } from '../../upkeep/asking/read-message.ts';
@@ -59,11 +59,9 @@ interface Incoming {
 export function takeAnswerSheets(files: readonly { name: string; grids: readonly Grid[] }[], options: ReportOptions): number {
   const incoming = files.flatMap(({ name, grids }) =>
     grids.flatMap(gridToAnswers).map((answer): Incoming => {
-      const text = JSON.stringify(answer);
-      const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
       const message: Message = {
         file: `${name}, ${answer.ask.ref}`,
-        id,
+        id: textToDigest(JSON.stringify(answer)),
         from: [],
         subject: '',
         text: '',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../match/candidate.ts';
 import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
+import { fetchPart } from './fetch-part.ts';
 
 /** The cards of some areas, as the build rendered them, and what orders them. */
 export interface Cards {
@@ -17,7 +18,7 @@ export interface CardsData {
 
 /** Fetches the cards of areas. A listing that stands in two of them is kept once. */
 export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
-  const parts = await Promise.all(addresses.map(fetchPart));
+  const parts = await Promise.all(addresses.map(fetchAreaCards));
   const cardByRef = new Map<string, HTMLElement>();
   const candidates: Candidate[] = [];
   for (const { facts, cards } of parts) {
@@ -31,15 +32,10 @@ export async function fetchCards(addresses: readonly string[]): Promise<Cards> {
   return { candidates, cardByRef, councilNames: parts.map(({ councils }) => councils) };
 }
 
-async function fetchPart(
+async function fetchAreaCards(
   address: string,
 ): Promise<{ facts: Candidate[]; cards: Map<string, HTMLElement>; councils: Record<string, string> }> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  // Parsed as a document of its own, where no script runs and nothing loads; only then are the cards moved here.
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // The last element of the file: without it the file was cut short, and cards would be missing unseen.
-  if (!parsed.querySelector('#end')) throw new Error('cut short');
+  const parsed = await fetchPart(address);
   const nodes = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')];
   const { facts, councils } = JSON.parse(parsed.querySelector('#facts')?.textContent ?? '') as CardsData;
   if (facts.length !== nodes.length) throw new Error('cards without facts');

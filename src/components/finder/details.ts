@@ -1,3 +1,5 @@
+import { fetchPart } from './fetch-part.ts';
+
 const files = new Map<string, Promise<Document>>();
 
 /**
@@ -15,12 +17,4 @@ function fetchOnce(address: string): Promise<Document> {
   files.set(address, known);
   known.catch(() => files.delete(address));
   return known;
-}
-
-async function fetchPart(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!parsed.querySelector('#end')) throw new Error('cut short');
-  return parsed;
 }

@@ -1,15 +1,12 @@
 import type { FoundPlace } from '../../place/found-place.ts';
 import { messageToText } from '../../i18n/message.ts';
-import { goToCard, showCardOnMap } from '../map/card-on-map.ts';
+import { goToCard, isWide, showCardOnMap } from '../map/card-on-map.ts';
 import type { ServiceMap } from '../map/service-map/map-options.ts';
 import { openMap } from '../map/service-map/open-map.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { LaterTexts } from './later-texts.ts';
 import type { PlaceLoader } from './place-loader.ts';
 import type { MapContent } from './results-list.ts';
-
-/** Wide enough for the map next to the list. */
-const WIDE = '(min-width: 62em)';
 
 /** The map of the services in the list. Loaded when it is first shown. */
 export class ResultsMap {
@@ -64,7 +61,7 @@ export class ResultsMap {
       texts: this.#texts.texts,
       firstTowns: () => this.#loader.mainTowns(),
       allTowns: () => this.#loader.allTowns(),
-      onChoose: (ref) => (window.matchMedia(WIDE).matches ? this.#goToCard(ref) : this.#showOnMap(ref)),
+      onChoose: (ref) => (isWide() ? this.#goToCard(ref) : this.#showOnMap(ref)),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),
       ...(this.#config.tables.areas ? { areasUrl: this.#config.tables.areas } : {}),
     });

@@ -24,6 +24,9 @@ export function showCardOnMap(panel: HTMLElement, card: HTMLElement, texts: Text
   panel.querySelector<HTMLElement>('a, button')!.focus({ preventScroll: true });
 }
 
+/** Whether there is room for the map next to the list. */
+export const isWide = (): boolean => window.matchMedia('(min-width: 62em)').matches;
+
 /** Moves to a service's card in the list and marks it. */
 export function goToCard(list: HTMLElement, card: HTMLElement | null): void {
   // A row may be folded away.

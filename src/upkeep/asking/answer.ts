@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Widen } from '../../i18n/widen.ts';
 import type { asking } from '../../i18n/en/asking.ts';
+import { textToDigest } from '../../listing/text-digest.ts';
 import { askToFragment, fragmentToAsk, type SignedAsk } from './ask-code.ts';
 
 /** What a provider says about one numbered line. */
@@ -94,5 +93,5 @@ function toSum(summary: string, code: string): string {
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
-  return bytesToHex(sha256(utf8ToBytes(`${letters}|${code}`))).slice(0, 8);
+  return textToDigest(`${letters}|${code}`).slice(0, 8);
 }

@@ -3,15 +3,13 @@ import { canBeCalledNow } from '../../../match/can-be-called-now.ts';
 import { instantToLondon } from '../../../match/london-time.ts';
 import { tableToTowns, townsInWelsh, type TownTable } from '../../../place/towns.ts';
 import { loadLaterTexts, type LaterTexts } from '../../finder/later-texts.ts';
-import { goToCard, showCardOnMap } from '../card-on-map.ts';
+import { goToCard, isWide, showCardOnMap } from '../card-on-map.ts';
 import { clusterPins } from '../service-map/cluster-pins.ts';
 import type { ServiceMap } from '../service-map/map-options.ts';
 import { openMap } from '../service-map/open-map.ts';
 import type { AllServicesConfig } from './config.ts';
 import { fetchServices, type MapService } from './fetch-services.ts';
 
-/** Wide enough for the list next to the map. */
-const WIDE = '(min-width: 62em)';
 /** How many rows are shown before the rest is folded. */
 const FIRST_ROWS = 20;
 
@@ -128,8 +126,11 @@ class Page implements AllServicesMap {
       this.#part('[data-folded]').replaceChildren(...rows.slice(FIRST_ROWS));
       more.hidden = rows.length <= FIRST_ROWS;
       more.querySelector('summary')!.textContent = messageToText(texts.more, { count: rows.length - FIRST_ROWS }, tag);
-      // A row that was moved about has lost the focus.
-      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+      // A row that was moved about has lost the focus, and may be out of sight.
+      if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) {
+        focused.focus({ preventScroll: true });
+        focused.scrollIntoView({ block: 'nearest' });
+      }
     }
     this.#part('[data-status]').textContent = messageToText(
       texts.page.inView,
@@ -142,7 +143,7 @@ class Page implements AllServicesMap {
   #choose(ref: string): void {
     const row = this.#services.find(({ candidate }) => candidate.ref === ref)!.row;
     const list = this.#part('[data-in-view]');
-    if (window.matchMedia(WIDE).matches) return goToCard(list, row);
+    if (isWide()) return goToCard(list, row);
     const { showInList, texts } = this.#texts;
     const panel = this.#part('[data-on-map]');
     showCardOnMap(panel, row, { showInList, close: texts.closeSeveral }, () => {

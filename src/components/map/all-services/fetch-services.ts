@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../match/candidate.ts';
 import { factsToCandidate, type CandidateFacts } from '../../../match/facts.ts';
+import { fetchPart } from '../../finder/fetch-part.ts';
 
 /** A service with a public place, the number of its pins, and its row as the build rendered it. */
 export interface MapService {
@@ -10,11 +11,7 @@ export interface MapService {
 
 /** Fetches all services with a public place, in their order; rejects if the file is missing or was cut short. */
 export async function fetchServices(address: string): Promise<MapService[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  // Parsed as a document of its own, where no script runs and nothing loads.
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!parsed.querySelector('#end')) throw new Error('cut short');
+  const parsed = await fetchPart(address);
   const facts = JSON.parse(parsed.querySelector('#facts')!.textContent!) as Omit<CandidateFacts, 'ref' | 'slug' | 'name'>[];
   const rows = [...parsed.querySelectorAll<HTMLElement>('[data-ref]')];
   if (facts.length !== rows.length) throw new Error('rows without facts');
