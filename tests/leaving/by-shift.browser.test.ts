@@ -128,6 +128,16 @@ describe('Shift held for something else does not count', () => {
     expect(await said(page)).toBe('');
   });
 
+  test('for stepping back into the page from the browser’s own bar, where it was pressed', async () => {
+    const { page } = await opened();
+    await page.evaluate(() => {
+      for (let time = 0; time < 4; time++) document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+    });
+    expect(await said(page)).toBe('');
+    await page.keyboard.press('Shift');
+    expect(await said(page)).toBe('Shift, press 2 more times to leave.');
+  });
+
   test('for choosing text with the mouse', async () => {
     const { page } = await opened();
     for (let time = 0; time < 4; time++) {

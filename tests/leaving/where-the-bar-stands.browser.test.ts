@@ -45,6 +45,22 @@ test('where large letters wrap it, it scrolls away with the page, and is back wi
   expect(await position()).toBe('sticky');
 });
 
+test('where it is narrow, the dots for presses of Shift leave it as it is', async () => {
+  const { page } = await browser.open({ viewport: MAGNIFIED });
+  await page.goto(inject('address'));
+  await page.waitForSelector('.leave kbd', { state: 'attached' });
+  const [bar, leave] = [page.locator('.bar'), page.locator('.leave')];
+  const before = [await bar.boundingBox(), await leave.boundingBox()];
+  for (const dots of ['1', '2']) {
+    await page.keyboard.press('Shift');
+    const shown = (await page.locator(`.leave kbd[data-pressed="${dots}"]`).boundingBox())!;
+    expect([await bar.boundingBox(), await leave.boundingBox()]).toEqual(before);
+    expect(shown.height).toBeGreaterThan(5);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(before[1]!.y + before[1]!.height);
+  }
+  expect(await bar.evaluate((element) => getComputedStyle(element).position)).toBe('sticky');
+});
+
 test('on paper there is the site’s name, and no way to leave', async () => {
   const { page } = await browser.open();
   await page.goto(`${inject('address')}areas/kent/`);

@@ -11,6 +11,7 @@ export class ShiftCounter {
   #tell: (progress: Progress) => void;
   #done: () => void;
   #presses = 0;
+  #isDown = false;
   #wasModifier = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,8 +21,10 @@ export class ShiftCounter {
   }
 
   down({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): void {
-    if (key === 'Shift') this.#wasModifier = ctrlKey || altKey || metaKey;
-    else if (shiftKey) this.#wasModifier = true;
+    if (key === 'Shift') {
+      this.#isDown = true;
+      this.#wasModifier = ctrlKey || altKey || metaKey;
+    } else if (shiftKey) this.#wasModifier = true;
   }
 
   /** A click, or a turn of the wheel, while Shift is held: it was held for that. */
@@ -35,7 +38,10 @@ export class ShiftCounter {
       this.#expire();
       return;
     }
-    if (this.#wasModifier || ctrlKey || altKey || metaKey) {
+    // One that went down elsewhere, such as in the browser's own bar, came here together with Tab.
+    const wasHere = this.#isDown;
+    this.#isDown = false;
+    if (!wasHere || this.#wasModifier || ctrlKey || altKey || metaKey) {
       this.#wasModifier = false;
       this.#expire();
       return;
