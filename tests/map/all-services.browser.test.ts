@@ -69,6 +69,25 @@ describe('the map of all services', () => {
     expect(await page.locator('.area-picker').isVisible()).toBe(false);
   });
 
+  test('leaves the areas to somebody who has reached one by key, until they go on', async () => {
+    const { page } = await browser.open();
+    let open = () => {};
+    const isOpen = new Promise<void>((resolve) => (open = resolve));
+    await page.route('**/map/cards/**', async (route) => {
+      await isOpen;
+      await route.continue();
+    });
+    await page.goto(`${inject('address')}map/`);
+    const areas = page.locator('[data-areas]');
+    await areas.locator('svg a').first().focus();
+    open();
+    await page.waitForSelector('.map-pin');
+    await page.keyboard.press('Tab');
+    expect(await areas.locator(':focus').isVisible()).toBe(true);
+    await page.locator('[name=kind]').focus();
+    expect(await areas.isVisible()).toBe(false);
+  });
+
   test('shows one kind of help, and what can be called now', async () => {
     const { page } = await openedMap();
     const all = await rowsOn(page);

@@ -58,8 +58,8 @@ class Page implements AllServicesMap {
     this.#toggle(true);
     this.#map = await this.#openMap();
     this.#part('[data-map]').hidden = this.#map === undefined;
-    this.#part('[data-areas]').hidden = this.#map !== undefined;
-    if (!this.#map) this.#list(this.#services);
+    if (this.#map) this.#hideAreas();
+    else this.#list(this.#services);
   }
 
   close(): void {
@@ -70,6 +70,14 @@ class Page implements AllServicesMap {
     this.#toggle(false);
     this.#part('[data-map]').hidden = true;
     this.#part('[data-areas]').hidden = false;
+  }
+
+  /** The map stands in their place, but nothing that somebody has reached by key vanishes. */
+  #hideAreas(): void {
+    const areas = this.#part('[data-areas]');
+    const hide = (focused: EventTarget | null) => (areas.hidden = !areas.contains(focused as Node | null));
+    hide(document.activeElement);
+    areas.addEventListener('focusout', ({ relatedTarget }) => hide(relatedTarget), { signal: this.#listening.signal });
   }
 
   #openMap(): Promise<ServiceMap | undefined> {
