@@ -13,8 +13,15 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{browser,long,shared}.test.ts'] } },
-      // Files that a worker runs one after another share its browser.
+      // Files that a worker runs one after another share what is loaded, which takes as long as the tests, and its browser.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.{browser,long,shared}.test.ts'],
+          isolate: false,
+        },
+      },
       { test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], isolate: false, ...BUILT } },
       // What takes minutes, or needs another browser, a web server or a spreadsheet program.
       { test: { name: 'long', include: ['tests/**/*.long.test.ts'], testTimeout: 1_200_000, hookTimeout: 600_000, ...BUILT } },

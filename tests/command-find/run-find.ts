@@ -1,11 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { runCommandOn, type Ran } from '../changing-listings/run-listings.ts';
 import { FIXTURE_ROOT, FIXTURE_TODAY } from '../support/fixture-content.ts';
 
-/** Runs the command as `npm run find` does, on the fixture content and its day. */
-export function runFind(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.cjs', 'find', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, WAYMARK_ROOT: FIXTURE_ROOT, WAYMARK_TODAY: FIXTURE_TODAY, NODE_NO_WARNINGS: '1' },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+/** Runs the command on the fixture content and its day. */
+export const runFind = (...args: string[]): Promise<Ran> => runCommandOn(FIXTURE_TODAY, FIXTURE_ROOT, 'find', ...args);

@@ -48,8 +48,8 @@ describe('one line says what is accepted, for', () => {
   });
 });
 
-test('the line stands on stderr, nothing on stdout, and the exit code is 2', () => {
-  const { code, out, err } = runFind('BS5', '--situation', 'yesterday');
+test('the line stands on stderr, nothing on stdout, and the exit code is 2', async () => {
+  const { code, out, err } = await runFind('BS5', '--situation', 'yesterday');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err.trimEnd().split('\n')).toHaveLength(1);
   expect(err).toContain('just-happened');

@@ -30,8 +30,8 @@ describe('a man of 16 or 17 in BS5 on Christmas night, to whom it just happened'
     expect(first!.reasons.map(({ key }) => key)).toEqual(expect.arrayContaining(['covers', 'sooner-is-better']));
   });
 
-  test('reads in words what is known, what is not, and how far it is', () => {
-    const { code, out } = runFind(...args);
+  test('reads in words what is known, what is not, and how far it is', async () => {
+    const { code, out } = await runFind(...args);
     expect(code).toBe(0);
     expect(out).toMatch(/^BS5, in Avon and Somerset\. On 25 December 2026 at 10pm\./);
     expect(out).toMatch(/^CALL$/m);
@@ -90,8 +90,8 @@ test('the council decides the area too, where the place may be in several', () =
   expect(toAnswer('SY10', '--council', 'powys', '--now', '2026-11-24T12:00').where).toBe('SY10, in Dyfed-Powys.');
 });
 
-test('a council that the place is not in is refused with those that it may be in', () => {
-  const { code, err } = runFind('Kent', '--council', 'leeds');
+test('a council that the place is not in is refused with those that it may be in', async () => {
+  const { code, err } = await runFind('Kent', '--council', 'leeds');
   expect(code).not.toBe(0);
   expect(err).toMatch(/leeds.*Kent.*medway/);
 });
@@ -102,25 +102,27 @@ test('of a centre’s day and night numbers the one that is open is called', () 
   expect(call('2026-11-24T22:00')).toMatchObject({ number: '0808 157 0160' });
 });
 
-test('the line for those who are too young for the first one is named with its number', () => {
-  const { out } = runFind('BS5', '--now', '2026-11-24T12:00');
+test('the line for those who are too young for the first one is named with its number', async () => {
+  const { out } = await runFind('BS5', '--now', '2026-11-24T12:00');
   const young = directory.services.find(({ slug }) => slug === 'helpline-under-19')!;
   expect(out).toContain(`${young.name}, ${young.contact.phones[0]!.number}`);
 });
 
-test('a chosen language is answered with the services that state it', () => {
-  expect(runFind('Leeds', '--language', 'bsl', '--now', '2026-11-24T12:00').out).toMatch(
+test('a chosen language is answered with the services that state it', async () => {
+  expect((await runFind('Leeds', '--language', 'bsl', '--now', '2026-11-24T12:00')).out).toMatch(
     /^1 service states it: bsl: Signpost Deaf Support$/m,
   );
-  expect(runFind('Leeds', '--language', 'gujarati', '--now', '2026-11-24T12:00').out).toMatch(/^No service states it, ask: gujarati$/m);
+  expect((await runFind('Leeds', '--language', 'gujarati', '--now', '2026-11-24T12:00')).out).toMatch(
+    /^No service states it, ask: gujarati$/m,
+  );
 });
 
 test('a district that may lie in several areas names them all', () => {
   expect(toAnswer('GU10', '--now', '2026-11-24T12:00').where).toBe('GU10, which may be in Surrey or Hampshire.');
 });
 
-test('--json prints the same as data', () => {
-  const { code, out, err } = runFind('BS5', '--now', '2026-11-24T12:00', '--json');
+test('--json prints the same as data', async () => {
+  const { code, out, err } = await runFind('BS5', '--now', '2026-11-24T12:00', '--json');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(toAnswer('BS5', '--now', '2026-11-24T12:00'))));
 });

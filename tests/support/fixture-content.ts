@@ -14,6 +14,12 @@ export const FIXTURE_TODAY = '2026-11-23';
 
 /** The fixture content, read. Throws what `check` would print. */
 export function fixtureDirectory(): Directory {
+  return (fixture ??= readFixture());
+}
+
+let fixture: Directory | undefined;
+
+function readFixture(): Directory {
   const { directory, problems } = readDirectory(FIXTURE_ROOT, FIXTURE_TODAY);
   if (!directory || problems.length > 0) throw new Error(problems.map(({ file, line, key }) => `${file}:${line} ${key}`).join('\n'));
   return directory;
