@@ -5,7 +5,7 @@ import type { Widen } from '../widen.ts';
 export const handCard: Widen<typeof english> = {
   heading: 'Pobl a all helpu',
   lead: 'Mae’r cymorth hwn ar gael i chi heddiw neu ymhen blynyddoedd, p’un a ydych yn bwrw ymlaen ag achos ai peidio.',
-  leadShort: 'Mae’r cymorth hwn ar gael nawr ac wedyn, hyd yn oed os na fyddwch yn bwrw ymlaen.',
+  leadShort: 'Mae’r cymorth hwn yma nawr ac wedyn, hyd yn oed os nad ewch ymlaen.',
   leadDiscreet: 'Cadwch hwn. Does dim brys i benderfynu dim.',
   viaLine: 'Nid yw ei rif wedi’i gadarnhau. Ffoniwch {line} a gofyn.',
   viaLineNoNumber: 'Does gennym ni ddim o’i rif. Ffoniwch {line} a gofyn.',
@@ -21,7 +21,7 @@ export const handCard: Widen<typeof english> = {
   medicalDiscreet: 'Gofal meddygol',
   medicalSooner:
     'Gorau po gyntaf, ond ffoniwch hyd yn oed os yw’n hirach. Byddan nhw’n penderfynu gyda chi. Mae’n iawn os ydych wedi ymolchi.',
-  medicalSoonerShort: 'Gorau po gyntaf; mae’n werth ffonio’n hwyrach hefyd.',
+  medicalSoonerShort: 'Gorau po gyntaf; mae’n werth ffonio wedyn hefyd.',
   medicalNobody: 'Ffoniwch GIG {nhs} a gofyn am y ganolfan atgyfeirio ymosodiadau rhywiol (SARC) agosaf, neu ffoniwch {line}.',
   talk: 'Rhywun i siarad â nhw',
   young: 'Dan 16: {name} {number}',
@@ -51,6 +51,14 @@ export const handCard: Widen<typeof english> = {
   easyRead: 'Hawdd ei ddarllen:',
   relay: 'drwy Relay UK',
   relayAny: 'Gydag ap Relay UK, rhowch {relay} o flaen unrhyw rif.',
-  messageDanger: '999: mewn perygl. Dim llais? Arhoswch, yna pwyswch 55.',
-  messageAnyTime: 'Mae cymorth ar gael nawr ac wedyn, beth bynnag a benderfynwch.',
+  short: {
+    notChecked: 'Heb ei wirio. Dim ateb? Ffoniwch {line}.',
+    lastConfirmed: 'Cadarnhawyd ddiwethaf {date}. Dim ateb? Ffoniwch {line}.',
+    notConfirmed: 'Heb ei gadarnhau.',
+    unmetWays: 'Nid oes yr un o’r rhain yn dweud ei fod yn cynnig: {what}.',
+    unmetGroups: 'Nid oes yr un o’r rhain yn dweud ei fod ar gyfer {groups}. Efallai y gallan nhw helpu.',
+  },
+  messageDanger: '{emergency}: mewn perygl. Dim llais? Arhoswch, yna pwyswch 55.',
+  messageDangerInWriting: '{emergency}: mewn perygl. Cyfnewid testun: {relay}. Yn BSL: {bsl}.',
+  messageAnyTime: 'Mae cymorth nawr ac wedyn, beth bynnag a benderfynwch.',
 };

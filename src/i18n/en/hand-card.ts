@@ -47,6 +47,14 @@ export const handCard = {
   easyRead: 'Easy to read:',
   relay: 'by Relay UK',
   relayAny: 'With the Relay UK app, put {relay} in front of any number.',
-  messageDanger: '999: in danger. No voice? Wait, then press 55.',
+  short: {
+    notChecked: 'Not checked. No answer? Call {line}.',
+    lastConfirmed: 'Last confirmed {date}. No answer? Call {line}.',
+    notConfirmed: 'Not confirmed.',
+    unmetWays: 'None of these says it offers: {what}.',
+    unmetGroups: 'None of these says it is for {groups}. They may still help.',
+  },
+  messageDanger: '{emergency}: in danger. No voice? Wait, then press 55.',
+  messageDangerInWriting: '{emergency}: in danger. Text relay: {relay}. In BSL: {bsl}.',
   messageAnyTime: 'Help is there now and later, whatever you decide.',
 } as const;

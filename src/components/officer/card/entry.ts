@@ -4,7 +4,7 @@ import { isWithin } from '../../../match/notice-days.ts';
 import { isUnder16, type Age } from '../../../match/query.ts';
 import { candidateToState } from '../../../match/state.ts';
 import { NHS_ADVICE } from '../../safety/emergency.ts';
-import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
+import { inLanguage, type Both, type CardPhone, type CardService, type CardTexts, type CardWords, type Locale } from './card-data.ts';
 import { isTelling, isTellingName } from '../../../listing/telling-words.ts';
 import { messageToParts, phonePart, type Contact, type Part } from './parts.ts';
 
@@ -184,10 +184,10 @@ export function talkToEntry(words: CardWords, options: CardOptions, age: Age | u
   const { locale, writes } = options;
   const texts = words.texts[locale];
   const own = (service: CardService): EntryLine[] => {
-    const { number, hours, cost } = service.phones[0]!;
-    const parts = [hours, cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
+    const [phone] = service.phones as [CardPhone];
+    const parts = [phoneToHours(phone, options), phone.cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
     return [
-      { number: phonePart(number), parts: [quiet(parts, options).filter(Boolean).join(' · ')] },
+      { number: phonePart(phone.number), parts: [quiet(parts, options).filter(Boolean).join(' · ')] },
       ...(writes ? writtenLines(service, words, options) : []),
     ];
   };
@@ -216,16 +216,19 @@ function contactLines(service: CardService, words: CardWords, options: CardOptio
   return options.writes ? [...writtenLines(service, words, options), ...phones] : phones;
 }
 
-function phoneToLines(
-  { number, label, hours, cost, trust, relay }: CardPhone,
-  service: CardService,
-  words: CardWords,
-  options: CardOptions,
-): EntryLine[] {
+/** When a number answers, in as many words as the form has room for. */
+export const phoneToHours = ({ hours, hoursShort }: CardPhone, { form }: Pick<CardOptions, 'form'>): Both =>
+  (form === 'short' ? hoursShort : undefined) ?? hours;
+
+function phoneToLines(phone: CardPhone, service: CardService, words: CardWords, options: CardOptions): EntryLine[] {
+  const { number, label, cost, trust, relay } = phone;
   const { locale, writes } = options;
-  const texts = words.texts[locale];
+  const texts = toTexts(words, options);
   const named = label && service.phones.length > 1 ? inLanguage(label, locale) : '';
-  const about = quiet([named, inLanguage(hours, locale), options.form === 'short' ? '' : inLanguage(cost, locale)], options)
+  const about = quiet(
+    [named, inLanguage(phoneToHours(phone, options), locale), options.form === 'short' ? '' : inLanguage(cost, locale)],
+    options,
+  )
     .filter(Boolean)
     .join(' · ');
   const check = trust === 'likely' ? messageToParts(texts.notChecked, { line: phonePart(service.fallback) }) : [];
@@ -275,7 +278,7 @@ function wayToReach(service: CardService, words: CardWords, options: CardOptions
 
 /** When it was confirmed; of one that nobody confirmed lately, what to do if nobody answers. */
 function trust(service: CardService, words: CardWords, options: CardOptions): Part[] {
-  const texts = words.texts[options.locale];
+  const texts = toTexts(words, options);
   const { state, linked } = serviceToStanding(service, options);
   const date = service.confirmedOn ? inLanguage(service.confirmedOn, options.locale) : '';
   if (state === 'confirmed' || state === 'due') return options.form === 'full' ? [...messageToParts(texts.confirmed, { date }), ' '] : [];
@@ -283,6 +286,11 @@ function trust(service: CardService, words: CardWords, options: CardOptions): Pa
     return [...messageToParts(texts.lastConfirmed, { date, line: phonePart(service.fallback) }), ' '];
   const isCorroborated = linked.length > 0 && linked.every(({ trust }) => isTappable(trust));
   return isCorroborated && !service.isFallback ? [`${texts.notConfirmed} `] : [];
+}
+
+/** The texts of a form: the short one has shorter sentences for what each service may have to say. */
+export function toTexts({ texts }: CardWords, { locale, form }: Pick<CardOptions, 'locale' | 'form'>): CardTexts {
+  return form === 'short' ? { ...texts[locale], ...texts[locale].short } : texts[locale];
 }
 
 /** A discreet card leaves out what gives it away. */
