@@ -5,10 +5,10 @@ import type { Widen } from '../widen.ts';
 export const handCard: Widen<typeof english> = {
   heading: 'Pobl a all helpu',
   lead: 'Mae’r cymorth hwn ar gael i chi heddiw neu ymhen blynyddoedd, p’un a ydych yn bwrw ymlaen ag achos ai peidio.',
-  leadShort: 'Mae’r cymorth hwn yma nawr ac wedyn, hyd yn oed os nad ewch ymlaen.',
+  leadShort: 'Mae cymorth nawr ac wedyn, beth bynnag a benderfynwch.',
   leadDiscreet: 'Cadwch hwn. Does dim brys i benderfynu dim.',
-  viaLine: 'Nid yw ei rif wedi’i gadarnhau. Ffoniwch {line} a gofyn.',
-  viaLineNoNumber: 'Does gennym ni ddim o’i rif. Ffoniwch {line} a gofyn.',
+  viaLine: 'Rhif heb ei gadarnhau. Ffoniwch {line} a gofyn.',
+  viaLineNoNumber: 'Nid yw ei rif gennym. Ffoniwch {line} a gofyn.',
   via111: 'Gall GIG {nhs} eich rhoi drwodd. Neu ffoniwch {line} a gofyn.',
   askCentre: 'Ffoniwch {nhs} a gofyn am y SARC agosaf.',
   askOthers: 'Ffoniwch {line} a gofyn pwy arall all helpu’n lleol.',
@@ -21,7 +21,7 @@ export const handCard: Widen<typeof english> = {
   medicalDiscreet: 'Gofal meddygol',
   medicalSooner:
     'Gorau po gyntaf, ond ffoniwch hyd yn oed os yw’n hirach. Byddan nhw’n penderfynu gyda chi. Mae’n iawn os ydych wedi ymolchi.',
-  medicalSoonerShort: 'Gorau po gyntaf; mae’n werth ffonio wedyn hefyd.',
+  medicalSoonerShort: 'Gorau po gyntaf. Ffoniwch wedyn hefyd.',
   medicalNobody: 'Ffoniwch GIG {nhs} a gofyn am y ganolfan atgyfeirio ymosodiadau rhywiol (SARC) agosaf, neu ffoniwch {line}.',
   talk: 'Rhywun i siarad â nhw',
   young: 'Dan 16: {name} {number}',
@@ -60,5 +60,4 @@ export const handCard: Widen<typeof english> = {
   },
   messageDanger: '{emergency}: mewn perygl. Dim llais? Arhoswch, yna pwyswch 55.',
   messageDangerInWriting: '{emergency}: mewn perygl. Cyfnewid testun: {relay}. Yn BSL: {bsl}.',
-  messageAnyTime: 'Mae cymorth nawr ac wedyn, beth bynnag a benderfynwch.',
 };

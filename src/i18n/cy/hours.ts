@@ -24,6 +24,7 @@ export const shortHours: Widen<typeof englishShort> = {
   dayRange: '{from}–{to}',
   timeRange: '{from}–{to}',
   wholeHour: '{hour}',
+  allDay: '24 awr',
   dayAndNight: '24/7',
   notOnBankHolidays: 'nid gwyliau banc',
 };

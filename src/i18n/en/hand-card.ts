@@ -2,7 +2,7 @@
 export const handCard = {
   heading: 'People who can help',
   lead: 'This help is there for you today or in years to come, whether or not you go on with a case.',
-  leadShort: 'This help is there now and later, even if you don’t go on.',
+  leadShort: 'Help is there now and later, whatever you decide.',
   leadDiscreet: 'Keep this. There is no hurry to decide anything.',
   viaLine: 'Its number isn’t confirmed. Call {line} and ask.',
   viaLineNoNumber: 'We don’t have its number. Call {line} and ask.',
@@ -56,5 +56,4 @@ export const handCard = {
   },
   messageDanger: '{emergency}: in danger. No voice? Wait, then press 55.',
   messageDangerInWriting: '{emergency}: in danger. Text relay: {relay}. In BSL: {bsl}.',
-  messageAnyTime: 'Help is there now and later, whatever you decide.',
 } as const;

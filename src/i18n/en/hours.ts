@@ -21,6 +21,7 @@ export const shortHours = {
   days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   dayRange: '{from}–{to}',
   timeRange: '{from}–{to}',
+  allDay: '24 hours',
   dayAndNight: '24/7',
   notOnBankHolidays: 'not bank holidays',
 } as const;

@@ -30,7 +30,7 @@ export function cardToMessage(parts: CardParts, words: CardWords, locale: Locale
     ...others.flatMap((entry) => entryToLines(entry)),
     ...of('ask'),
     partsToText(messageToParts(parts.writes ? texts.messageDangerInWriting : texts.messageDanger, EMERGENCY_PARTS)),
-    texts.messageAnyTime,
+    texts.leadShort,
   ];
   return textToPlainLetters(lines.filter(Boolean).join('\n'));
 }
