@@ -52,6 +52,8 @@ export const handCard: Widen<typeof english> = {
   relay: 'drwy Relay UK',
   relayAny: 'Gydag ap Relay UK, rhowch {relay} o flaen unrhyw rif.',
   short: {
+    medicalNobody: 'Gofynnwch i GIG {nhs} am y ganolfan atgyfeirio ymosodiadau rhywiol (SARC) agosaf, neu ffoniwch {line}.',
+    askCentre: 'Gofynnwch i GIG {nhs} am y SARC agosaf.',
     notChecked: 'Heb ei wirio. Dim ateb? Ffoniwch {line}.',
     lastConfirmed: 'Cadarnhawyd ddiwethaf {date}. Dim ateb? Ffoniwch {line}.',
     notConfirmed: 'Heb ei gadarnhau.',

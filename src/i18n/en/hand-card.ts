@@ -48,6 +48,8 @@ export const handCard = {
   relay: 'by Relay UK',
   relayAny: 'With the Relay UK app, put {relay} in front of any number.',
   short: {
+    medicalNobody: 'Ask NHS {nhs} for the nearest sexual assault referral centre (SARC), or call {line}.',
+    askCentre: 'Ask NHS {nhs} for the nearest SARC.',
     notChecked: 'Not checked. No answer? Call {line}.',
     lastConfirmed: 'Last confirmed {date}. No answer? Call {line}.',
     notConfirmed: 'Not confirmed.',

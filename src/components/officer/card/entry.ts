@@ -103,13 +103,9 @@ export function servicesToEntries(services: readonly CardService[], words: CardW
   return [...entries.values(), ...unnamedToEntries(unnamed, words, options)];
 }
 
-function unnamedToEntries(
-  services: readonly CardService[],
-  { texts, national }: CardWords,
-  { locale, line: number }: CardOptions,
-): Entry[] {
-  const { askCentre, askOthers, others } = texts[locale];
-  const line = phonePart(number ?? national.phones[0]!.number);
+function unnamedToEntries(services: readonly CardService[], words: CardWords, options: CardOptions): Entry[] {
+  const { askCentre, askOthers, others } = toTexts(words, options);
+  const line = phonePart(options.line ?? words.national.phones[0]!.number);
   const sentence = (message: string): EntryLine[] => [{ parts: messageToParts(message, { line, nhs: phonePart(NHS_ADVICE) }) }];
   const lines = [
     ...(services.some(({ isReferralCentre }) => isReferralCentre) ? sentence(askCentre) : []),
@@ -160,8 +156,8 @@ export function factsToText(
 
 /** Medical care: the centre's number, or who can put someone through. */
 export function medicalToEntry(centre: CardService | undefined, words: CardWords, options: CardOptions): Entry {
-  const { locale, discreet } = options;
-  const texts = words.texts[locale];
+  const { discreet } = options;
+  const texts = toTexts(words, options);
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
   // What follows in the long form tells what it is about.
   const sooner = options.form === 'short' || discreet ? texts.medicalSoonerShort : texts.medicalSooner;
@@ -182,7 +178,7 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
 export function talkToEntry(words: CardWords, options: CardOptions, age: Age | undefined): Entry {
   const { national, young } = words;
   const { locale, writes } = options;
-  const texts = words.texts[locale];
+  const texts = toTexts(words, options);
   const own = (service: CardService): EntryLine[] => {
     const [phone] = service.phones as [CardPhone];
     const parts = [phoneToHours(phone, options), phone.cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
@@ -268,7 +264,7 @@ const news = ({ notices }: CardService, options: CardOptions): Part[] =>
 
 /** How to reach it where none of its details may be used. */
 function wayToReach(service: CardService, words: CardWords, options: CardOptions): Part[] {
-  const texts = words.texts[options.locale];
+  const texts = toTexts(words, options);
   const { linked, isClosed } = serviceToStanding(service, options);
   if (linked.length > 0 || (options.writes && isWrittenTo(service) && !isClosed)) return [];
   const centre = options.discreet ? texts.askCentre : texts.via111;
