@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,19 +27,7 @@ beforeAll(async () => {
   }
 });
 
-/** Takes the answers in a process of its own, which is killed after so many milliseconds if it still runs. */
-function takeAnswers(round: Round, killAfter?: number): Promise<{ isKilled: boolean; took: number }> {
-  const began = performance.now();
-  const env = { ...process.env, WAYMARK_ROOT: round.root, WAYMARK_PRIVATE: round.folder, WAYMARK_TODAY: TODAY, NODE_NO_WARNINGS: '1' };
-  const child = spawn(process.execPath, ['src/cli/run.cjs', 'listings', 'inbox', answers, '--apply'], { env, stdio: 'ignore' });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  return new Promise((resolve) =>
-    child.on('close', (_, signal) => {
-      clearTimeout(timer);
-      resolve({ isKilled: signal === 'SIGKILL', took: performance.now() - began });
-    }),
-  );
-}
+const takeAnswers = (round: Round, killAfter?: number) => round.spawn(['inbox', answers, '--apply'], killAfter);
 
 const stateOf = (round: Round) => ({
   listings: readdirSync(join(round.root, 'content/services/kent')).map((name) => round.listing(`kent/${name}`)),
@@ -58,8 +45,8 @@ test('killed 20 times while it takes 12 answers, the next run ends as if nothing
   let killed = 0;
   for (let kill = 1; kill <= 20; kill++) {
     const round = asks.copy(TODAY);
-    const { isKilled } = await takeAnswers(round, took * (0.4 + kill * 0.03));
-    if (isKilled) killed++;
+    const { signal } = await takeAnswers(round, took * (0.4 + kill * 0.03));
+    if (signal === 'SIGKILL') killed++;
     await takeAnswers(round);
     expect(stateOf(round), `killed after ${40 + kill * 3} % of the time`).toEqual(expected);
     expect((await round.command('check', '--json')).out).toBe('[]\n');
