@@ -15,7 +15,7 @@ const asks = new Round();
 let fragment = '';
 beforeAll(async () => {
   await asks.run('ask', '--area', 'kent', '--to', asks.out);
-  fragment = /#([^>]+)>/.exec((await asks.mail(REF)).text)![1]!;
+  fragment = await asks.fragment(REF);
 });
 
 async function openCheck(hash: string, path = 'check/') {

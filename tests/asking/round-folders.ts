@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import PostalMime from 'postal-mime';
+import { listingToCheck } from '../../src/components/check/check-lines.ts';
+import { listingToData } from '../../src/edit/preview.ts';
+import { speakerFor } from '../../src/i18n/locale.ts';
+import type { LineAnswer } from '../../src/upkeep/asking/answer.ts';
+import { directoryToEditorIndex } from '../../src/upkeep/editor-data.ts';
 import { FIXTURE_ROOT, FIXTURE_TODAY, fixtureDirectory } from '../support/fixture-content.ts';
+import { pageAnswer } from './answers.ts';
+
+const directory = fixtureDirectory();
+const index = directoryToEditorIndex(directory, FIXTURE_TODAY, []);
 
 const SETTINGS = `sender: Example Trust
 from: listings@waymark.example
@@ -39,7 +48,7 @@ export class RoundFolders {
       return;
     }
     this.write('settings.yaml', SETTINGS);
-    const contacts = fixtureDirectory().services.map(({ ref }) => `${ref},${ref}@provider.example,`);
+    const contacts = directory.services.map(({ ref }) => `${ref},${ref}@provider.example,`);
     this.write('contacts.csv', `ref,mailbox,role\n${contacts.join('\n')}\n`);
   }
 
@@ -51,6 +60,18 @@ export class RoundFolders {
   async mail(ref: string) {
     const mail = await PostalMime.parse(readFileSync(join(this.out, `${ref}.eml`)));
     return { ...mail, text: mail.text!.replaceAll('\r\n', '\n') };
+  }
+
+  /** What the page writes in English for the e-mail about a listing, with marks by the number of the line; the rest is right. */
+  async answer(ref: string, marks?: Readonly<Record<number, LineAnswer>>): Promise<string> {
+    const { file } = directory.services.find((service) => service.ref === ref)!;
+    const data = listingToData(this.listing(file.replace('content/services/', '')));
+    return pageAnswer(await this.fragment(ref), listingToCheck(data, index, speakerFor('en')), marks);
+  }
+
+  /** What stands behind the “#” of the English link in the e-mail about a listing. */
+  async fragment(ref: string): Promise<string> {
+    return [...(await this.mail(ref)).text.matchAll(/#([^>]+)>/g)].at(-1)![1]!;
   }
 
   /** Runs `npm run listings -- …` in a process of its own, which is killed after so many milliseconds if it still runs. */

@@ -9,5 +9,5 @@ export default function setup(): () => void {
   chmodSync(folder, 0o755);
   // As the systems call it: TMPDIR on Unix, TEMP on Windows.
   for (const name of ['TMPDIR', 'TEMP']) process.env[name] = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
