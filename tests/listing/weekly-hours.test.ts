@@ -52,6 +52,9 @@ describe('nights that run past midnight', () => {
     expect(inWords('Su 20:00-08:00')).toBe('Sunday 8pm to 8am');
     expect(inWords('Mo-Su 18:00-02:00')).toBe('every day 6pm to 2am');
   });
+  test('are left out whole where another rule replaces their evening', () => {
+    expect(inWords('Mo-Su 20:00-02:00; We off')).toBe('Monday 8pm to 2am; Tuesday 8pm to midnight; Thursday to Sunday 8pm to 2am');
+  });
   test('that join whole days lose no hour', () => {
     expect(inWords('Fr 17:00-24:00; Sa 00:00-24:00; Su 00:00-09:00')).toBe(
       'Friday 5pm to midnight; Saturday day and night; Sunday midnight to 9am',
