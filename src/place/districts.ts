@@ -88,13 +88,13 @@ export function rowsToDistrictTable(rows: readonly DistrictRow[], areas: Distric
     const texts = own.map(({ parts }) => {
       const within = parts.map(([area, council]) => numberOf.get(`${area}/${council}`)!);
       const left = [...inOrder];
-      const own = within.map((number) => {
+      const ranked = within.map((number) => {
         const rank = left.indexOf(number);
         left.splice(rank, 1);
         return rank;
       });
       inOrder.splice(0, Infinity, ...within, ...left);
-      return own.map((rank, at) => (at < own.length - 1 ? String.fromCharCode(CAPITAL_A + rank) : rank.toString(36))).join('');
+      return ranked.map((rank, at) => (at < ranked.length - 1 ? String.fromCharCode(CAPITAL_A + rank) : rank.toString(36))).join('');
     });
     return texts.map((text) => (text === '0' ? ' ' : text)).join('');
   });

@@ -60,7 +60,7 @@ export class PlaceLoader {
   async mainTowns(): Promise<readonly Town[]> {
     if (this.#names) return this.allTowns();
     const [{ tableToTowns, townsInWelsh }, table] = await Promise.all([
-      import('../../place/towns.ts'),
+      import('../../place/towns.ts').then(({ tableToTowns, townsInWelsh }) => ({ tableToTowns, townsInWelsh })),
       fetchJson<TownTable>(this.#addresses.mainTowns),
     ]);
     const towns = tableToTowns(table);

@@ -2,7 +2,7 @@ import { messageToText } from '../../i18n/message.ts';
 import { listToText } from '../../i18n/lists.ts';
 import type { Answer } from '../../match/answer.ts';
 import type { Result } from '../../match/result.ts';
-import type { PlacedPoint } from '../../place/place.ts';
+import type { PlacedPoint } from '../../place/point.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
 import type { Cards } from './area-cards.ts';
 import { resultToLines, type WordsConfig } from './card-words.ts';
