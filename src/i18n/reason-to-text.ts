@@ -1,6 +1,6 @@
 import { dateToText, weekdayToText } from './dates.ts';
 import type { ReasonKey } from './keys.ts';
-import { listToText } from './lists.ts';
+import type { ListType } from './list-format.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import { minutesToText } from './time-to-text.ts';
 
@@ -14,6 +14,7 @@ interface ReasonLike {
 export interface ReasonWords {
   /** The language's name in the standards: en-GB. */
   tag: string;
+  list: (items: readonly string[], type?: ListType) => string;
   texts: { reasons: Readonly<Partial<Record<ReasonKey, Message>>>; genders: Record<string, string> };
 }
 
@@ -47,7 +48,7 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') shown[name] = value;
     else if (typeof value === 'string') shown[name] = dateToText(value, words.tag);
-    else shown[name] = listToText(value.map(toName[name] ?? String), words.tag, name === 'ways' ? 'disjunction' : 'conjunction');
+    else shown[name] = words.list(value.map(toName[name] ?? String), name === 'ways' ? 'disjunction' : 'conjunction');
   }
   // What is counted decides the plural.
   const count = values['days'] ?? values['months'];

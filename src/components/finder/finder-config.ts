@@ -2,6 +2,7 @@ import type { calls } from '../../i18n/en/calls.ts';
 import type { finder } from '../../i18n/en/finder.ts';
 import type { keep } from '../../i18n/en/keep.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
+import type { ListType } from '../../i18n/list-format.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
@@ -58,6 +59,8 @@ export interface FinderConfig extends PageConfig {
   councilNames: Record<string, string>;
   languageNames: Record<string, string>;
   needNames: Record<string, string>;
+  /** Puts things in a row. */
+  list: (items: readonly string[], type?: ListType) => string;
 }
 
 /** The texts of the finder that its script needs at first. */

@@ -133,11 +133,11 @@ export class FinderView {
 
   /** Says where the place is taken to be, and how exact the distances are. */
   showNote(place: FoundPlace, areas: readonly string[]): void {
-    const { texts, areaNames, tag } = this.#config;
+    const { texts, areaNames, list } = this.#config;
     const names = areas.map((area) => areaNames[area] ?? area);
     const where =
       areas.length > 1
-        ? texts.finder.areasNote.replace('{areas}', new Intl.ListFormat(tag, { type: 'disjunction' }).format(names))
+        ? texts.finder.areasNote.replace('{areas}', list(names, 'disjunction'))
         : texts.finder.areaNote.replace('{area}', names[0]!);
     const how = [place.isUnlisted ? texts.exact?.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
     this.#part('[data-note]').textContent = [names[0] === place.label ? '' : where, how, this.#clears].filter(Boolean).join(' ');

@@ -1,3 +1,4 @@
+import { formatList } from '../../i18n/list-format.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace, Resolution } from '../../place/found-place.ts';
 import { isBeginningOfName } from '../../place/postcode.ts';
@@ -114,11 +115,20 @@ export class WaymarkFinder extends HTMLElement {
   }
 
   #loadEngine(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
+    this.#engine ??= Promise.all([import('./engine.ts'), this.#loadList()])
+      .then(([engine]) => engine)
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      });
     return this.#engine;
+  }
+
+  /** Browsers put English things in a row, but not Welsh ones. */
+  async #loadList(): Promise<void> {
+    if (this.#config.locale === 'en') return;
+    const { listInWelsh } = await import('../../i18n/welsh-lists.ts');
+    this.#config.list = listInWelsh;
   }
 
   async #find(): Promise<void> {
@@ -337,6 +347,7 @@ function pageToConfig(finder: HTMLElement): FinderConfig {
     groupNames: { ...config.groupNames, ...boxes('communities') },
     languageNames: Object.fromEntries([...languages].map(({ value, text }) => [value, text])),
     needNames: boxes('needs'),
+    list: (items, type) => formatList(items, config.tag, type),
   };
 }
 
