@@ -13,7 +13,7 @@ import { isClosedOnBankHolidays, openingToWeek } from '../../listing/weekly-hour
 import type { ShownNotice } from './notice-to-text.ts';
 import { isWithin } from '../../match/notice-days.ts';
 import type { Reason } from '../../match/reasons.ts';
-import type { PlacedPoint } from '../../place/place.ts';
+import type { PlacedPoint } from '../../place/point.ts';
 
 /** A listing as it is shown: with its state on the day of the build, its hours in words, and why it is there. */
 export interface ServiceView {
