@@ -1,18 +1,15 @@
 // A round of asking, with a stopwatch: 40 listings are asked, their providers answer on the built site's page, and the answers are taken.
 // What the machine takes is measured; what a person takes is computed by the keystroke-level model, with every word on the way read.
 // Writing e-mails into a mail program and calling a new number are a person's alone. Run with: npm run bench -- round
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { serveSite } from '../../src/build/serve-site.ts';
-import { siteToCopy } from '../../src/build/server-files.ts';
 import { gmail } from '../asking/answers.ts';
 import { RoundFolders } from '../asking/round-folders.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { SITE_FOLDER } from '../support/build-once.ts';
-import { buildIfChanged } from '../support/build-site.ts';
-import { fixtureDirectory, writeFixtureWithConfidentialAddress } from '../support/fixture-content.ts';
+import { serveFixtureSite } from '../support/build-once.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { countWords, painted, Stopwatch, wordsIn } from './support/stopwatch.ts';
 
 const COUNT = 40;
@@ -23,10 +20,7 @@ const SAVE_MESSAGES = { points: 4 };
 /** The last command again, with one option more. */
 const AGAIN = { keys: 1 + ' --apply'.length + 1 };
 
-const content = writeFixtureWithConfidentialAddress();
-await buildIfChanged({ folder: SITE_FOLDER, root: content, env: { WAYMARK_UNCHECKED: '1' } });
-rmSync(content, { recursive: true });
-const site = await serveSite(SITE_FOLDER, 0, siteToCopy(fixtureDirectory().site));
+const site = await serveFixtureSite();
 const browser = await launchBrowser();
 
 const asks = new RoundFolders();
@@ -118,19 +112,21 @@ async function answerOnPage(ref: string, number?: string): Promise<{ watch: Stop
 }
 
 /** The words of the e-mail that is open, above its link. */
-const wordsBeforeLink = async (page: Page): Promise<number> =>
-  countWords(
-    await page.evaluate(() => {
-      const range = document.createRange();
-      range.setStart(document.body, 0);
-      range.setEndBefore(document.querySelector('a')!);
-      return range.toString();
-    }),
-  );
+async function wordsBeforeLink(page: Page): Promise<number> {
+  const text = await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    range.setEndBefore(document.querySelector('a')!);
+    return range.toString();
+  });
+  return countWords(text);
+}
 
 /** What the page writes for the other listings. */
-const otherAnswers = async (): Promise<[ref: string, answer: string][]> =>
-  Promise.all(refs.filter((ref) => ref !== middle).map(async (ref) => [ref, await asks.answer(ref)]));
+async function otherAnswers(): Promise<[ref: string, answer: string][]> {
+  const others = refs.filter((ref) => ref !== middle);
+  return Promise.all(others.map(async (ref): Promise<[string, string]> => [ref, await asks.answer(ref)]));
+}
 
 /** The officer takes answers in which all is right. */
 async function takeAllRight(answers: ReadonlyMap<string, string>): Promise<Stopwatch> {
