@@ -70,6 +70,7 @@ describe('all right', () => {
 
   test('writes no word of a signature, and shows what was written below the answer, unless it is marked as a signature', async () => {
     expect((await inbox(gmail(answer()))).out).not.toContain('Bloggs');
+    expect((await inbox(appleMail(answer()))).out).not.toContain('below the answer');
     expect((await inbox(gmail(`${answer()}\n\nOur name changes in May.`))).out).toContain('below the answer: “Our name changes in May.”');
     const { out } = await inbox(outlook(answer()), '--apply');
     expect(out).toContain('below the answer: “Jo Bloggs Service manager | 07700 900123”');
