@@ -62,7 +62,7 @@ describe('all right', () => {
   test('is only shown at first', async () => {
     const before = round.listing(FILE);
     const { out } = await inbox(gmail(answer()));
-    expect(out).toContain('all right. Confirmed: Contact, Area, Name and kind.\n0 new, 1 changed');
+    expect(out).toContain('all right. Confirmed: Contact, Area, Name and kind.\nNothing is written yet');
     expect(out).toContain('Nothing is written yet: add --apply to write it.');
     expect([round.listing(FILE), existsSync(join(round.folder, 'messages.csv'))]).toEqual([before, false]);
     expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,,');
