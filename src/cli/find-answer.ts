@@ -109,7 +109,7 @@ function callToAnswered(
   speaker: Speaker,
 ): AnsweredCall {
   const { texts } = speaker;
-  const toText = (reason: Reason) => reasonToText(reason, { tag: speaker.tag, texts }, names, today);
+  const toText = (reason: Reason) => reasonToText(reason, speaker, names, today);
   const noteToText = (note: CallNote<ServiceCandidate>): string => {
     if (note.key === 'through-nhs-111')
       return say(note.key, {
@@ -174,7 +174,7 @@ function resultToService(
     distance: shown && speak(texts.reasons[shown.key], { count: shown.miles }),
     reasons: reasons.map((reason) => ({
       ...reason,
-      text: reasonToText(reason, { tag: speaker.tag, texts }, names, today),
+      text: reasonToText(reason, { ...speaker, texts }, names, today),
       ask: reason.ask === true,
     })),
   };

@@ -11,7 +11,7 @@ import type { Candidate, PhoneLine, Way } from '../match/candidate.ts';
 import { typesToKinds } from '../match/kinds.ts';
 import { exemptListings } from '../match/last-of-its-kind.ts';
 import type { Days } from '../match/notice-days.ts';
-import { roundPoint } from '../place/place.ts';
+import { roundPoint } from '../place/point.ts';
 import { hoursTableFrom } from './hours-tables.ts';
 import { serviceToNotices } from './notices.ts';
 import { trustReader } from './service-trust.ts';

@@ -1,7 +1,7 @@
 import type { FactGroup } from '../listing/confirmation.ts';
 import type { Lifecycle } from '../listing/lifecycle.ts';
 import type { Listing } from '../listing/listing.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import type { PlacedPoint } from '../place/point.ts';
 import type { Town } from '../place/towns.ts';
 import type { Places } from './place-tables.ts';
 import type { AreaContent } from './schemas/area.ts';

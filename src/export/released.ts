@@ -11,7 +11,7 @@ import { venueToPublic, type PublicVenue } from '../listing/public-venue.ts';
 import type { Venue } from '../listing/venue.ts';
 import { candidateToState } from '../match/state.ts';
 import { writtenPlaceToPoint } from '../place/locate.ts';
-import { roundPoint, type PlacedPoint } from '../place/place.ts';
+import { roundPoint, type PlacedPoint } from '../place/point.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 
 /** A place as it may be published: see `venueToPublic`. */

@@ -1,6 +1,6 @@
 import { dateToText, weekdayToText } from './dates.ts';
 import type { ReasonKey } from './keys.ts';
-import { listToText } from './lists.ts';
+import type { ListType } from './list-format.ts';
 import { messageToText, type Message, type Values } from './message.ts';
 import { minutesToText } from './time-to-text.ts';
 
@@ -10,11 +10,12 @@ interface ReasonLike {
   values?: Record<string, string | number | readonly string[]> | undefined;
 }
 
-/** The texts that reasons are put together from: a speaker has them, and so has the data that the finder is given. */
+/** The texts that reasons are put together from: a speaker has them all, the data of the finder those that its list shows. */
 export interface ReasonWords {
   /** The language's name in the standards: en-GB. */
   tag: string;
-  texts: { reasons: Record<ReasonKey, Message>; genders: Record<string, string> };
+  list: (items: readonly string[], type?: ListType) => string;
+  texts: { reasons: Readonly<Partial<Record<ReasonKey, Message>>>; genders: Record<string, string> };
 }
 
 /** How things that reasons name are called. */
@@ -47,18 +48,18 @@ export function reasonToText({ key, values = {} }: ReasonLike, words: ReasonWord
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') shown[name] = value;
     else if (typeof value === 'string') shown[name] = dateToText(value, words.tag);
-    else shown[name] = listToText(value.map(toName[name] ?? String), words.tag, name === 'ways' ? 'disjunction' : 'conjunction');
+    else shown[name] = words.list(value.map(toName[name] ?? String), name === 'ways' ? 'disjunction' : 'conjunction');
   }
   // What is counted decides the plural.
   const count = values['days'] ?? values['months'];
   if (typeof count === 'number') shown['count'] = count;
   const { day, minutes } = values;
-  if (typeof day !== 'string' || typeof minutes !== 'number') return say(reasons[key], shown, words);
+  if (typeof day !== 'string' || typeof minutes !== 'number') return say(key, shown, words);
   const time = timeToText(minutes, words);
-  return say(reasons[timeKey(key, day, minutes, today)], { time, day: dayToText(day, today, words) }, words);
+  return say(timeKey(key, day, minutes, today), { time, day: dayToText(day, today, words) }, words);
 }
 
-const say = (message: Message, values: Values, { tag }: ReasonWords): string => messageToText(message, values, tag);
+const say = (key: ReasonKey, values: Values, { tag, texts }: ReasonWords): string => messageToText(texts.reasons[key]!, values, tag);
 
 // The end of today needs no day, midnight included; any other does, or "until 9am" could be the wrong morning.
 function timeKey(key: ReasonKey, day: string, minutes: number, today: string | undefined): ReasonKey {
@@ -68,15 +69,15 @@ function timeKey(key: ReasonKey, day: string, minutes: number, today: string | u
 }
 
 function timeToText(minutes: number, words: ReasonWords): string {
-  const { reasons } = words.texts;
+  const text = (key: ReasonKey) => words.texts.reasons[key]!;
   return minutesToText(
     minutes,
     {
-      am: reasons['time-am'],
-      pm: reasons['time-pm'],
-      noon: reasons['time-noon'],
-      midnight: reasons['time-midnight'],
-      wholeHour: reasons['time-whole-hour'],
+      am: text('time-am'),
+      pm: text('time-pm'),
+      noon: text('time-noon'),
+      midnight: text('time-midnight'),
+      wholeHour: text('time-whole-hour'),
     },
     (message, values = {}) => messageToText(message, values, words.tag),
   );
@@ -84,12 +85,11 @@ function timeToText(minutes: number, words: ReasonWords): string {
 
 /** "today", "tomorrow", "on Monday"; a week ahead and more with the date. */
 function dayToText(day: string, today: string | undefined, words: ReasonWords): string {
-  const { reasons } = words.texts;
   const after = today === undefined ? Infinity : daysFrom(today, day);
-  if (after === 0) return say(reasons['day-today'], {}, words);
-  if (after === 1) return say(reasons['day-tomorrow'], {}, words);
-  if (after < 7) return say(reasons['day-weekday'], { date: weekdayToText(day, words.tag) }, words);
-  return say(reasons['day-on'], { date: dateToText(day, words.tag, 'day-and-month') }, words);
+  if (after === 0) return say('day-today', {}, words);
+  if (after === 1) return say('day-tomorrow', {}, words);
+  if (after < 7) return say('day-weekday', { date: weekdayToText(day, words.tag) }, words);
+  return say('day-on', { date: dateToText(day, words.tag, 'day-and-month') }, words);
 }
 
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

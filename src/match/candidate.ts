@@ -7,7 +7,7 @@ import type { Eligibility } from '../listing/eligibility.ts';
 import type { Forensic } from '../listing/forensic.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import type { Known } from '../listing/known.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import type { PlacedPoint } from '../place/point.ts';
 import type { Days } from './notice-days.ts';
 
 /** What the order needs to know of a listing: plain data, small enough to travel with the cards. */

@@ -1,5 +1,4 @@
-import type { PlacedPoint } from '../place/place.ts';
-import { milesBetween, type Point } from '../place/point.ts';
+import { milesBetween, type PlacedPoint, type Point } from '../place/point.ts';
 
 /** How far the nearest place of a service is, in miles; undefined where no place is known. */
 export function milesToNearest(points: readonly Point[], from: Point | undefined): number | undefined {

@@ -1,4 +1,4 @@
-import type { PlacedPoint } from '../place/place.ts';
+import type { PlacedPoint } from '../place/point.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateToReach } from './covers.ts';
 import { milesToNearest } from './distance.ts';

@@ -1,4 +1,4 @@
-import type { PlacedPoint } from '../place/place.ts';
+import type { PlacedPoint } from '../place/point.ts';
 import type { LondonTime } from './london-time.ts';
 
 /** What may be answered to each question. They stay on the device. */

@@ -6,7 +6,7 @@ import { speakerFor, type Locale, type Speaker } from '../i18n/locale.ts';
 import { fallbackFor, fallbackForService } from '../match/fallback-helplines.ts';
 import { findServices, standingsAround, type Result, type Standing } from '../match/find-services.ts';
 import type { Query } from '../match/query.ts';
-import type { PlacedPoint } from '../place/place.ts';
+import type { PlacedPoint } from '../place/point.ts';
 import { directoryToNames } from '../upkeep/names.ts';
 import { candidateToReach } from '../match/covers.ts';
 import { reachReason, standingReasons } from '../match/reasons.ts';

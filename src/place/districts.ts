@@ -15,11 +15,14 @@ export interface DistrictTable {
   /** Differences to the row before, in steps. */
   lats: string;
   lons: string;
-  /**
-   * Per letters the numbers of the councils that occur, a colon, then per code which of those it may lie in, one base-36
-   * digit each, the likeliest first; nothing where they are the same as in the row before.
-   */
+  /** Per letters the numbers of the councils that occur, as differences to the one before. */
   councils: string;
+  /**
+   * Per code which of those it may lie in, the likeliest first: each by its rank where those of the code before come first and the
+   * others keep their order (https://en.wikipedia.org/wiki/Move-to-front_transform). A capital for a rank that another follows, a
+   * base-36 digit for the last; a space for the first alone.
+   */
+  ranks: string;
 }
 
 /** An outward code: about where it is, and which police areas and councils it may lie in, the likeliest first. */
@@ -38,7 +41,11 @@ export interface DistrictRow extends Omit<District, 'areas' | 'councils'> {
   parts: readonly (readonly [area: string, council: string])[];
 }
 
-const STEPS_PER_DEGREE = { lat: 200, lon: 130 };
+/** Steps of half a mile: the middle of a code says no more than to a few miles where someone is. */
+const STEPS_PER_DEGREE = { lat: 120, lon: 78 };
+
+const CAPITAL_A = 65;
+const CAPITALS = 26;
 
 /** Makes the table. `rows` are in order of letters and code. */
 export function rowsToDistrictTable(rows: readonly DistrictRow[], areas: DistrictTable['areas']): DistrictTable {
@@ -62,17 +69,34 @@ export function rowsToDistrictTable(rows: readonly DistrictRow[], areas: Distric
     );
   };
   const codes = groups.map(([letters, own]) => codesToRanges(own.map(({ code }) => code.slice(letters.length))));
-  const councils = groups.map(([, own]) => {
-    const used: number[] = [];
-    let last = '';
-    const lists = own.map(({ parts }) => {
-      const list = parts.map(([area, council]) => indexIn(used, numberOf.get(`${area}/${council}`)!).toString(36)).join('');
-      const written = list === last ? '' : list;
-      last = list;
-      return written;
+  const numbers = groups.map(([, own]) => [
+    ...new Set(own.flatMap(({ parts }) => parts.map(([area, council]) => numberOf.get(`${area}/${council}`)!))),
+  ]);
+  let last = 0;
+  const councils = numbers.map((own) =>
+    numbersToText(
+      own.map((number) => {
+        const difference = number - last;
+        last = number;
+        return difference;
+      }),
+    ),
+  );
+  const ranks = groups.map(([letters, own], at) => {
+    const inOrder = [...numbers[at]!];
+    if (inOrder.length > CAPITALS) throw new Error(`${letters}: ${inOrder.length} councils are more than capitals can tell apart`);
+    const texts = own.map(({ parts }) => {
+      const within = parts.map(([area, council]) => numberOf.get(`${area}/${council}`)!);
+      const left = [...inOrder];
+      const ranked = within.map((number) => {
+        const rank = left.indexOf(number);
+        left.splice(rank, 1);
+        return rank;
+      });
+      inOrder.splice(0, Infinity, ...within, ...left);
+      return ranked.map((rank, at) => (at < ranked.length - 1 ? String.fromCharCode(CAPITAL_A + rank) : rank.toString(36))).join('');
     });
-    if (used.length > 36) throw new Error(`${own[0]!.letters}: ${used.length} councils are more than a base-36 digit can tell apart`);
-    return `${used.join(' ')}:${lists.join(' ')}`;
+    return texts.map((text) => (text === '0' ? ' ' : text)).join('');
   });
   return {
     stepsPerDegree: STEPS_PER_DEGREE,
@@ -82,6 +106,7 @@ export function rowsToDistrictTable(rows: readonly DistrictRow[], areas: Distric
     lats: steps('lat').join('|'),
     lons: steps('lon').join('|'),
     councils: councils.join('|'),
+    ranks: ranks.join('|'),
   };
 }
 
@@ -89,18 +114,23 @@ export function rowsToDistrictTable(rows: readonly DistrictRow[], areas: Distric
 export function tableToDistricts(table: DistrictTable): Map<string, District> {
   const { stepsPerDegree, areas, letters } = table;
   const parts = Object.entries(areas).flatMap(([area, councils]) => councils.map((council) => [area, council] as const));
-  const [codes, lats, lons, councils] = [table.codes, table.lats, table.lons, table.councils].map((column) => column.split('|'));
+  const [codes, lats, lons, councils, ranks] = [table.codes, table.lats, table.lons, table.councils, table.ranks].map((column) =>
+    column.split('|'),
+  );
   const districts = new Map<string, District>();
-  let [lat, lon] = [0, 0];
+  let [lat, lon, council] = [0, 0, 0];
   letters.split('|').forEach((group, at) => {
     const [dLats, dLons] = [textToNumbers(lats![at]!), textToNumbers(lons![at]!)];
-    const [used, lists] = councils![at]!.split(':').map((column) => column.split(' ')) as [string[], string[]];
-    let list = '';
+    let inOrder = textToNumbers(councils![at]!).map((difference) => parts[(council += difference)]!);
+    const lists = ranks![at]!.match(/[A-Z]*[^A-Z]/g)!;
     const own = rangesToCodes(codes![at]!).map((rest, row) => {
       lat += dLats[row]!;
       lon += dLons[row]!;
-      list = lists[row] || list;
-      const within = [...list].map((digit) => parts[Number(used[Number.parseInt(digit, 36)])]!);
+      const within = [...lists[row]!].map((sign) => {
+        const rank = sign < 'A' || sign > 'Z' ? Number.parseInt(sign, 36) || 0 : sign.charCodeAt(0) - CAPITAL_A;
+        return inOrder.splice(rank, 1)[0]!;
+      });
+      inOrder = [...within, ...inOrder];
       return {
         code: group + rest,
         point: { lat: lat / stepsPerDegree.lat, lon: lon / stepsPerDegree.lon },
@@ -150,8 +180,3 @@ const rangesToCodes = (ranges: string): string[] =>
     const [first, last] = range.split('-') as [string, string?];
     return last ? Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => String(Number(first) + at)) : [first];
   });
-
-function indexIn(list: number[], value: number): number {
-  const index = list.indexOf(value);
-  return index >= 0 ? index : list.push(value) - 1;
-}

@@ -1,6 +1,5 @@
 import type { Neighbour, Outside } from './outside.ts';
-import { PRECISION_MILES, type PlacedPoint, type PointBasis } from './place.ts';
-import type { Point } from './point.ts';
+import { type PlacedPoint, type Point, type PointBasis, PRECISION_MILES } from './point.ts';
 
 /** A place that was understood: where it is, as exactly as that is known, and the police areas and councils it may lie in. */
 export interface FoundPlace {

@@ -1,4 +1,7 @@
-// What understands names, loaded once somebody types one. What looks for places within a sentence is loaded when it has to.
+// What understands names, loaded once somebody types one.
 export { namesToPlaceIndex } from './place-index.ts';
 export { readWhole } from './resolve-whole.ts';
 export { suggestPlaces } from './suggest.ts';
+
+/** What looks for places within a sentence, loaded when it has to be. */
+export const loadTyped = () => import('./read-typed.ts');

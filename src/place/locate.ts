@@ -1,5 +1,4 @@
-import { PRECISION_MILES, type PlacedPoint } from './place.ts';
-import type { Point } from './point.ts';
+import { type PlacedPoint, type Point, PRECISION_MILES } from './point.ts';
 import { textToPostcode } from './postcode.ts';
 import type { Sector } from './sectors.ts';
 import { nameToKey, type Town } from './towns.ts';

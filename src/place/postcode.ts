@@ -1,4 +1,4 @@
-import { parse, validOutcode } from 'postcode';
+import { toNormalised, validOutcode } from 'postcode';
 
 /** A postcode as typed, taken apart. `full` is missing where only the first part was given. */
 export interface Postcode {
@@ -18,9 +18,10 @@ const OLD_NEWPORT = /^NPT(?:(\d)([A-Z]{2}))?$/;
 /** Reads a full postcode or its first part; lower case and missing or doubled spaces are fine. */
 export function textToPostcode(text: string): Postcode | undefined {
   const tidy = text.toUpperCase().replace(/\s+/g, '');
-  const parsed = parse(tidy);
-  if (parsed.valid) {
-    return { full: parsed.postcode, outward: parsed.outcode, sector: parsed.sector, letters: parsed.area };
+  const full = toNormalised(tidy);
+  if (full) {
+    const [outward, inward] = full.split(' ') as [string, string];
+    return { full, outward, sector: `${outward} ${inward[0]}`, letters: lettersOf(full) };
   }
   const old = OLD_NEWPORT.exec(tidy);
   if (old?.[1]) return { full: `NPT ${old[1]}${old[2]}`, outward: 'NPT', sector: `NPT ${old[1]}`, letters: 'NP' };

@@ -2,8 +2,7 @@ import type { District } from './districts.ts';
 import { toFoundPlace, UNKNOWN, type FoundPlace, type Resolution } from './found-place.ts';
 import { lettersToNeighbour, type Neighbour } from './outside.ts';
 import type { PostcodeIndex } from './postcode-index.ts';
-import { PRECISION_MILES, type PointBasis } from './place.ts';
-import type { Point } from './point.ts';
+import { type Point, type PointBasis, PRECISION_MILES } from './point.ts';
 import { isNowhere, misreadToCodes, postcodesIn, textToPostcode, withoutSigns, type Postcode } from './postcode.ts';
 import { tidyText } from './tidy-text.ts';
 

@@ -64,14 +64,13 @@ test('a week is told with its days changed as Welsh does', () => {
 });
 
 describe('when something opens', () => {
-  const words = { tag: speaker.tag, texts };
   test.each([
     ['2026-11-23', 'Yn agor heddiw am 5.00yp'],
     ['2026-11-24', 'Yn agor yfory am 5.00yp'],
     ['2026-11-27', 'Yn agor ddydd Gwener am 5.00yp'],
     ['2026-12-14', 'Yn agor ar 14 Rhagfyr am 5.00yp'],
   ])('on %s: “%s”', (day, text) => {
-    expect(reasonToText({ key: 'opens-at', values: { day, minutes: 1020 } }, words, NAMES, '2026-11-23')).toBe(text);
+    expect(reasonToText({ key: 'opens-at', values: { day, minutes: 1020 } }, speakerFor('cy'), NAMES, '2026-11-23')).toBe(text);
   });
 });
 

@@ -71,3 +71,11 @@ test('where something recent is spoken of, the signs that come before all else s
     [],
   );
 });
+
+test('999 is named once at the start: the page shows it, and neither the facts next to it nor a guide’s first words repeat it', () => {
+  for (const { slug, where, heading, lead, items, after } of directory.guideBlocks.values()) {
+    if (where === 'above') expect(JSON.stringify([heading, lead, items, after]), slug).not.toContain('999');
+  }
+  const start = (body: string) => body.trim().split(/\s+/).slice(0, 60).join(' ');
+  expect(faults(({ body }) => start(body).match(/\b999\b(?! BSL)/) ?? [])).toEqual([]);
+});

@@ -37,12 +37,14 @@ test.each([
 ])('“/%s” has every way to call for help in danger above its text', async (path) => {
   const { page } = await browser.open();
   await page.goto(inject('address') + path);
-  const strip = page.locator('.now.first .danger').first();
+  const strip = page.locator('.panel.danger');
   expect(await strip.locator('a[href="tel:999"]').count()).toBe(1);
   expect(await strip.locator('a[href="https://999bsl.co.uk"]').count()).toBe(1);
   expect(await strip.innerText()).toMatch(/press 55[^]*Relay UK app, or 18000/);
   const [stripAt, textAt] = await Promise.all([strip.boundingBox(), page.locator('.prose').boundingBox()]);
   expect(stripAt!.y).toBeLessThan(textAt!.y);
+  const beforeText = (await page.locator('article').innerText()).split((await page.locator('.prose').innerText()).slice(0, 20))[0]!;
+  expect(beforeText.match(/\b999\b(?! BSL)/g)).toHaveLength(1);
 });
 
 test.each(['', 'help/', 'help/first-steps/', 'areas/', 'areas/kent/', 'areas/kent/topics/', 'nothing-here/'])(

@@ -190,10 +190,9 @@ describe.each(FORTY_PLACES.map((known) => [known.typed, known] as const))('in %s
 
   test('is the same in both languages, and every word of it is there', () => {
     const inShort = ({ locale, answer }: Case) => {
-      const { tag, texts } = speakerFor(locale);
       const names = { area: String, council: String, group: String, language: String };
       for (const reason of answer.calls.flatMap(({ hours, ages }) => [hours, ages ?? []].flat()))
-        expect(reasonToText(reason, { tag, texts }, names, FIXTURE_TODAY)).not.toMatch(/undefined|[{}]|^$/);
+        expect(reasonToText(reason, speakerFor(locale), names, FIXTURE_TODAY)).not.toMatch(/undefined|[{}]|^$/);
       const calls = answer.calls.map(({ to, service, notes }) => [to, service?.slug, notes.map(({ key }) => key)]);
       return { calls, shown: slugs(answer.coversYou.reachable) };
     };

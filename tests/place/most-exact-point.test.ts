@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writtenPlaceToPoint, type PlaceTables, type WrittenPlace } from '../../src/place/locate.ts';
-import { PRECISION_MILES } from '../../src/place/place.ts';
+import { PRECISION_MILES } from '../../src/place/point.ts';
 import type { Town } from '../../src/place/towns.ts';
 
 const town = (name: string, county: string, area: string, lat: number): Town => ({

@@ -60,8 +60,10 @@ describe('the matrix', () => {
     expect(await page.locator('main').innerText()).toMatch(/\d+ of \d+ services counted here are confirmed\. “None listed” means/);
     expect(await cell('Counselling or therapy', 0).innerText()).toMatch(/^3\s*, confirmed$/);
     expect(await cell('Counselling or therapy', 1).innerText()).toMatch(/^1\s*, listed, not confirmed$/);
-    expect(await cell('Stalking service', 0).innerText()).toMatch(/^\s*none listed$/);
-    expect(await sign(cell('Stalking service', 0))).toBe('"0"');
+    expect(await cell('Counselling or therapy', 10).innerText()).toMatch(/^\s*none listed$/);
+    expect(await sign(cell('Counselling or therapy', 10))).toBe('"0"');
+    expect(await cell('Stalking service', 0).innerText()).toBe('none listed');
+    expect(await cell('Stalking service', 0).getAttribute('colspan')).toBe('12');
     expect(await cell('Online chat', 1).innerText()).toMatch(/^\s*listings don’t say$/);
     expect(await sign(cell('Online chat', 1))).toBe('"?"');
     const looks = await page.locator('.mark-key .cell').evaluateAll((cells) => cells.map((each) => getComputedStyle(each).borderStyle));

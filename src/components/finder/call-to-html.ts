@@ -1,4 +1,3 @@
-import { listToText } from '../../i18n/lists.ts';
 import { messageToText, type Message } from '../../i18n/message.ts';
 import type { Call, CallNote } from '../../match/who-to-call.ts';
 import { EMERGENCY, NHS_ADVICE } from '../safety/emergency.ts';
@@ -78,13 +77,10 @@ const toSentences = ({ role, to }: Call, { texts: { calls } }: WordsConfig): str
 
 type Part = string | HTMLElement;
 
-function noteToParts(note: CallNote, { trust }: Call, cards: Cards, { texts: { calls }, tag }: WordsConfig): Part[] {
+function noteToParts(note: CallNote, { trust }: Call, cards: Cards, { texts: { calls }, tag, list }: WordsConfig): Part[] {
   switch (note.key) {
     case 'through-nhs-111': {
-      const names = listToText(
-        note.centres.map(({ ref }) => cardName(ref, cards).textContent!),
-        tag,
-      );
+      const names = list(note.centres.map(({ ref }) => cardName(ref, cards).textContent!));
       return [messageToText(calls.throughNhs, { centres: names }, tag)];
     }
     case 'no-centre':

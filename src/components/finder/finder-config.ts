@@ -2,10 +2,11 @@ import type { calls } from '../../i18n/en/calls.ts';
 import type { finder } from '../../i18n/en/finder.ts';
 import type { keep } from '../../i18n/en/keep.ts';
 import type { ReasonKey } from '../../i18n/keys.ts';
+import type { ListType } from '../../i18n/list-format.ts';
 import type { Message } from '../../i18n/message.ts';
 
 /** What the finder's script needs of the build: addresses and texts, as data in the page. */
-export interface FinderConfig {
+export interface PageConfig {
   locale: 'en' | 'cy';
   /** The language's name in the standards: en-GB. */
   tag: string;
@@ -31,26 +32,35 @@ export interface FinderConfig {
   fallbackHelplines: readonly string[];
   /** The areas in Wales; the others are in England. */
   welshAreas: readonly string[];
-  areaNames: Record<string, string>;
-  councilNames: Record<string, string>;
+  /** The groups that no question names. */
   groupNames: Record<string, string>;
-  languageNames: Record<string, string>;
   /** Streets under the map, where an operator serves them from the same host. */
   basemap?: { url: string; attribution: string } | undefined;
   texts: {
     finder: FinderTexts;
-    needs: Record<string, string>;
     changed: Message;
     calls: Record<keyof typeof calls | 'call' | 'callNhs' | 'try' | 'free', string>;
     keep: Record<Extract<keyof typeof keep, 'keep' | 'keepName' | 'remove' | 'removeName'>, string>;
     askAbout: string;
     more: Message;
-    reasons: Record<ReasonKey, Message>;
+    reasons: Partial<Record<ReasonKey, Message>>;
     genders: Record<string, string>;
     mapOpening: string;
     mapFailed: string;
-    official: { sector: Message; unlisted: string; orOutside: string };
+    orOutside: string;
+    /** Where an operator made exact tables. */
+    exact?: { sector: Message; unlisted: string } | undefined;
   };
+}
+
+/** With the names that the page shows anyway, on links and questions, and those of councils once the cards have come. */
+export interface FinderConfig extends PageConfig {
+  areaNames: Record<string, string>;
+  councilNames: Record<string, string>;
+  languageNames: Record<string, string>;
+  needNames: Record<string, string>;
+  /** Puts things in a row. */
+  list: (items: readonly string[], type?: ListType) => string;
 }
 
 /** The texts of the finder that its script needs at first. */
@@ -59,6 +69,8 @@ export const FINDER_TEXTS = [
   'areaNote',
   'areasNote',
   'noDistance',
+  'approximate',
+  'veryApproximate',
   'whichArea',
   'allAreas',
   'whichPlace',
@@ -86,4 +98,4 @@ type FinderText = (typeof FINDER_TEXTS)[number];
 /** These texts, as plain data. */
 export type FinderTexts = {
   [Key in FinderText]: (typeof finder)[Key] extends string ? string : Message;
-} & { precision: Record<string, string> };
+};

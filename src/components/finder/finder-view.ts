@@ -133,24 +133,25 @@ export class FinderView {
 
   /** Says where the place is taken to be, and how exact the distances are. */
   showNote(place: FoundPlace, areas: readonly string[]): void {
-    const { texts, areaNames, tag } = this.#config;
+    const { texts, areaNames, list } = this.#config;
     const names = areas.map((area) => areaNames[area] ?? area);
     const where =
       areas.length > 1
-        ? texts.finder.areasNote.replace('{areas}', new Intl.ListFormat(tag, { type: 'disjunction' }).format(names))
+        ? texts.finder.areasNote.replace('{areas}', list(names, 'disjunction'))
         : texts.finder.areaNote.replace('{area}', names[0]!);
-    const how = [place.isUnlisted ? texts.official.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
+    const how = [place.isUnlisted ? texts.exact?.unlisted : '', this.#placeToPrecision(place)].filter(Boolean).join(' ');
     this.#part('[data-note]').textContent = [names[0] === place.label ? '' : where, how, this.#clears].filter(Boolean).join(' ');
     if (place.orOutside) this.#part(`[data-way="${place.orOutside}"]`).hidden = false;
-    this.#part('[data-beyond]').textContent = place.orOutside ? texts.official.orOutside : '';
+    this.#part('[data-beyond]').textContent = place.orOutside ? texts.orOutside : '';
     this.#part('[data-beyond]').hidden = !place.orOutside;
   }
 
   #placeToPrecision({ point, label, by }: FoundPlace): string {
     const { texts, tag } = this.#config;
-    if (!point) return texts.finder.noDistance;
+    const { noDistance, approximate, veryApproximate } = texts.finder;
+    if (!point) return noDistance;
     const miles = Math.max(1, Math.round(point.precisionMiles));
-    const message = point.basis === 'sector' ? texts.official.sector : texts.finder.precision[point.basis]!;
+    const message = (point.basis === 'sector' && texts.exact?.sector) || (point.basis === 'letters' ? veryApproximate : approximate);
     return messageToText(message, { place: by ?? label, miles, count: miles }, tag);
   }
 

@@ -39,11 +39,11 @@ export class PlaceLoader {
     const postcodes = hasDigit(text) ? await this.#postcodesFor(text) : undefined;
     const postcode = postcodes && readPostcode(text, postcodes);
     if (postcode) return postcode;
-    const { index: names, readWhole } = await this.#loadNames();
+    const { index: names, readWhole, loadTyped } = await this.#loadNames();
     const index = { ...names, ...postcodes };
     const whole = readWhole(text, index);
     if (whole) return whole;
-    const { readTyped } = await import('../../place/read-typed.ts');
+    const { readTyped } = await loadTyped();
     const reading = readTyped(text, index);
     if (index.towns.length === 0 && reading.resolution.kind !== 'found') throw new Error('no towns');
     return reading;
@@ -56,15 +56,9 @@ export class PlaceLoader {
     return suggestPlaces(typed, index);
   }
 
-  /** The towns that a map names first: all of them where they are loaded already, else the best known of every area. */
-  async mainTowns(): Promise<readonly Town[]> {
-    if (this.#names) return this.allTowns();
-    const [{ tableToTowns, townsInWelsh }, table] = await Promise.all([
-      import('../../place/towns.ts'),
-      fetchJson<TownTable>(this.#addresses.mainTowns),
-    ]);
-    const towns = tableToTowns(table);
-    return this.#language === 'cy' ? townsInWelsh(towns, String) : towns;
+  /** The towns, where a name was typed and they are loaded. */
+  get knownTowns(): Promise<readonly Town[]> | undefined {
+    return this.#names && this.allTowns();
   }
 
   async allTowns(): Promise<readonly Town[]> {

@@ -1,8 +1,7 @@
 import { messageToText } from '../../i18n/message.ts';
-import { listToText } from '../../i18n/lists.ts';
 import type { Answer } from '../../match/answer.ts';
 import type { Result } from '../../match/result.ts';
-import type { PlacedPoint } from '../../place/place.ts';
+import type { PlacedPoint } from '../../place/point.ts';
 import type { FoundPlace } from '../../place/found-place.ts';
 import type { Cards } from './area-cards.ts';
 import { resultToLines, type WordsConfig } from './card-words.ts';
@@ -96,10 +95,10 @@ function markPin(card: HTMLElement, number: number | undefined, isRing: boolean)
 function writeLines(
   card: HTMLElement,
   { facts, ask }: { facts: string[]; ask: string[] },
-  { texts: { askAbout }, tag }: WordsConfig,
+  { texts: { askAbout }, tag, list }: WordsConfig,
 ): void {
   writeLine(card, 'facts-line', facts.join(' · '), (line) => card.querySelector('.reach')!.before(line));
-  writeLine(card, 'asks', ask.length > 0 ? messageToText(askAbout, { what: listToText(ask, tag) }, tag) : '', (line) =>
+  writeLine(card, 'asks', ask.length > 0 ? messageToText(askAbout, { what: list(ask) }, tag) : '', (line) =>
     card.querySelector('.reach')!.after(line),
   );
 }

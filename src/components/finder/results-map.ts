@@ -3,6 +3,7 @@ import { messageToText } from '../../i18n/message.ts';
 import { goToCard, isWide, showCardOnMap } from '../map/card-on-map.ts';
 import type { ServiceMap } from '../map/service-map/map-options.ts';
 import { openMap } from '../map/service-map/open-map.ts';
+import { fetchTowns } from '../map/service-map/tables.ts';
 import type { FinderConfig } from './finder-config.ts';
 import type { LaterTexts } from './later-texts.ts';
 import type { PlaceLoader } from './place-loader.ts';
@@ -59,7 +60,7 @@ export class ResultsMap {
     return openMap(this.#part('[data-map-host]'), {
       ...shown,
       texts: this.#texts.texts,
-      firstTowns: () => this.#loader.mainTowns(),
+      firstTowns: () => this.#loader.knownTowns ?? fetchTowns(this.#config.tables.mainTowns, this.#config.locale),
       allTowns: () => this.#loader.allTowns(),
       onChoose: (ref) => (isWide() ? this.#goToCard(ref) : this.#showOnMap(ref)),
       ...(this.#config.basemap ? { basemap: this.#config.basemap } : {}),

@@ -1,5 +1,4 @@
 import { dateToText, weekdayToText } from '../../i18n/dates.ts';
-import { listToText } from '../../i18n/lists.ts';
 import { messageToText } from '../../i18n/message.ts';
 import { factsToCandidate, type CardFacts } from '../../match/facts.ts';
 import { findServices, type Result } from '../../match/find-services.ts';
@@ -26,14 +25,14 @@ const whenIdle = (work: () => void): void => void (globalThis.requestIdleCallbac
 
 /** The steps, each short enough that a key pressed meanwhile does not wait. */
 function configToSteps(config: WordsConfig): (() => void)[] {
-  const { tag, overTheBorderMiles } = config;
+  const { tag, list, overTheBorderMiles } = config;
   const now = instantToLondon(new Date());
   const { day } = now;
   const query: Query = { areas: [''], countries: ['england'], point: POINT, today: day, now, overTheBorderMiles };
   let results: Result[] = [];
   return [
-    () => listToText(['', ''], tag),
-    () => listToText(['', ''], tag, 'disjunction'),
+    () => list(['', '']),
+    () => list(['', ''], 'disjunction'),
     () => messageToText({ other: '' }, { count: 2 }, tag),
     () => dateToText(day, tag),
     () => dateToText(day, tag, 'day-and-month'),

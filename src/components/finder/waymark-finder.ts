@@ -1,3 +1,4 @@
+import { formatList } from '../../i18n/list-format.ts';
 import { messageToText } from '../../i18n/message.ts';
 import type { FoundPlace, Resolution } from '../../place/found-place.ts';
 import { isBeginningOfName } from '../../place/postcode.ts';
@@ -5,7 +6,7 @@ import { instantToLondon } from '../../match/london-time.ts';
 import { formToAnswers } from './answers.ts';
 import { fetchCards, type Cards } from './area-cards.ts';
 import type { Ordered } from './engine.ts';
-import type { FinderConfig } from './finder-config.ts';
+import type { FinderConfig, PageConfig } from './finder-config.ts';
 import { FinderView } from './finder-view.ts';
 import { loadLaterTexts } from './later-texts.ts';
 import { ListOrMap } from './list-or-map.ts';
@@ -46,7 +47,7 @@ export class WaymarkFinder extends HTMLElement {
   #search = 0;
 
   connectedCallback(): void {
-    this.#config = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as FinderConfig;
+    this.#config = pageToConfig(this);
     this.#loader = new PlaceLoader(this.#config.tables, this.#config.locale);
     this.#view = new FinderView(this, this.#config);
     this.#map = new ListOrMap(this, this.#config, this.#loader);
@@ -114,11 +115,20 @@ export class WaymarkFinder extends HTMLElement {
   }
 
   #loadEngine(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
+    this.#engine ??= Promise.all([import('./engine.ts'), this.#loadList()])
+      .then(([engine]) => engine)
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      });
     return this.#engine;
+  }
+
+  /** Browsers put English things in a row, but not Welsh ones. */
+  async #loadList(): Promise<void> {
+    if (this.#config.locale === 'en') return;
+    const { listInWelsh } = await import('../../i18n/welsh-lists.ts');
+    this.#config.list = listInWelsh;
   }
 
   async #find(): Promise<void> {
@@ -291,9 +301,9 @@ export class WaymarkFinder extends HTMLElement {
 
   /** What the services say of a language, need or community that was chosen. */
   #chosenToTexts({ kind, id, refs, interpreterRefs }: Ordered['answer']['chosen'][number]): string[] {
-    const { tag, texts, groupNames, languageNames } = this.#config;
+    const { tag, texts, groupNames, languageNames, needNames } = this.#config;
     const { chosenSome, chosenNone, interpreters } = texts.finder;
-    const what = { language: languageNames, community: groupNames, need: texts.needs }[kind][id] ?? id;
+    const what = { language: languageNames, community: groupNames, need: needNames }[kind][id] ?? id;
     const say = (message: Parameters<typeof messageToText>[0], count: number) => messageToText(message, { count, what }, tag);
     return [
       [
@@ -319,6 +329,26 @@ export class WaymarkFinder extends HTMLElement {
     this.#map.close();
     this.#view.forget();
   }
+}
+
+/** Reads the data in the page, and the names that the page has on links and questions. */
+function pageToConfig(finder: HTMLElement): FinderConfig {
+  const config = JSON.parse(finder.querySelector('script[type="application/json"]')!.textContent!) as PageConfig;
+  const boxes = (name: string) =>
+    Object.fromEntries(
+      [...finder.querySelectorAll<HTMLInputElement>(`[name=${name}]`)].map((box) => [box.value, box.closest('label')!.textContent!.trim()]),
+    );
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-areas] a');
+  const languages = finder.querySelectorAll<HTMLOptionElement>('#language option');
+  return {
+    ...config,
+    areaNames: Object.fromEntries([...links].map((link) => [link.pathname.split('/').at(-2)!, link.text])),
+    councilNames: {},
+    groupNames: { ...config.groupNames, ...boxes('communities') },
+    languageNames: Object.fromEntries([...languages].map(({ value, text }) => [value, text])),
+    needNames: boxes('needs'),
+    list: (items, type) => formatList(items, config.tag, type),
+  };
 }
 
 customElements.define('waymark-finder', WaymarkFinder);

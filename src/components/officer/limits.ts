@@ -1,5 +1,6 @@
 import type { Speaker } from '../../i18n/locale.ts';
 import { reasonToText } from '../../i18n/reason-to-text.ts';
+import { speakerToCardWords } from '../service/card-view.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { capacityReasons } from '../../match/capacity.ts';
 import { standingReasons, type Reason } from '../../match/reasons.ts';
@@ -36,10 +37,7 @@ export const limitToText = (reason: Reason, speaker: Speaker, names: Pick<Names,
 
 /** What a service doesn't say, as one sentence: "Ask about: ages, genders." */
 export function asksToText(asks: readonly Reason[], speaker: Speaker, names: Pick<Names, 'council'>): string {
-  const words = {
-    tag: speaker.tag,
-    texts: { reasons: { ...speaker.texts.reasons, ...speaker.texts.unknowns }, genders: speaker.texts.genders },
-  };
+  const words = speakerToCardWords(speaker);
   const named = asks.map((each) => reasonToText(each, words, { area: String, council: names.council, group: String, language: String }));
   return speaker.say(speaker.texts.service.askAbout, { what: speaker.list(named) });
 }

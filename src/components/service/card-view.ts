@@ -107,7 +107,8 @@ export const viewToReachability = ({ details, listing }: Pick<ServiceView, 'deta
       : 'none';
 
 /** The words of a card: what is not known is only named there, after "Ask about". */
-export const speakerToCardWords = ({ tag, texts }: Speaker): ReasonWords => ({
+export const speakerToCardWords = ({ tag, list, texts }: Speaker): ReasonWords => ({
   tag,
+  list,
   texts: { reasons: { ...texts.reasons, ...texts.unknowns }, genders: texts.genders },
 });

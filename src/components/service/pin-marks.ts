@@ -1,4 +1,4 @@
-import type { PlacedPoint } from '../../place/place.ts';
+import type { PlacedPoint } from '../../place/point.ts';
 import type { PinMark } from './service-view.ts';
 
 /** A place on a map that carries the numbers of the cards that stand there. */

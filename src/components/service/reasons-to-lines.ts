@@ -3,7 +3,7 @@ import type { ReasonKey } from '../../i18n/keys.ts';
 import type { Reason } from '../../match/reason.ts';
 
 /** What a list's heading says already, and what is good to know but fits a service's own page. */
-const NOT_ON_CARDS = new Set<ReasonKey>([
+export const NOT_ON_CARDS: ReadonlySet<ReasonKey> = new Set<ReasonKey>([
   'covers',
   'serves-england-and-wales',
   'serves-england',

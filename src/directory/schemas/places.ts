@@ -4,7 +4,7 @@ const checksum = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().regex(/^[A-Za-z0-9.-]+$/);
 
 /** Grows when a table is written in another way: tables of before then have to be made again. */
-export const FORMATS = { postcodes: 2, boundaries: 1 } as const;
+export const FORMATS = { postcodes: 3, boundaries: 1 } as const;
 
 /** The manifest of tables that an operator made: where they come from, and how to check that they are complete. */
 const manifest = {

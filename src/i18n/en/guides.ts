@@ -8,7 +8,7 @@ export const guides = {
     practical: 'Calling, and leaving no trace',
   },
   emergencyHeading: 'In danger, or badly hurt',
-  emergencySilent: 'Can’t speak? On a mobile, stay on the line and press 55 when you are asked to.',
+  emergencySilent: 'Can’t speak? On a mobile, stay on the line and press 55 when asked.',
   emergencyBsl: 'Sign language: {link}, a free video call, day or night.',
   emergencyBslLink: '999 BSL',
   emergencyRelay: 'Text relay: the Relay UK app, or {number} from a textphone.',

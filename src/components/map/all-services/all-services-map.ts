@@ -1,12 +1,12 @@
 import { messageToText } from '../../../i18n/message.ts';
 import { canBeCalledNow } from '../../../match/can-be-called-now.ts';
 import { instantToLondon } from '../../../match/london-time.ts';
-import { tableToTowns, townsInWelsh, type TownTable } from '../../../place/towns.ts';
 import { loadLaterTexts, type LaterTexts } from '../../finder/later-texts.ts';
 import { goToCard, isWide, showCardOnMap } from '../card-on-map.ts';
 import { clusterPins } from '../service-map/cluster-pins.ts';
 import type { ServiceMap } from '../service-map/map-options.ts';
 import { openMap } from '../service-map/open-map.ts';
+import { fetchTowns } from '../service-map/tables.ts';
 import type { AllServicesConfig } from './config.ts';
 import { fetchServices, type MapService } from './fetch-services.ts';
 
@@ -82,19 +82,13 @@ class Page implements AllServicesMap {
 
   #openMap(): Promise<ServiceMap | undefined> {
     const { tables, locale, basemap } = this.#config;
-    const load = (address: string) => async () => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const towns = tableToTowns((await response.json()) as TownTable);
-      return locale === 'cy' ? townsInWelsh(towns, String) : towns;
-    };
     return openMap(this.#part('[data-map-host]'), {
       texts: this.#texts.texts,
       pins: this.#pins(),
       areas: [],
       group: clusterPins,
-      firstTowns: load(tables.mainTowns),
-      allTowns: load(tables.towns),
+      firstTowns: () => fetchTowns(tables.mainTowns, locale),
+      allTowns: () => fetchTowns(tables.towns, locale),
       onMove: (refs) => this.#list(this.#fitting.filter(({ candidate }) => refs.has(candidate.ref))),
       onChoose: (ref) => this.#choose(ref),
       ...(basemap ? { basemap } : {}),

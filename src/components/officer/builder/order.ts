@@ -1,4 +1,5 @@
-import { reasonToText } from '../../../i18n/reason-to-text.ts';
+import { listToText } from '../../../i18n/lists.ts';
+import { reasonToText, type ReasonWords } from '../../../i18n/reason-to-text.ts';
 import type { ReasonKey } from '../../../i18n/keys.ts';
 import type { Candidate } from '../../../match/candidate.ts';
 import { candidateToReach } from '../../../match/covers.ts';
@@ -198,7 +199,8 @@ export class Orderer {
     const stated = values?.['councils'];
     // Of the councils that a service names, those of other areas are of no use here.
     const here = Array.isArray(stated) ? { ...values, councils: stated.filter((slug) => councils.has(slug)) } : values;
-    return reasonToText({ ...each, values: here }, { tag: words.tag, texts: words }, names, this.today);
+    const list: ReasonWords['list'] = (items, type) => listToText(items, words.tag, type);
+    return reasonToText({ ...each, values: here }, { tag: words.tag, texts: words, list }, names, this.today);
   }
 }
 
