@@ -62,7 +62,7 @@ describe('all right', () => {
   test('is only shown at first', async () => {
     const before = round.listing(FILE);
     const { out } = await inbox(gmail(answer()));
-    expect(out).toContain('all right. Confirmed: Contact, Area, Name and kind.\n0 new, 1 changed');
+    expect(out).toContain('all right. Confirmed: Contact, Area, Name and kind.\nNothing is written yet');
     expect(out).toContain('Nothing is written yet: add --apply to write it.');
     expect([round.listing(FILE), existsSync(join(round.folder, 'messages.csv'))]).toEqual([before, false]);
     expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,,');
@@ -70,6 +70,7 @@ describe('all right', () => {
 
   test('writes no word of a signature, and shows what was written below the answer, unless it is marked as a signature', async () => {
     expect((await inbox(gmail(answer()))).out).not.toContain('Bloggs');
+    expect((await inbox(appleMail(answer()))).out).not.toContain('below the answer');
     expect((await inbox(gmail(`${answer()}\n\nOur name changes in May.`))).out).toContain('below the answer: “Our name changes in May.”');
     const { out } = await inbox(outlook(answer()), '--apply');
     expect(out).toContain('below the answer: “Jo Bloggs Service manager | 07700 900123”');

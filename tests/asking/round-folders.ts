@@ -37,11 +37,12 @@ export class RoundFolders {
   readonly folder = makeFolder('private');
   readonly out = makeFolder('mails');
 
-  /** `from` is another round to begin with; `today` is the day on which the commands run. */
-  constructor(
-    from?: RoundFolders,
-    public today = FIXTURE_TODAY,
-  ) {
+  /** The day on which the commands run. */
+  today: string;
+
+  /** `from` is another round to begin with. */
+  constructor(from?: RoundFolders, today = FIXTURE_TODAY) {
+    this.today = today;
     cpSync(join(from?.root ?? FIXTURE_ROOT, 'content'), join(this.root, 'content'), { recursive: true });
     if (from) {
       for (const part of ['folder', 'out'] as const) cpSync(from[part], this[part], { recursive: true });

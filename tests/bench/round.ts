@@ -1,18 +1,15 @@
 // A round of asking, with a stopwatch: 40 listings are asked, their providers answer on the built site's page, and the answers are taken.
 // What the machine takes is measured; what a person takes is computed by the keystroke-level model, with every word on the way read.
 // Writing e-mails into a mail program and calling a new number are a person's alone. Run with: npm run bench -- round
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { serveSite } from '../../src/build/serve-site.ts';
-import { siteToCopy } from '../../src/build/server-files.ts';
 import { gmail } from '../asking/answers.ts';
 import { RoundFolders } from '../asking/round-folders.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { SITE_FOLDER } from '../support/build-once.ts';
-import { buildIfChanged } from '../support/build-site.ts';
-import { fixtureDirectory, writeFixtureWithConfidentialAddress } from '../support/fixture-content.ts';
+import { serveFixtureSite } from '../support/build-once.ts';
+import { fixtureDirectory } from '../support/fixture-content.ts';
 import { countWords, painted, Stopwatch, wordsIn } from './support/stopwatch.ts';
 
 const COUNT = 40;
@@ -23,14 +20,10 @@ const SAVE_MESSAGES = { points: 4 };
 /** The last command again, with one option more. */
 const AGAIN = { keys: 1 + ' --apply'.length + 1 };
 
-const content = writeFixtureWithConfidentialAddress();
-await buildIfChanged({ folder: SITE_FOLDER, root: content, env: { WAYMARK_UNCHECKED: '1' } });
-rmSync(content, { recursive: true });
-const site = await serveSite(SITE_FOLDER, 0, siteToCopy(fixtureDirectory().site));
+const site = await serveFixtureSite();
 const browser = await launchBrowser();
 
 const asks = new RoundFolders();
-const contacts = asks.read('contacts.csv').trim().split('\n');
 const asking = await askListings();
 const refs = readdirSync(asks.out).map((name) => name.replace('.eml', ''));
 const { middle, longest } = await chooseListings();
@@ -63,7 +56,12 @@ function print(journeys: readonly (readonly [name: string, watch: Stopwatch, sec
 /** The officer asks about some listings, and sends each draft. */
 async function askListings(): Promise<Stopwatch> {
   const watch = new Stopwatch();
-  asks.write('contacts.csv', contacts.slice(0, COUNT + 1).join('\n'));
+  // Of those that have something to ask.
+  const every = new RoundFolders();
+  await every.spawn(['ask', '--all', '--to', every.out]);
+  const some = readdirSync(every.out).slice(0, COUNT);
+  const contacts = some.map((name) => name.replace('.eml', '')).map((ref) => `${ref},${ref}@provider.example`);
+  asks.write('contacts.csv', ['ref,mailbox', ...contacts].join('\n'));
   const args = ['ask', '--all', '--to', 'drafts', '--with-mailbox'];
   const said = await typeCommand(watch, asks, args, ['ask', '--all', '--to', asks.out, '--with-mailbox']);
   if (!said.includes(`${COUNT} e-mails about ${COUNT} listings written`)) throw new Error(said);
@@ -93,7 +91,7 @@ async function answerOnPage(ref: string, number?: string): Promise<{ watch: Stop
     await painted(page);
   });
   // The three choices are the same for each line.
-  const shown = await wordsIn(page, ['h1', '.hero p', '[data-about]', 'legend', '.value', '[data-lines] li:first-child .choice']);
+  const shown = await wordsIn(page, ['h1', '[data-about]', 'legend', '.value', '[data-lines] li:first-child .choice']);
   const screens = await page.evaluate(() => Math.ceil(document.querySelector('[data-all]')!.getBoundingClientRect().bottom / innerHeight));
   await watch.step('read the lines', { words: shown, points: screens - 1 });
   if (number !== undefined) {
@@ -118,19 +116,21 @@ async function answerOnPage(ref: string, number?: string): Promise<{ watch: Stop
 }
 
 /** The words of the e-mail that is open, above its link. */
-const wordsBeforeLink = async (page: Page): Promise<number> =>
-  countWords(
-    await page.evaluate(() => {
-      const range = document.createRange();
-      range.setStart(document.body, 0);
-      range.setEndBefore(document.querySelector('a')!);
-      return range.toString();
-    }),
-  );
+async function wordsBeforeLink(page: Page): Promise<number> {
+  const text = await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    range.setEndBefore(document.querySelector('a')!);
+    return range.toString();
+  });
+  return countWords(text);
+}
 
 /** What the page writes for the other listings. */
-const otherAnswers = async (): Promise<[ref: string, answer: string][]> =>
-  Promise.all(refs.filter((ref) => ref !== middle).map(async (ref) => [ref, await asks.answer(ref)]));
+async function otherAnswers(): Promise<[ref: string, answer: string][]> {
+  const others = refs.filter((ref) => ref !== middle);
+  return Promise.all(others.map(async (ref): Promise<[string, string]> => [ref, await asks.answer(ref)]));
+}
 
 /** The officer takes answers in which all is right. */
 async function takeAllRight(answers: ReadonlyMap<string, string>): Promise<Stopwatch> {

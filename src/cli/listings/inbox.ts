@@ -228,8 +228,12 @@ function toReadNote(message: Message, { reason, ref }: Extract<Verdict, { kind: 
   ].join('\n  ');
 }
 
-/** Mail programs write a signature below a line of "-- " (RFC 3676, 4.3). */
-const withoutSignature = (text: string): string => text.split(/^-- ?$/m)[0]!.trim();
+/** Mail programs write a signature below a line of "-- " (RFC 3676, 4.3), and telephones one of their own. */
+const withoutSignature = (text: string): string =>
+  text
+    .split(/^-- ?$/m)[0]!
+    .replace(/^(Sent from my|Get Outlook for|Anfonwyd o fy) .{1,30}$/gm, '')
+    .trim();
 
 /** A message's own words on one line, without what a terminal would take for a command. */
 const shorten = (text: string): string => {

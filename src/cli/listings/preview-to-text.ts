@@ -15,7 +15,7 @@ export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
-/** What would change, as text: one paragraph for each listing, or for each that is refused, then the totals. Each is made lazily. */
+/** What would change, as text: one paragraph for each listing, then the totals; or only what is refused. Each is made lazily. */
 export function* previewsToText(
   previews: readonly CommandPreview[],
   { isApplied, isBrief }: { isApplied: boolean; isBrief: boolean },
@@ -29,7 +29,8 @@ export function* previewsToText(
     refused: count('refused'),
   });
   for (const preview of shown) yield previewToText(preview);
-  yield `${sums} ${toOutcome(previews, isApplied)}`;
+  const outcome = toOutcome(previews, isApplied);
+  yield isBrief ? outcome : `${sums} ${outcome}`;
 }
 
 function toOutcome(previews: readonly CommandPreview[], isApplied: boolean): string {
@@ -45,8 +46,12 @@ export type CommandPreview = Preview<IssueKey> & {
   row?: string | undefined;
 };
 
+// Of the facts that a confirmation covers: nobody can read it.
+const DIGEST = /^confirmed > \w+ > facts$/;
+
 function previewToText({ file, from, state, fields, already, issues, repairs = [] }: CommandPreview): string {
-  const lines = fields.flatMap(fieldToDetails).map(({ field, old, new: wanted }) => {
+  const details = fields.flatMap(fieldToDetails).filter(({ field }) => !DIGEST.test(field));
+  const lines = details.map(({ field, old, new: wanted }) => {
     if (old === undefined) return `  + ${field}: ${valueToQuote(wanted)}`;
     if (wanted === undefined) return `  - ${field}: ${valueToQuote(old)}`;
     return `  ~ ${field}: ${valueToQuote(old)} → ${valueToQuote(wanted)}`;

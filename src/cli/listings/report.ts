@@ -9,7 +9,7 @@ export interface ReportOptions {
   json?: boolean | undefined;
   /** What else is printed before. */
   notes?: readonly string[];
-  /** Shows only what is refused, and the totals. */
+  /** Shows only what is refused, and whether anything was written. */
   isBrief?: boolean;
   /** Adds to each issue the cell in which it was typed. */
   place?: (preview: CommandPreview) => CommandPreview;

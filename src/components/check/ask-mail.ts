@@ -58,7 +58,6 @@ function toParagraphs(speaker: Speaker, listings: readonly AskedListing[], occas
     say1(say(mail.please, { deadline: speaker.date(deadline) })),
     ...listings.flatMap(({ ask, listing }): Paragraph[] => [
       { lines: [say(mail.listing, { name: listing.name, ref: ask.ref })], isHeading: true },
-      say1(mail.open),
       { link: askToLink(ask, address, speaker) },
       say1(...askToTextLines(ask, listing, speaker)),
     ]),

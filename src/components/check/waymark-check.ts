@@ -63,7 +63,7 @@ export class WaymarkCheck extends HTMLElement {
   #show(lines: NumberedLine<CheckLine>[]): void {
     this.#say('');
     this.#lines = lines;
-    this.#part('[data-about]').textContent = this.#text('about', { name: this.#name, ref: this.#ask!.ref });
+    this.#part('[data-about]').textContent = this.#name;
     this.#part('[data-all]').hidden = lines.every((line) => 'question' in line);
     this.#part('[data-lines]').replaceChildren(
       ...lines.map((line, at) => {
@@ -133,8 +133,9 @@ export class WaymarkCheck extends HTMLElement {
     const lines = this.#answers();
     const isEmpty = lines.every(({ kind }) => kind === 'open');
     const withoutText = lines.flatMap(({ kind, text }, at) => (kind === 'wrong' && !text ? at + 1 : []));
-    const left = lines.filter(({ kind }) => kind === 'open').length;
-    const isAllRight = lines.every(({ kind }, at) => 'question' in this.#lines[at]! || kind === 'right' || kind === 'open');
+    const facts = lines.filter((_, at) => 'line' in this.#lines[at]!);
+    const left = facts.filter(({ kind }) => kind === 'open').length;
+    const isAllRight = facts.every(({ kind }) => kind === 'right' || kind === 'open');
     this.#part('[data-all]').textContent = isAllRight ? page.allRight : page.restRight;
     this.#part('[data-hint]').textContent = isEmpty
       ? page.nothingYet

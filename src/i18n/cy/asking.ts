@@ -10,7 +10,6 @@ export const asking: Widen<typeof english> = {
     why: 'Rydym yn dangos y manylion isod ar {site} i bobl sy’n chwilio am gymorth ar ôl trais neu gam-drin rhywiol. Gall rhif anghywir niweidio rhywun.',
     please: 'Gwiriwch nhw erbyn {deadline}, os gwelwch yn dda. Mae’n cymryd tua munud.',
     reminder: 'Gwnaethom ofyn i chi ar {date} ac nid ydym wedi cael ateb eto.',
-    open: 'Gwiriwch nhw yma:',
     listing: '{name} (cyfeirnod {ref})',
     question: '{number}. {label} Nid ydym yn gwybod eto.',
     byReply:
@@ -35,7 +34,6 @@ export const asking: Widen<typeof english> = {
   page: {
     title: 'Gwiriwch eich manylion',
     heading: 'Gwiriwch eich manylion',
-    lead: 'Gwiriwch bob llinell, yna anfonwch eich ateb atom drwy e-bost.',
     noScript:
       'Mae angen JavaScript ar y dudalen hon. Gallwch hefyd ateb ein e-bost: rhowch rifau’r llinellau sy’n anghywir, a beth ddylent fod. Os yw popeth yn gywir, dywedwch hynny.',
     none: 'Agorwch y dudalen hon gyda’r ddolen yn ein e-bost. Os yw eich rhaglen bost wedi torri’r ddolen yn fyr, atebwch yr e-bost gyda rhifau’r llinellau sy’n anghywir.',
@@ -44,7 +42,6 @@ export const asking: Widen<typeof english> = {
     changed:
       'Nid y manylion hyn yw’r rhai y gwnaethom ofyn i chi amdanynt. Maent wedi’u newid ers hynny, neu nid yw’r wefan hon wedi’i diweddaru eto. Ni allwch eu cadarnhau yma. Atebwch ein e-bost yn lle hynny, os gwelwch yn dda.',
     failed: 'Ni lwythodd y manylion. Gwiriwch y cysylltiad, yna llwythwch y dudalen eto.',
-    about: '{name} (cyfeirnod {ref})',
     allRight: 'Mae’r cyfan yn gywir',
     restRight: 'Mae’r llinellau eraill yn gywir',
     right: 'Cywir',

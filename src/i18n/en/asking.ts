@@ -8,7 +8,6 @@ export const asking = {
     why: 'We show the details below at {site} to people looking for help after rape or sexual abuse. A wrong number can harm someone.',
     please: 'Please check them by {deadline}. It takes about a minute.',
     reminder: 'We asked you on {date} and haven’t had an answer yet.',
-    open: 'Check them here:',
     listing: '{name} (reference {ref})',
     question: '{number}. {label} We don’t know yet.',
     byReply:
@@ -36,7 +35,6 @@ export const asking = {
   page: {
     title: 'Check your details',
     heading: 'Check your details',
-    lead: 'Check each line, then send us your answer by e-mail.',
     noScript:
       'This page needs JavaScript. You can also reply to our e-mail: give the numbers of the lines that are wrong, and what they should be. If everything is right, say so.',
     none: 'Open this page with the link in our e-mail. If your mail program has cut the link short, reply to the e-mail with the numbers of the lines that are wrong.',
@@ -44,7 +42,6 @@ export const asking = {
     changed:
       'These details aren’t the ones that we asked you about. They have been changed since, or this site hasn’t been updated yet. You can’t confirm them here. Please reply to our e-mail instead.',
     failed: 'The details did not load. Check the connection, then load the page again.',
-    about: '{name} (reference {ref})',
     allRight: 'All of it is right',
     restRight: 'The other lines are right',
     right: 'Right',
@@ -64,7 +61,7 @@ export const asking = {
       other: '{count} lines have no answer. You can send it like this.',
     },
     mail: 'Write the e-mail',
-    mailNote: 'Send it from the mailbox that we wrote to.',
+    mailNote: 'Send it from the mailbox we wrote to.',
     copy: 'Copy the answer',
     copied: 'Copied. Paste it into a reply to our e-mail, and send it.',
     copyFailed: 'It couldn’t be copied. Select the text below and copy it.',

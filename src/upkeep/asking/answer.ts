@@ -32,7 +32,7 @@ const LONGEST_SUMMARY = 120;
 
 /** The text of a reply: a summary that people can read, then one line for `inbox`, with a checksum of both. */
 export function answerToText({ ask, locale, lines }: Answer, name: string, texts: AnswerTexts): string {
-  const numbers = (kind: LineAnswer['kind']) => lines.flatMap((line, at) => (line.kind === kind ? String(at + 1) : [])).join(', ');
+  const numbers = (kind: LineAnswer['kind']) => toRanges(lines.flatMap((line, at) => (line.kind === kind ? at + 1 : [])));
   const listed = (['right', 'wrong', 'not-mine'] as const).flatMap((kind) =>
     numbers(kind) === '' ? [] : `${texts[kind]}: ${numbers(kind)}`,
   );
@@ -40,6 +40,13 @@ export function answerToText({ ask, locale, lines }: Answer, name: string, texts
   const summary = [`${name} (${ask.ref})`, ...listed, ...corrections].join('\n');
   const code = [askToFragment(ask).replaceAll('.', '~'), locale, lines.map(({ kind }) => LETTERS[kind]).join('')].join(':');
   return `${summary}\n[waymark-1:${code}:${toSum(summary, code)}]`;
+}
+
+/** "1-4, 6": numbers in their order. */
+function toRanges(numbers: readonly number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  return starts.map((start, at) => (start === ends[at] ? String(start) : `${start}-${ends[at]}`)).join(', ');
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CORRECTION);

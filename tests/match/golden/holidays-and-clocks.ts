@@ -61,6 +61,15 @@ export const holidaysAndClocks: GoldenCase[] = [
     '2026-12-25 21:00',
     true,
   ),
+  moment(
+    'after midnight on the Saturday after Good Friday a night line that is off on bank holidays is not called',
+    'R44',
+    'Mo-Su 20:00-02:00; PH off',
+    '2027-03-27 00:30',
+    false,
+  ),
+  moment('nor is it after midnight on Good Friday', 'R44', 'Mo-Su 20:00-02:00; PH off', '2027-03-26 00:30', false),
+  moment('the night after, it is called until its end', 'R44', 'Mo-Su 20:00-02:00; PH off', '2027-03-28 00:30', true),
   {
     name: 'on Christmas night the line that answers day and night is called, and the SARC comes first when it just happened',
     rules: ['R2', 'R5', 'R44'],
