@@ -12,6 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
+    globalSetup: ['tests/support/temporary-folder.ts'],
     projects: [
       // Files that a worker runs one after another share what is loaded, which takes as long as the tests, and its browser.
       {

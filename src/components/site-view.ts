@@ -26,6 +26,8 @@ export interface SiteView {
 export interface Names {
   area(slug: string): string;
   council(slug: string): string;
+  /** The police force of an area. */
+  force(area: string): string;
   provider(slug: string): string;
   commissioner(slug: string): string;
   type(id: string): string;

@@ -17,7 +17,7 @@ import { guides, reviews } from './cy/guides.ts';
 import { access, help, privacy } from './cy/help.ts';
 import { handCard } from './cy/hand-card.ts';
 import { home } from './cy/home.ts';
-import { hours } from './cy/hours.ts';
+import { hours, shortHours } from './cy/hours.ts';
 import { keep } from './cy/keep.ts';
 import { layout } from './cy/layout.ts';
 import { leaving } from './cy/leaving.ts';
@@ -56,6 +56,7 @@ export const cy: Widen<Omit<typeof en, CommandTexts>> = {
   handCard,
   home,
   hours,
+  shortHours,
   keep,
   layout,
   leaving,

@@ -15,7 +15,7 @@ import { access, help, privacy } from './en/help.ts';
 import { guides, reviews } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { handCard } from './en/hand-card.ts';
-import { hours } from './en/hours.ts';
+import { hours, shortHours } from './en/hours.ts';
 import { importing } from './en/importing.ts';
 import { keep } from './en/keep.ts';
 import { layout } from './en/layout.ts';
@@ -63,6 +63,7 @@ export const en = {
   handCard,
   home,
   hours,
+  shortHours,
   importing,
   inboxReasons,
   keep,

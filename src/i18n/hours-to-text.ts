@@ -1,11 +1,13 @@
-import type { Speaker } from './locale.ts';
+import type { Speaker, Texts } from './locale.ts';
 import { minutesToText } from './time-to-text.ts';
 
 type DayTimes = readonly (readonly [from: number, to: number])[];
 
-/** The times of a week in words: "Monday to Friday 9am to 5pm, Saturday 10am to noon". Days with the same times are joined. */
-export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker): string {
-  const words = texts.hours;
+/**
+ * The times of a week in words: "Monday to Friday 9am to 5pm, Saturday 10am to noon"; with the short words "Mon–Fri 9am–5pm". Days with
+ * the same times are joined.
+ */
+export function weekToText(week: readonly DayTimes[], { texts, say }: Speaker, words: Texts['hours'] = texts.hours): string {
   const keys = week.map((times) => JSON.stringify(times));
   const parts: string[] = [];
   for (let day = 0; day < 7;) {

@@ -1,6 +1,7 @@
-import { openingToDayReader, type DayHours } from './day-hours.ts';
+import type { DayHours } from './day-hours.ts';
 import { dayToNumber, dayToWeekday } from './day-number.ts';
 import { inUtc } from './in-utc.ts';
+import { openingToDayReader } from './opening-to-days.ts';
 
 /**
  * When a service is open, by the clock of England and Wales, as plain data that travels to the browser: an ordinary week
@@ -20,6 +21,7 @@ export interface HoursTable {
 }
 
 const MONTHS = 18;
+const DAY_MS = 86_400_000;
 
 /**
  * An opening_hours text as a table for the 18 months from a day (YYYY-MM-DD). The package evaluates every one of those
@@ -48,7 +50,7 @@ function readDays(opening: string, first: number, count: number): { days: DayHou
   const kinds = inUtc(() => {
     const readDay = openingToDayReader(opening);
     return Array.from({ length: count }, (_, after) => {
-      const day = readDay(first + after);
+      const day = readDay((first + after) * DAY_MS);
       const key = day.join();
       const kind = kindByKey.get(key) ?? days.push(day) - 1;
       kindByKey.set(key, kind);

@@ -1,4 +1,4 @@
-import type { DayHours } from '../listing/day-hours.ts';
+import { stateAt, type DayHours } from '../listing/day-hours.ts';
 import { dayToNumber, numberToDay } from '../listing/day-number.ts';
 import type { HoursTable } from '../listing/hours-table.ts';
 import { tableToDay } from '../listing/hours-table-days.ts';
@@ -59,12 +59,6 @@ function firstOther(day: DayHours, state: number, from: number): number | undefi
   if (stateAt(day, from) !== state) return from;
   for (let at = 0; at < day.length; at += 2) if (day[at]! > from && day[at + 1] !== state) return day[at];
   return undefined;
-}
-
-function stateAt(day: DayHours, minutes: number): number {
-  let state = 0;
-  for (let at = 0; at < day.length && day[at]! <= minutes; at += 2) state = day[at + 1]!;
-  return state;
 }
 
 const daysAfterStart = (table: HoursTable, day: string): number => dayToNumber(day) - dayToNumber(table.from);

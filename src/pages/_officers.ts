@@ -11,7 +11,7 @@ import type { Names } from '../components/site-view.ts';
 import type { ServiceCandidate } from '../directory/candidates.ts';
 import { toServedTable } from '../export/served-tables.ts';
 import type { BuilderAreaData, BuilderWords, Spoken } from '../components/officer/builder/builder-data.ts';
-import type { CardTable, CardWords } from '../components/officer/card/card-data.ts';
+import type { CardService, CardTable, CardWords } from '../components/officer/card/card-data.ts';
 import { limitToText, listingToLimits } from '../components/officer/limits.ts';
 import { shapesToNeighbours } from '../place/neighbours.ts';
 import { peopleToSize } from '../place/towns.ts';
@@ -53,8 +53,19 @@ const words: CardWords = {
   made: dayToBoth(today),
 };
 
+/** The page behind a code has room for hours in all their words. */
+const withoutShortHours = (card: CardService): CardService => ({
+  ...card,
+  phones: card.phones.map(({ hoursShort: _, ...phone }) => phone),
+});
+
 /** Every listing's card for the page behind a code: one whole file, the same for everybody. */
-export const cardTable = toServedTable('cards', { ...words, services: [...cards.values()] } satisfies CardTable);
+export const cardTable = toServedTable('cards', {
+  ...words,
+  national: withoutShortHours(words.national),
+  young: words.young && withoutShortHours(words.young),
+  services: [...cards.values()].map(withoutShortHours),
+} satisfies CardTable);
 
 /** The card builder's props for an area, as well as the words. */
 export function areaToBuilderData({ id: slug, data: { country } }: CollectionEntry<'areas'>): BuilderAreaData {

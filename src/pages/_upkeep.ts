@@ -8,6 +8,7 @@ import { contractHorizon } from '../upkeep/contract-horizon.ts';
 import { coverageMatrix, type CoverageMatrix } from '../upkeep/coverage-matrix.ts';
 import { evidenceToXlsx } from '../upkeep/evidence-file.ts';
 import type { CoveredPlace } from '../upkeep/covered-place.ts';
+import { forceNotesTasks } from '../upkeep/force-notes.ts';
 import { countSilence, matrixToGaps } from '../upkeep/gaps-and-silence.ts';
 import { queueCounts } from '../upkeep/queue-counts.ts';
 import { reviewQueue } from '../upkeep/review-queue.ts';
@@ -16,6 +17,7 @@ import { rowsToCsv } from '../export/csv.ts';
 import { matricesToRows } from '../upkeep/coverage-sheet.ts';
 import { reviewCalendar } from '../upkeep/review-calendar.ts';
 import { queueToRows } from '../upkeep/review-sheet.ts';
+import { taskToText } from '../upkeep/task-to-text.ts';
 import type { AreaView, CommissionerView } from '../components/upkeep/commissioner-view.ts';
 import { areasToMap } from '../components/upkeep/national-map.ts';
 import { queueToTable } from '../components/upkeep/queue-row.ts';
@@ -68,6 +70,7 @@ export function upkeepProps(speaker: Speaker) {
     names,
     counts: queueCounts(open, entries, today),
     rows: queueToTable(entries, speaker, names),
+    forceNotes: forceNotesToView(directory.areas, speaker),
     questions: areasToQuestions(
       directory.areas.map(({ slug }) => slug),
       speaker,
@@ -103,6 +106,7 @@ export function commissionerToProps(slug: string, speaker: Speaker) {
     services: scope.services,
     counts: queueCounts(scope.services, entries, today),
     rows: queueToTable(entries, speaker, names),
+    forceNotes: forceNotesToView(areasIn(scope), speaker),
     questions: areasToQuestions(scope.areas, speaker),
     stepNames,
   };
@@ -113,6 +117,17 @@ const areasToQuestions = (slugs: readonly string[], speaker: Speaker) =>
   directory.areas
     .filter(({ slug, toCheck }) => slugs.includes(slug) && toCheck.length > 0)
     .map(({ slug, toCheck }) => ({ name: namesFor(speaker).area(slug), questions: toCheck }));
+
+/** The areas that a commissioner answers for. */
+const areasIn = ({ areas }: CommissionerScope) => directory.areas.filter(({ slug }) => areas.includes(slug));
+
+/** The forces of areas that should be asked about their notes. */
+const forceNotesToView = (areas: Directory['areas'], speaker: Speaker) =>
+  forceNotesTasks(areas, { today, withinDays: WITHIN_DAYS }).map(({ area: { slug }, ...task }) => ({
+    force: namesFor(speaker).force(slug),
+    task: taskToText(task, speaker),
+    file: `content/areas/${slug}.yaml`,
+  }));
 
 function aboutToText({ about: { service, type, area, everywhere } }: Notice, speaker: Speaker): string {
   const names = namesFor(speaker);
@@ -170,8 +185,10 @@ export function upkeepFile(file: UpkeepFile, slug?: string): string {
   const names = namesFor(speaker);
   const scope = slug === undefined ? undefined : scopeOf(slug);
   const services = scope?.services ?? open;
-  if (file === 'review.csv') return rowsToCsv(queueToRows(queueOf(services), speaker, names));
-  if (file === 'review.ics') return reviewCalendar(queueOf(services), services, { today }, speaker, names);
+  const areas = scope ? areasIn(scope) : directory.areas;
+  const forceNotes = forceNotesTasks(areas, { today, withinDays: WITHIN_DAYS });
+  if (file === 'review.csv') return rowsToCsv(queueToRows(queueOf(services), forceNotes, speaker, names));
+  if (file === 'review.ics') return reviewCalendar(queueOf(services), services, { today, areas }, speaker, names);
   const places = scope ? scope.areas.flatMap(areaToPlaces) : directory.areas.map(({ slug }) => ({ area: slug }));
   return rowsToCsv(matricesToRows(places.map(matrixOf), speaker, names));
 }

@@ -82,6 +82,8 @@ const FIELDS = {
     'toCheck',
     'review',
     'contact.sharedMailbox',
+    'discreetName.en',
+    'discreetName.cy',
   ],
   phones: [
     'number',

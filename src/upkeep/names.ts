@@ -6,6 +6,8 @@ import type { Locale } from '../i18n/locale.ts';
 export interface OversightNames {
   area(slug: string): string;
   council(slug: string): string;
+  /** The police force of an area. */
+  force(area: string): string;
   provider(slug: string): string;
   commissioner(slug: string): string;
   type(id: string): string;
@@ -35,6 +37,7 @@ export function directoryToNames(directory: Directory, locale: Locale): Oversigh
   return {
     area: own(directory.areas),
     council: own(directory.areas.flatMap(({ councils }) => councils)),
+    force: own(directory.areas.map(({ slug, force: { name, welshName } }) => ({ slug, name, welshName }))),
     provider: own(directory.providers.values()),
     commissioner: own(directory.commissioners.values()),
     type: term(directory.vocabulary['service-types']),

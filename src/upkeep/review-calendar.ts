@@ -1,23 +1,24 @@
-import type { Service } from '../directory/directory.ts';
+import type { Directory, Service } from '../directory/directory.ts';
 import type { Speaker } from '../i18n/locale.ts';
 import { REVIEW_DAYS } from '../listing/confirmation-state.ts';
 import { filledGroups } from '../listing/fact-digest.ts';
 import { addDays } from './days.ts';
 import { contractEnds } from './listing-tasks.ts';
 import type { Contracts } from './contracts.ts';
+import { forceNotesDueDay, forceNotesTasks } from './force-notes.ts';
 import type { OversightNames } from './names.ts';
 import type { ReviewEntry } from './review-queue.ts';
 import { soleToText, tasksToFacts, taskToText } from './task-to-text.ts';
 import { daysToCalendar, type CalendarDay } from '../export/calendar.ts';
 
 /**
- * The dates of listings as a calendar: a call today for each that needs one, then every day on which confirmed facts
- * fall due, and the ends of contracts.
+ * The dates of listings as a calendar: a call today for each that needs one, and for each force whose notes are due; then every
+ * day on which confirmed facts or notes fall due, and the ends of contracts.
  */
 export function reviewCalendar(
   entries: readonly ReviewEntry[],
   services: readonly Service[],
-  { today, contracts }: { today: string; contracts?: Contracts | undefined },
+  { today, contracts, areas }: { today: string; contracts?: Contracts | undefined; areas: Directory['areas'] },
   speaker: Speaker,
   names: OversightNames,
 ): string {
@@ -40,11 +41,20 @@ export function reviewCalendar(
           .join('\n'),
       };
     });
-  const ahead = services.flatMap((service) => [
-    ...dueDays(service, today, speaker, names),
-    ...contractDays(service, today, contracts, speaker, names),
-  ]);
-  const days = [...calls, ...ahead.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))];
+  const asks = forceNotesTasks(areas, { today, withinDays: 0 }).map(({ area: { slug }, ...task }): CalendarDay => ({
+    id: `ask-force-${slug}`,
+    day: today,
+    summary: speaker.say(files.askForce, { force: names.force(slug) }),
+    description: taskToText(task, speaker),
+  }));
+  const ahead = [
+    ...services.flatMap((service) => [
+      ...dueDays(service, today, speaker, names),
+      ...contractDays(service, today, contracts, speaker, names),
+    ]),
+    ...forceDays(areas, today, speaker, names),
+  ];
+  const days = [...calls, ...asks, ...ahead.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))];
   return daysToCalendar(files.calendarName, days, today);
 }
 
@@ -65,6 +75,16 @@ function dueDays(service: Service, today: string, speaker: Speaker, names: Overs
     }),
     description: speaker.say(speaker.texts.upkeep.files.referenceOf, { ref: service.ref }),
   }));
+}
+
+function forceDays(areas: Directory['areas'], today: string, speaker: Speaker, names: OversightNames): CalendarDay[] {
+  const { files } = speaker.texts.upkeep;
+  return areas.flatMap(({ slug, force: { officers } }) => {
+    const day = officers && forceNotesDueDay(officers.checked);
+    if (day === undefined || day <= today) return [];
+    const summary = speaker.say(files.dueEntry, { name: names.force(slug), facts: files.forceNotes });
+    return [{ id: `due-force-${slug}`, day, summary, description: names.area(slug) }];
+  });
 }
 
 function contractDays(

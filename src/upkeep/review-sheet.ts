@@ -1,10 +1,16 @@
 import type { Speaker } from '../i18n/locale.ts';
+import type { ForceNotesTask } from './force-notes.ts';
 import type { OversightNames } from './names.ts';
 import type { ReviewEntry } from './review-queue.ts';
 import { soleToText, taskToText } from './task-to-text.ts';
 
-/** The queue as rows of a sheet, its head first: one row for each task, in the order of the queue. */
-export function queueToRows(entries: readonly ReviewEntry[], speaker: Speaker, names: OversightNames): (string | undefined)[][] {
+/** The queue as rows of a sheet, its head first: one row for each task, in the order of the queue, then one for each force to ask. */
+export function queueToRows(
+  entries: readonly ReviewEntry[],
+  forceNotes: readonly ForceNotesTask[],
+  speaker: Speaker,
+  names: OversightNames,
+): (string | undefined)[][] {
   const { files } = speaker.texts.upkeep;
   const head = [
     files.reference,
@@ -34,5 +40,18 @@ export function queueToRows(entries: readonly ReviewEntry[], speaker: Speaker, n
       task.link?.url,
     ]),
   );
-  return [head, ...rows];
+  const forces = forceNotes.map(({ area: { slug }, ...task }) => [
+    undefined,
+    names.force(slug),
+    undefined,
+    names.area(slug),
+    undefined,
+    files.forceNotes,
+    taskToText(task, speaker),
+    task.on,
+    task.by,
+    undefined,
+    undefined,
+  ]);
+  return [head, ...rows, ...forces];
 }

@@ -55,4 +55,4 @@ export const isAboutConfirming = ({ kind }: ReviewTask): boolean => CONFIRMATION
 export const isAboutReach = ({ kind, group }: ReviewTask): boolean =>
   group === 'contact' || group === 'hours' || kind === 'contract-ends' || kind === 'contract-ended';
 
-export const taskToRank = ({ kind }: ReviewTask): number => TASK_KINDS.indexOf(kind);
+export const taskToRank = ({ kind }: Pick<ReviewTask, 'kind'>): number => TASK_KINDS.indexOf(kind);

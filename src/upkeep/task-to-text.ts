@@ -4,7 +4,7 @@ import type { ReviewTask } from './review-task.ts';
 import { standingsToRank, type SoleStanding } from './sole-services.ts';
 
 /** A task in words: "due, confirmed 1 August 2026". */
-export function taskToText({ kind, on, by, number, link, step }: ReviewTask, { texts, say, date }: Speaker): string {
+export function taskToText({ kind, on, by, number, link, step }: Omit<ReviewTask, 'group'>, { texts, say, date }: Speaker): string {
   const { tasks, neverTested, escalation } = texts.upkeep;
   return say(kind === 'test-due' && on === undefined ? neverTested : tasks[kind], {
     ...(number && { number }),

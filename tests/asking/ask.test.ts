@@ -32,6 +32,11 @@ describe('an e-mail', () => {
       expect(text).toContain(words);
   });
 
+  test('writes days and questions as people do', async () => {
+    await askKent();
+    expect((await round.mail('ajyxeq')).text).toContain('3. Is it taking new people? closed\n4. As of: 15 November 2026\n');
+  });
+
   test('opens as a draft in Outlook, with the same words as simple HTML', async () => {
     await askKent();
     const { headers, text, html } = await round.mail('fppu77');

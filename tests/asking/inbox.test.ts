@@ -21,7 +21,7 @@ const asks = new Round();
 let fragment = '';
 beforeAll(async () => {
   await asks.run('ask', '--area', 'kent', '--to', asks.out);
-  fragment = /#([^>]+)>/.exec((await asks.mail(REF)).text)![1]!;
+  fragment = await asks.fragment(REF);
 });
 
 let round: Round;
@@ -52,7 +52,7 @@ describe('all right', () => {
     const { code, out } = await inbox(toMessage(answer()), '--apply');
     expect({ code, out }).toMatchObject({
       code: 0,
-      out: expect.stringContaining('Dormouse Counselling (fppu77) answered: 3 groups right, 0 lines wrong, 2 left open.') as string,
+      out: expect.stringContaining('Dormouse Counselling (fppu77): all right. Confirmed: Contact, Area, Name and kind.') as string,
     });
     expect(confirmedGroups()).toEqual(['identity', 'coverage', 'contact']);
     expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,2026-11-25,answered');
@@ -62,15 +62,17 @@ describe('all right', () => {
   test('is only shown at first', async () => {
     const before = round.listing(FILE);
     const { out } = await inbox(gmail(answer()));
-    expect(out).toContain('+ confirmed > identity');
+    expect(out).toContain('all right. Confirmed: Contact, Area, Name and kind.\n0 new, 1 changed');
     expect(out).toContain('Nothing is written yet: add --apply to write it.');
     expect([round.listing(FILE), existsSync(join(round.folder, 'messages.csv'))]).toEqual([before, false]);
     expect(asked()).toBe('fppu77,fppu77@provider.example,2026-11-23,,,');
   });
 
-  test('writes no word of a signature, and shows what was written below the answer', async () => {
-    const { out } = await inbox(gmail(answer()), '--apply');
-    expect(out).toContain('below the answer: “-- Jo Bloggs Service manager, 07700 900123”');
+  test('writes no word of a signature, and shows what was written below the answer, unless it is marked as a signature', async () => {
+    expect((await inbox(gmail(answer()))).out).not.toContain('Bloggs');
+    expect((await inbox(gmail(`${answer()}\n\nOur name changes in May.`))).out).toContain('below the answer: “Our name changes in May.”');
+    const { out } = await inbox(outlook(answer()), '--apply');
+    expect(out).toContain('below the answer: “Jo Bloggs Service manager | 07700 900123”');
     const written = [round.listing(FILE), round.read('asks.csv'), round.read('messages.csv')].join('\n');
     expect(written).not.toMatch(/Bloggs|07700/);
   });
@@ -96,7 +98,7 @@ describe('all right', () => {
       `From x@y Wed Nov 25 10:00:00 2026\r\n${gmail(answer())}\r\n\r\nFrom x@y Wed Nov 25 10:00:00 2026\r\n${gmail('Hello')}\r\n`,
     );
     const { out } = await round.run('inbox', path);
-    expect(out).toContain('inbox.mbox (1): Dormouse Counselling (fppu77) answered: 3 groups right');
+    expect(out).toContain('inbox.mbox (1): Dormouse Counselling (fppu77): all right.');
     expect(out).toContain('inbox.mbox (2): for you to read');
   });
 
@@ -113,14 +115,17 @@ describe('a line that is not marked right', () => {
     ['not for them to say', { 1: { kind: 'not-mine' } }],
     ['without an answer', { 1: { kind: 'open' } }],
   ])('%s leaves its whole group unconfirmed, and the others are confirmed', async (_, marks) => {
-    await inbox(gmail(answer(marks)), '--apply');
+    const { out } = await inbox(gmail(answer(marks)), '--apply');
+    expect(out).toContain('Dormouse Counselling (fppu77): answered. Confirmed: Area, Name and kind.\n');
+    expect(out).toMatch(/^ {2}(to read|left open): Phones 1: 0306 999 0103/m);
     expect(confirmedGroups()).toEqual(['identity', 'coverage']);
   });
 
   test('with another number becomes a change file, and applying it needs --accept', async () => {
     const { out } = await inbox(appleMail(answer({ 1: { kind: 'wrong', text: '0306 999 0104' } })), '--apply');
     const change = join(round.folder, 'changes/fppu77-2026-11-25.json');
-    expect(out).toContain('to accept: contact.phones');
+    expect(out).toContain('to accept: Phones 1: 0306 999 0103; What a call costs: normal call price → “0306 999 0104”');
+    expect(out).toContain(`npm run listings -- apply "${change}" --apply --accept`);
     expect(round.listing(FILE)).toContain('0306 999 0103');
     expect((await round.run('apply', change, '--apply')).out).toContain('--accept');
     expect(round.listing(FILE)).toContain('0306 999 0103');

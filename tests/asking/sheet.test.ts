@@ -38,14 +38,14 @@ test('has every line of each service, with the code last', () => {
 test('comes back through import: what is right is confirmed, and nothing is taken twice', async () => {
   const { code, out } = await importSheet();
   expect(code).toBe(0);
-  expect(out).toContain('answered.csv, fppu77: Dormouse Counselling (fppu77) answered: 3 groups right, 0 lines wrong, 2 left open.');
+  expect(out).toContain('answered.csv, fppu77: Dormouse Counselling (fppu77): all right. Confirmed: Contact, Area, Name and kind.');
   expect(round.listing('kent/counselling-kent-due.yaml')).toContain('contact: { on: 2026-11-30, by: provider, how: provider-form');
   expect((await importSheet()).out).toContain('taken before');
 });
 
 test('a number that should be another is a change to accept, and leaves the rest of the sheet as it is', async () => {
   const { out } = await importSheet((row) => (row[0] === 'Dormouse Counselling' && row[1] === '1' ? row.with(5, '0306 999 0104') : row));
-  expect(out).toContain('to accept: contact.phones');
+  expect(out).toContain('to accept: Phones 1: 0306 999 0103');
   expect(existsSync(join(round.folder, 'changes/fppu77-2026-11-30.json'))).toBe(true);
   expect(round.listing('kent/counselling-kent-due.yaml')).toContain('0306 999 0103');
 });

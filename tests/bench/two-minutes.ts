@@ -5,9 +5,7 @@
 import type { Page } from 'playwright-core';
 import { openCheckout } from '../editor/editing.ts';
 import { launchBrowser } from '../support/browser.ts';
-
-/** Seconds: an average typist who is no secretary; pointing with a mouse and pressing; thinking before a step; 238 words a minute. */
-const PACE = { key: 0.28, point: 1.1, think: 1.35, word: 60 / 238 };
+import { painted, Stopwatch, wordsIn } from './support/stopwatch.ts';
 
 interface Step {
   name: string;
@@ -99,20 +97,15 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(checkout.editor.address);
 await page.locator('#find').waitFor();
 
-const sum = { points: 0, keys: 0, words: 0, person: 0, machine: 0 };
-console.log('| Step | Points | Keys | Words read | Person, s | Machine, s |\n| :-- | --: | --: | --: | --: | --: |');
+const watch = new Stopwatch();
 for (const { name, reads, points, keys, act } of STEPS) {
   const words = await wordsIn(page, reads);
-  const begun = performance.now();
-  await act(page);
-  await painted(page);
-  const machine = (performance.now() - begun) / 1000;
-  const person = PACE.think + points * PACE.point + keys * PACE.key + words * PACE.word;
-  for (const [what, value] of Object.entries({ points, keys, words, person, machine })) sum[what as keyof typeof sum] += value;
-  console.log(toRow(name, { points, keys, words, person, machine }));
+  await watch.step(name, { words, points, keys }, async () => {
+    await act(page);
+    await painted(page);
+  });
 }
-console.log(toRow('**all**', sum));
-console.log(`| **person and machine: ${(sum.person + sum.machine).toFixed(0)} s** | | | | | |`);
+console.log(watch.toTable());
 
 const saved = checkout.diff().filter((line) => line.startsWith('+'));
 if (!saved.some((line) => line.includes('Sa 10:00-13:00')) || !saved.some((line) => line.includes('by: provider'))) {
@@ -120,26 +113,3 @@ if (!saved.some((line) => line.includes('Sa 10:00-13:00')) || !saved.some((line)
 }
 await browser.close();
 await checkout.close();
-
-function toRow(name: string, { points, keys, words, person, machine }: typeof sum): string {
-  return `| ${name} | ${points} | ${keys} | ${words} | ${person.toFixed(1)} | ${machine.toFixed(2)} |`;
-}
-
-/** Every word that can be seen in these parts; not what is folded away, and not the entries of lists. */
-function wordsIn(page: Page, selectors: readonly string[]): Promise<number> {
-  return page.evaluate((wanted) => {
-    const texts: string[] = [];
-    for (const part of wanted.flatMap((selector) => [...document.querySelectorAll(selector)])) {
-      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const around = walker.currentNode.parentElement!;
-        if (!around.closest('select') && around.checkVisibility()) texts.push(walker.currentNode.nodeValue ?? '');
-      }
-    }
-    return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}’.:@/-]*/gu)?.length ?? 0;
-  }, selectors);
-}
-
-function painted(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-}

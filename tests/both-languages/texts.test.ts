@@ -51,6 +51,11 @@ const ALIKE = new Map([
   ['upkeep.matrix.ages.16-17', 'numbers alone'],
   ['unknowns.language-unknown', 'nothing but the names of languages'],
   ['upkeep.queue.contract', 'the same word'],
+  ['shortHours.oneDay', 'a day alone'],
+  ['shortHours.dayRange', 'days alone'],
+  ['shortHours.timeRange', 'times alone'],
+  ['shortHours.wholeHour', 'a number alone'],
+  ['shortHours.dayAndNight', 'numbers alone'],
 ]);
 
 test('both languages have the same texts', () => {

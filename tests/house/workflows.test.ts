@@ -73,14 +73,15 @@ describe('the preview', () => {
 
   test('is refused without an address, because its links would lead nowhere', () => {
     expect(checked('stage: preview\naddress: https://x.github.io/waymark/\n')).toEqual({ status: 0, stdout: '' });
+    expect(checked('stage: "preview"\naddress: "https://x.github.io/waymark/"\n')).toEqual({ status: 0, stdout: '' });
     expect(checked('stage: preview\naddress:\n')).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('Write the address') as string,
     });
   });
 
-  test('is refused for a live copy, which needs headers', () => {
-    expect(checked('stage: live\naddress: https://x.github.io/waymark/\n')).toMatchObject({
+  test.each(['live', '"live"', "'live'", '  live'])('is refused for a live copy, which needs headers (%s)', (stage) => {
+    expect(checked(`stage: ${stage}\naddress: https://x.github.io/waymark/\n`)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('for previews only') as string,
     });

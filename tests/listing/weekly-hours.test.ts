@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openingToText } from '../../src/components/service/service-view.ts';
 import { weekToText } from '../../src/i18n/hours-to-text.ts';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { isDayAndNight } from '../../src/listing/opening-hours.ts';
@@ -26,6 +27,16 @@ describe('the hours of a week in words', () => {
   test('leave out a day that is closed', () => {
     expect(inWords('Mo-Fr 09:00-17:00; We off')).toBe('Monday and Tuesday 9am to 5pm; Thursday and Friday 9am to 5pm');
   });
+  test.each([
+    ['24/7', '24/7', '24/7'],
+    ['Mo-Fr 09:00-17:00', 'Mon–Fri 9am–5pm', 'Llun–Gwe 9yb–5yp'],
+    ['Mo-Fr 09:00-17:00; PH off', 'Mon–Fri 9am–5pm, not bank holidays', 'Llun–Gwe 9yb–5yp, nid gwyliau banc'],
+    ['Tu 10:00-12:30; Sa-Su 00:00-24:00', 'Tue 10am–12.30pm; Sat and Sun 24 hours', 'Maw 10yb–12.30yp; Sad a Sul 24 awr'],
+  ])('%s is short where there is little room', (opening, english, welsh) => {
+    expect(openingToText(opening, speakerFor('en'), true)).toBe(english);
+    expect(openingToText(opening, speakerFor('cy'), true)).toBe(welsh);
+    expect(openingToText(opening, speakerFor('en'))).not.toBe(english);
+  });
   test('leave bank holidays to be told apart', () => {
     expect(inWords('Mo-Fr 09:00-17:00; PH off')).toBe('Monday to Friday 9am to 5pm');
     expect(inWords('Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00')).toBe('Monday to Friday 9am to 5pm; Saturday 10am to noon');
@@ -40,6 +51,9 @@ describe('nights that run past midnight', () => {
   test('are whole from Sunday to Monday too', () => {
     expect(inWords('Su 20:00-08:00')).toBe('Sunday 8pm to 8am');
     expect(inWords('Mo-Su 18:00-02:00')).toBe('every day 6pm to 2am');
+  });
+  test('are left out whole where another rule replaces their evening', () => {
+    expect(inWords('Mo-Su 20:00-02:00; We off')).toBe('Monday 8pm to 2am; Tuesday 8pm to midnight; Thursday to Sunday 8pm to 2am');
   });
   test('that join whole days lose no hour', () => {
     expect(inWords('Fr 17:00-24:00; Sa 00:00-24:00; Su 00:00-09:00')).toBe(

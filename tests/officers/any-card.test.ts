@@ -194,7 +194,8 @@ describe('whatever is listed and answered', () => {
           expect(text.includes('Speaks Polish')).toBe(answers.languages!.includes('polish') && access.languages.includes('polish'));
           const details = candidates.find(({ ref }) => ref === service.ref)!.details.filter(({ channel }) => channel === 'phone');
           for (const { value, trust } of details) expect(text.includes(value)).toBe(isLinked(trust));
-          expect(text.includes('Not checked. If nobody answers, call 0808 500 2222')).toBe(details.some(({ trust }) => trust === 'likely'));
+          const notChecked = `Not checked. ${form === 'short' ? 'No answer? Call' : 'If nobody answers, call'} 0808 500 2222`;
+          expect(text.includes(notChecked)).toBe(details.some(({ trust }) => trust === 'likely'));
         }
         const unmet = entries.find(({ id }) => id === 'ask');
         for (const group of answers.communities!) {

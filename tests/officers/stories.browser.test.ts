@@ -54,9 +54,9 @@ describe('at night in Kent, somebody of 15, today', () => {
     const [message] = await messages(await story());
     const lines = message!.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      expect.stringMatching(/^0800 1111: Childline, day and night, every day, free, Up to 18$/),
+      expect.stringMatching(/^0800 1111: Childline, 24\/7, free, up to 18$/),
       expect.stringMatching(/^0808 500 2222: someone to talk to/),
-      "Orchard House, Medical care: Sooner is better. Call even if it's later. Call 111 and ask for the nearest SARC.",
+      "Orchard House, Medical care: Sooner is better. Call even if it's later. Ask NHS 111 for the nearest SARC.",
       '0306 999 0101: Bramble Rooms',
     ]);
     expect(tellingWordsIn(message!.replace('SARC', ''))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textToPlainLetters, textToSegments } from '../../src/components/officer/card/gsm-7.ts';
+import { cardFor } from './area-card.ts';
 
 describe('counting', () => {
   test.each([
@@ -40,5 +41,34 @@ describe('plain letters', () => {
     expect([...basic]).toHaveLength(127);
     expect(textToPlainLetters(basic)).toBe(basic);
     expect(textToSegments(basic)).toEqual({ coding: 'GSM-7', characters: 127, count: 1 });
+  });
+});
+
+describe('a message', () => {
+  const answers = { situation: 'just-happened', gender: 'woman', age: 'adult' } as const;
+  const messageOf = (area: string, locale: 'en' | 'cy') => cardFor(area, answers, { locale }).message;
+
+  test.each([
+    ['humberside', 'en', 2],
+    ['humberside', 'cy', 3],
+    ['kent', 'en', 3],
+    ['kent', 'cy', 3],
+    ['dyfed-powys', 'en', 3],
+    ['dyfed-powys', 'cy', 4],
+  ] as const)('with medical care for %s in %s takes %i plain ones', (area, locale, count) => {
+    expect(textToSegments(messageOf(area, locale))).toMatchObject({ coding: 'GSM-7', count });
+  });
+
+  test('has the hours in few words, and the numbers first', () => {
+    expect(messageOf('humberside', 'en')).toContain(
+      '\n0808 500 2222: someone to talk to, 24/7, free, 16 and over\n0306 999 0210: The Green Gate, Mon-Fri 9am-5pm\n',
+    );
+    expect(messageOf('humberside', 'cy')).toContain('\n0306 999 0210: The Green Gate, Llun-Gwe 9yb-5yp\n');
+  });
+
+  test('for somebody who writes or signs says how to reach 999 without a voice', () => {
+    const { message } = cardFor('kent', { ...answers, communities: ['deaf'] });
+    expect(message).toContain('\n999: in danger. Text relay: 18000. In BSL: 999bsl.co.uk.\n');
+    expect(message).not.toContain('press 55');
   });
 });

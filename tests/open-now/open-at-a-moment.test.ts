@@ -54,6 +54,53 @@ describe('On bank holidays of England and Wales', () => {
   });
 });
 
+describe('A night that would begin on a day with other hours', () => {
+  // Friday 25, Saturday 26 and Monday 28 December are bank holidays; so is Good Friday, 26 March.
+  it.each([
+    ['Fr 20:00-02:00; PH off', '2027-03-27'],
+    ['Mo-Su 20:00-02:00; PH off', '2026-12-27'],
+    ['Mo-Su 20:00-02:00; PH off', '2026-12-29'],
+    ['Mo-Su 20:00-26:00; PH closed', '2026-12-29'],
+    ['Mo-Su 20:00 - 02:00; PH 10:00-14:00', '2026-12-29'],
+    ['Mo-Su 20:00-02:00; PH 20:00-24:00', '2026-12-29'],
+    ['Mo-Su 20:00-02:00 "by appointment"; PH off', '2026-12-29'],
+    ['Mo-Su 20:00-02:00; 2026 Dec 09 off', '2026-12-10'],
+    ['Mo-Su 20:00-02:00; 2026 Dec 09 20:00-23:00', '2026-12-10'],
+    ['Mo-Su 20:00-02:00; We off', '2026-12-10'],
+  ])('does not go on after midnight: %s, on %s', (opening, day) => {
+    expect(at(opening, `${day} 00:00`)).toBe('closed');
+    expect(at(opening, `${day} 01:59`)).toBe('closed');
+    expect(at(opening, `${day} 20:00`)).toBe(day === '2027-03-27' ? 'closed' : opening.includes('"') ? 'unknown' : 'open');
+  });
+
+  it('ends when the other hours say', () => {
+    const shorter = 'Mo-Su 20:00-02:00; PH 20:00-01:00';
+    expect(at(shorter, '2026-12-29 00:59')).toBe('open');
+    expect(at(shorter, '2026-12-29 01:00')).toBe('closed');
+    expect(at(shorter, '2026-12-30 01:59')).toBe('open');
+  });
+
+  it('leaves the hours that the next day has of its own', () => {
+    const early = 'Mo-Su 20:00-02:00; Tu 00:00-01:00,20:00-02:00; PH off';
+    expect(at(early, '2026-12-29 00:59')).toBe('open');
+    expect(at(early, '2026-12-29 01:00')).toBe('closed');
+    expect(at('24/7; PH off', '2026-12-29 00:30')).toBe('open');
+  });
+
+  it('is there on every other day, and beside hours that are only added', () => {
+    expect(at('Fr 20:00-02:00; PH off', '2026-12-05 01:59')).toBe('open');
+    expect(at('Mo-Su 20:00-02:00, We 10:00-12:00', '2026-12-10 01:59')).toBe('open');
+    expect(at('Fr 20:00-02:00, Fr 22:00-04:00', '2026-12-05 03:59')).toBe('open');
+    expect(at('Fr 22:00-04:00, Fr 20:00-02:00', '2026-12-05 03:59')).toBe('open');
+  });
+
+  it('is not when the service opens next, nor until when it is open', () => {
+    const table = toTable('Mo-Su 20:00-02:00; PH off');
+    expect(opensNext(table, wall('2026-12-28 23:00'))).toEqual({ day: '2026-12-29', minutes: 1200, weekday: 1 });
+    expect(opensUntil(table, wall('2026-12-24 23:00'))).toEqual({ day: '2026-12-25', minutes: 0, weekday: 4 });
+  });
+});
+
 describe('What cannot be told is not known, never closed', () => {
   it('before the first day of the table and after its last', () => {
     for (const table of [office, dayAndNight]) {

@@ -92,6 +92,61 @@ describe('while somebody had the sheet, others changed the listing', () => {
   });
 });
 
+describe('the name for discreet cards', () => {
+  const headings = ['Name on a discreet card', 'Name on a discreet card, Welsh'] as const;
+  const NAMED = ['name: Family Matters\n', 'name: Family Matters\ndiscreetName:\n  en: The Corner House\n  cy: Tŷ’r Gornel\n'] as const;
+  const CELLS = '"The Corner House","Tŷ’r Gornel"';
+
+  /** The sheet of listings as it was before: without the two columns, and with stamps of the others alone. */
+  function asExportedBefore(book: Book): void {
+    const [first, last] = [book.column('listings', headings[0]), book.column('listings', 'Stamp')];
+    book.sheet('listings').rows.forEach((row, at) => {
+      const stamp = row[last] as string;
+      if (at > 0) row[last] = `shfc07j${stamp.slice('shfc07j'.length, -2 * 6)}`;
+      row.splice(first, headings.length);
+    });
+  }
+
+  test('is written in the sheet, in both languages', async () => {
+    const ran = await meanwhile({}, (book) =>
+      book.set('listings', 4, headings[0], 'The Corner House').set('listings', 4, headings[1], 'Tŷ’r Gornel'),
+    );
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain('discreetName: { en: The Corner House, cy: Tŷ’r Gornel }\n');
+  });
+
+  test('is exported, and emptied cells delete it', async () => {
+    await whileTinyContent({ replace: { [FILE.slice('content/'.length)]: [NAMED] } }, async (root) => {
+      const sheet = join(root, 'out.csv');
+      await runListings(root, 'export', '--all', '--to', sheet);
+      const exported = readFileSync(sheet, 'utf8');
+      expect(exported).toContain(CELLS);
+      writeFileSync(sheet, exported.replace(CELLS, '"",""'));
+      const ran = await runListings(root, 'import', sheet, '--apply');
+      expect(ran).toMatchObject({ code: 0 });
+      expect(readFileSync(join(root, FILE), 'utf8')).not.toContain('discreetName');
+    });
+  });
+
+  test('that shows what the service is about is refused, with its cell', async () => {
+    const ran = await meanwhile({}, type('listings', 4, headings[0], 'Kent Rape Crisis'));
+    expect(ran).toMatchObject({ code: 1, changed: [] });
+    expect(ran.out).toContain(
+      '! listings!BJ4  Name on a discreet card: “Kent Rape Crisis” is for cards that must give nothing away, and shows what the service is about.',
+    );
+  });
+
+  test('that others have given a listing stays where the sheet was exported before it had a column for it', async () => {
+    const ran = await meanwhile({ [FILE]: [NAMED] }, (book) => {
+      asExportedBefore(book);
+      book.set('listings', 4, 'From age', '16');
+    });
+    expect(ran).toMatchObject({ code: 0, changed: [FILE] });
+    expect(ran.text).toContain(NAMED[1]);
+    expect(ran.text).toContain('minAge: 16');
+  });
+});
+
 describe('somebody else’s sheet, by a mapping', () => {
   const MAPPING = `columns:
   Organisation: name

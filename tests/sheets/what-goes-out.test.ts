@@ -77,7 +77,7 @@ describe('a workbook', () => {
       const listings = strFromU8(parts['xl/worksheets/sheet2.xml']!);
       expect(listings).toContain('<sheetProtection sheet="1"');
       expect(listings).toMatch(/<dataValidation type="list"[^>]*><formula1>words!\$[A-Z]+\$2:\$[A-Z]+\$\d+<\/formula1>/);
-      expect(listings).toMatch(/<col min="62" max="62"[^>]*hidden="1"/);
+      expect(listings).toMatch(/<col min="64" max="64"[^>]*hidden="1"/);
       expect(strFromU8(parts['xl/workbook.xml']!)).toMatch(/state="hidden"[^>]*name="words"|name="words"[^>]*state="hidden"/);
     });
   });

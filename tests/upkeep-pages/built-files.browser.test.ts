@@ -63,3 +63,20 @@ test('visitors who look for help load nothing of these pages', () => {
   expect(sheets.length).toBeGreaterThan(0);
   expect(sheets.filter((css) => css.includes('upkeep-grid'))).toEqual([]);
 });
+
+describe('a force whose notes for its officers are due', () => {
+  const pageOf = (path: string) => readFileSync(join(SITE_FOLDER, path, 'index.html'), 'utf8').replaceAll(/\s+/g, ' ');
+
+  test.each([
+    ['upkeep', 'overdue, confirmed 1 January 2024'],
+    ['cy/upkeep', 'yn hwyr, cadarnhawyd 1 Ionawr 2024'],
+  ])('is on /%s/ with the file to change', (path, words) => {
+    expect(pageOf(path)).toMatch(
+      new RegExp(`<strong[^>]*>(West Mercia Police|Heddlu Gorllewin Mersia)</strong>: ${words} <[^>]+>content/areas/west-mercia.yaml<`),
+    );
+  });
+  test('is on the page of its area’s commissioner, and on no other', () => {
+    expect(pageOf('upkeep/kent')).toContain('content/areas/kent.yaml');
+    expect(pageOf('upkeep/gwent')).not.toContain('id="forces"');
+  });
+});

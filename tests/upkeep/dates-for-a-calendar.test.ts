@@ -13,7 +13,7 @@ const speaker = speakerFor('en');
 function calendarOf(...services: Service[]): string {
   const directory = directoryOf(...services);
   const entries = reviewQueue(directory, services, { today: TODAY, withinDays: 400 });
-  return reviewCalendar(entries, services, { today: TODAY }, speaker, directoryToNames(directory, 'en'));
+  return reviewCalendar(entries, services, { today: TODAY, areas: [] }, speaker, directoryToNames(directory, 'en'));
 }
 
 /** The events as an independent reader sees them. */

@@ -92,7 +92,8 @@ function takeAndReport(incoming: readonly Incoming[], values: ReportOptions): nu
     ...(known.size > 0 && fresh.length === 0 ? [say('inboxNothingNew')] : []),
     ...(settings['authserv-id'] === undefined ? [say('inboxNoServer')] : []),
   ];
-  const code = settleAndReport(content, taken.previews, { ...values, notes });
+  // The notes say what is confirmed.
+  const code = settleAndReport(content, taken.previews, { ...values, notes, isBrief: true });
   if (code !== 0 || !values.apply) return code;
   // Written last: if it ends before, the same messages are read again, and say the same.
   const changes = join(folder, 'changes');
@@ -181,27 +182,24 @@ function takeAnswer(
   // A call since then is newer than the answer.
   const groups = confirmed.filter((group) => String(valueOf(data, `confirmed.${group}.on`) ?? '') <= on);
   if (groups.length > 0) taken.previews.push(editListing(base, (before) => confirmGroups(before, groups, confirmation).data));
-  const wrong = lines.filter(({ answer }) => answer.kind === 'wrong');
   const { change, inWords } = answersToChange(base, lines, { record: confirmation, index, speaker: speakerFor(locale) });
   if (change) taken.changes.push({ name: `${ref}-${on}.json`, change });
-  const count = (kind: 'not-mine' | 'open') => lines.filter(({ answer }) => answer.kind === kind).length;
+  const corrected = lines.filter((each) => each.answer.kind === 'wrong' && !inWords.includes(each));
+  const open = lines.filter(({ line, answer }) => 'line' in line && (answer.kind === 'open' || answer.kind === 'not-mine'));
+  const { groupNames } = en.service;
+  const words = withoutSignature(below);
   taken.notes.push(
     [
-      say('inboxAnswer', {
+      say(corrected.length + inWords.length + open.length === 0 ? 'inboxAllRight' : 'inboxAnswer', {
         file: message.file,
         name: service.name,
         ref,
-        confirmed: groups.length,
-        wrong: wrong.length,
-        open: count('open') + count('not-mine'),
+        groups: groups.map((group) => groupNames[group]).join(', ') || say('inboxNothing'),
       }),
-      ...(change
-        ? change.fields.map(({ field, old, new: wanted }) =>
-            say('inboxChange', { field, old: JSON.stringify(old ?? ''), now: JSON.stringify(wanted ?? '') }),
-          )
-        : []),
-      ...inWords.map((each) => say('inboxInWords', { line: lineToText(each), text: each.answer.text ?? '?' })),
-      ...(below === '' ? [] : [say('inboxBelow', { text: shorten(below) })]),
+      ...corrected.map((each) => say('inboxChange', { line: lineToText(each), text: shorten(each.answer.text!) })),
+      ...inWords.map((each) => say('inboxInWords', { line: lineToText(each), text: shorten(each.answer.text ?? '?') })),
+      ...open.map((each) => say('inboxOpen', { line: lineToText(each) })),
+      ...(words === '' ? [] : [say('inboxBelow', { text: shorten(words) })]),
     ].join('\n'),
   );
   record(taken, ask, message, inWords.length > 0 ? 'to-read' : 'answered');
@@ -229,6 +227,9 @@ function toReadNote(message: Message, { reason, ref }: Extract<Verdict, { kind: 
     ...(message.automatic || message.text.trim() === '' ? [] : [say('inboxQuote', { text: shorten(message.text) })]),
   ].join('\n  ');
 }
+
+/** Mail programs write a signature below a line of "-- " (RFC 3676, 4.3). */
+const withoutSignature = (text: string): string => text.split(/^-- ?$/m)[0]!.trim();
 
 /** A message's own words on one line, without what a terminal would take for a command. */
 const shorten = (text: string): string => {

@@ -15,9 +15,12 @@ export function issueToText({ key, values }: ValidationIssue<IssueKey>): { found
   return { found: messageToText(found, values, 'en-GB'), remedy: messageToText(remedy, values, 'en-GB') };
 }
 
-/** What would change, as text: one paragraph for each listing, then the totals. Each is made lazily. */
-export function* previewsToText(previews: readonly CommandPreview[], isApplied: boolean): Generator<string> {
-  const shown = previews.filter(({ state }) => state !== 'unchanged');
+/** What would change, as text: one paragraph for each listing, or for each that is refused, then the totals. Each is made lazily. */
+export function* previewsToText(
+  previews: readonly CommandPreview[],
+  { isApplied, isBrief }: { isApplied: boolean; isBrief: boolean },
+): Generator<string> {
+  const shown = previews.filter(({ state }) => (isBrief ? state === 'refused' : state !== 'unchanged'));
   const count = (state: Preview['state']) => previews.filter((preview) => preview.state === state).length;
   const sums = say('sums', {
     added: count('added'),

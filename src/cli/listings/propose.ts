@@ -9,7 +9,9 @@ import { proposals as texts } from '../../i18n/en/proposals.ts';
 import { messageToText, type Values } from '../../i18n/message.ts';
 import { areasToCodes } from '../../ingest/feeds/feed-area.ts';
 import { feedToProposal, type Proposal, type ProposalContext } from '../../ingest/feeds/feed-to-proposal.ts';
+import { listingsToIndex } from '../../ingest/feeds/find-listed.ts';
 import { FeedUnreadable, readFeed } from '../../ingest/feeds/read-feed.ts';
+import { listing } from '../../listing/listing.ts';
 import { commonNames, districtTable, townTable } from '../../place/default-tables.ts';
 import { namesToPlaceIndex } from '../../place/place-index.ts';
 import { tableToPostcodeIndex } from '../../place/postcode-index.ts';
@@ -51,14 +53,16 @@ export const command = defineCommand({
   },
 });
 
-/** What proposals are made with. The areas are all that is read of the content, and the default tables of places. Throws ContentNotReady. */
+/** What proposals are made with: the areas and listings of the content, and the default tables of places. Throws ContentNotReady. */
 export function readContext(root: string, today: string): ProposalContext {
   const { files, problems } = readFolder(root, 'content/areas', area);
-  if (problems.length > 0) throw new ContentNotReady(problems);
+  const services = readFolder(root, 'content/services', listing);
+  if (problems.length + services.problems.length > 0) throw new ContentNotReady([...problems, ...services.problems]);
   const areas = files.map(({ slug, value }) => ({ ...value, slug }));
   return {
     today,
     areaNames: new Map(areas.map(({ slug, name }) => [slug, name])),
+    listed: listingsToIndex(services.files.map(({ value }) => value)),
     byCode: areasToCodes(areas),
     index: {
       ...namesToPlaceIndex({ ...directoryToAreaNames({ areas }), ...commonNames }, townTable),
@@ -67,7 +71,7 @@ export function readContext(root: string, today: string): ProposalContext {
   };
 }
 
-const WIDTHS: Partial<Record<keyof Proposal, number>> = { id: 14, name: 36, marks: 36, phones: 24, says: 90, unread: 40 };
+const WIDTHS: Partial<Record<keyof Proposal, number>> = { id: 14, name: 36, listed: 44, marks: 36, phones: 24, says: 90, unread: 40 };
 
 function proposalsToTable(proposed: readonly Proposal[]): Table {
   const keys = Object.keys(texts.columns) as (keyof Proposal)[];

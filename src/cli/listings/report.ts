@@ -9,6 +9,8 @@ export interface ReportOptions {
   json?: boolean | undefined;
   /** What else is printed before. */
   notes?: readonly string[];
+  /** Shows only what is refused, and the totals. */
+  isBrief?: boolean;
   /** Adds to each issue the cell in which it was typed. */
   place?: (preview: CommandPreview) => CommandPreview;
 }
@@ -20,7 +22,7 @@ export interface ReportOptions {
 export function settleAndReport(
   content: Content,
   previews: readonly CommandPreview[],
-  { apply = false, json = false, notes = [], place = (preview) => preview }: ReportOptions,
+  { apply = false, json = false, notes = [], isBrief = false, place = (preview) => preview }: ReportOptions,
 ): number {
   const settled = settlePreviews(content, previews).map(place);
   const isRefused = settled.some(({ state }) => state === 'refused');
@@ -30,7 +32,7 @@ export function settleAndReport(
   else {
     for (const note of notes) console.log(note);
     // Each is made and said before the next: an import may bring thousands.
-    for (const paragraph of previewsToText(settled, isApplied)) console.log(paragraph);
+    for (const paragraph of previewsToText(settled, { isApplied, isBrief })) console.log(paragraph);
   }
   return isRefused ? 1 : 0;
 }

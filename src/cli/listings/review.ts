@@ -1,8 +1,9 @@
 // The services to call, and why they come first: as a table, a sheet, dates for a calendar, or data.
 import { readFileSync } from 'node:fs';
-import type { Directory, Service } from '../../directory/directory.ts';
+import type { Directory } from '../../directory/directory.ts';
 import { speakerFor, type Speaker } from '../../i18n/locale.ts';
 import { commissionerToScope } from '../../upkeep/commissioner-scope.ts';
+import { forceNotesTasks, type ForceNotesTask } from '../../upkeep/force-notes.ts';
 import { directoryToNames, type OversightNames } from '../../upkeep/names.ts';
 import { reviewQueue, type ReviewEntry } from '../../upkeep/review-queue.ts';
 import { soleToText, taskToText } from '../../upkeep/task-to-text.ts';
@@ -22,7 +23,7 @@ import { rowsToTextTable } from './text-table.ts';
 export const command = defineCommand({
   usage: '[--commissioner <commissioner>] [--within 30d] [--links <report>] [--csv | --ics | --json] [--to <file>]',
   about:
-    'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, an e-mail without an answer (if WAYMARK_PRIVATE names the private folder), or a web address or test call that failed. The only service of its kind in an area comes first.',
+    'Lists the services to call: overdue, due or not confirmed, with a contract that ends within six months, a waiting list older than 30 days, an e-mail without an answer (if WAYMARK_PRIVATE names the private folder), or a web address or test call that failed. The only service of its kind in an area comes first. Last are the police forces whose notes for their officers are due to be checked.',
   options: {
     commissioner: {
       type: 'string',
@@ -42,30 +43,55 @@ export const command = defineCommand({
     const contracts = readContracts();
     const folder = privateFolder();
     const speaker = speakerFor(values.language ?? 'en');
-    const services = servicesFor(values.commissioner, directory);
+    const { services, areas } = scopeFor(values.commissioner, directory);
+    const withinDays = values.within === undefined ? 0 : textToDays('--within', values.within);
     const entries = reviewQueue(directory, services, {
       today,
       contracts,
       asks: folder ? readAsks(folder) : undefined,
-      withinDays: values.within === undefined ? 0 : textToDays('--within', values.within),
+      withinDays,
       failedLinks: values.links === undefined ? undefined : readFailedLinks(values.links),
     });
+    const forceNotes = forceNotesTasks(areas, { today, withinDays });
     const names = directoryToNames(directory, speaker.locale);
     const text = values.json
-      ? JSON.stringify(entriesToData(entries, speaker, names), undefined, 2)
+      ? JSON.stringify([...entriesToData(entries, speaker, names), ...forceNotesToData(forceNotes, speaker)], undefined, 2)
       : values.csv
-        ? rowsToCsv(queueToRows(entries, speaker, names))
+        ? rowsToCsv(queueToRows(entries, forceNotes, speaker, names))
         : values.ics
-          ? reviewCalendar(entries, services, { today, contracts }, speaker, names)
-          : entriesToTable(entries, speaker, names);
+          ? reviewCalendar(entries, services, { today, contracts, areas }, speaker, names)
+          : queueToText(entries, forceNotes, speaker, names);
     if (values.to !== undefined) writeNamedFile(values.to, text);
     console.log(values.to === undefined ? text : `${values.to}: ${entries.length} listings.`);
   },
 });
 
-function servicesFor(commissioner: string | undefined, directory: Directory): readonly Service[] {
-  if (commissioner === undefined) return directory.services;
-  return commissionerToScope(knownName('commissioner', commissioner, directory.commissioners.values()), directory).services;
+function scopeFor(commissioner: string | undefined, directory: Directory): Pick<Directory, 'services' | 'areas'> {
+  if (commissioner === undefined) return directory;
+  const { services, areas } = commissionerToScope(knownName('commissioner', commissioner, directory.commissioners.values()), directory);
+  return { services, areas: directory.areas.filter(({ slug }) => areas.includes(slug)) };
+}
+
+function queueToText(
+  entries: readonly ReviewEntry[],
+  forceNotes: readonly ForceNotesTask[],
+  speaker: Speaker,
+  names: OversightNames,
+): string {
+  const { files, queue } = speaker.texts.upkeep;
+  const listings = entriesToTable(entries, speaker, names);
+  if (forceNotes.length === 0) return listings;
+  const forces = forceNotes.map(({ area: { slug }, ...task }) => [
+    names.force(slug),
+    taskToText(task, speaker),
+    `content/areas/${slug}.yaml`,
+  ]);
+  return [
+    ...(entries.length > 0 ? [listings, ''] : []),
+    queue.forcesHeading,
+    queue.forcesLead,
+    rowsToTextTable([[files.force, files.task, files.file], ...forces], 60),
+  ].join('\n');
 }
 
 /** One line for each listing: what to do first, how many tasks it has, and why it is where it is in the list. */
@@ -92,6 +118,13 @@ const entriesToData = (entries: readonly ReviewEntry[], speaker: Speaker, names:
     sole,
     why: soleToText(sole, speaker, names),
     tasks: tasks.map((task) => ({ ...task, text: taskToText(task, speaker) })),
+  }));
+
+const forceNotesToData = (forceNotes: readonly ForceNotesTask[], speaker: Speaker) =>
+  forceNotes.map(({ area: { slug, force }, ...task }) => ({
+    force: force.name,
+    areas: [slug],
+    tasks: [{ ...task, text: taskToText(task, speaker) }],
   }));
 
 /**

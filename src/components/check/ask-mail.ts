@@ -80,7 +80,7 @@ export function askToTextLines(ask: SignedAsk, listing: CheckListing, { say, tex
   return askToLines(ask, listing)!.map((each, at) =>
     'question' in each
       ? say(mail.question, { number: at + 1, label: questions[each.question] })
-      : `${at + 1}. ${each.line.label}: ${each.line.text}`,
+      : `${at + 1}. ${each.line.label}${each.line.label.endsWith('?') ? '' : ':'} ${each.line.text}`,
   );
 }
 

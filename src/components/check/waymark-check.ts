@@ -34,7 +34,7 @@ export class WaymarkCheck extends HTMLElement {
     const form = this.#part('[data-form]');
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#write());
-    this.#part('[data-all]').addEventListener('click', () => this.#markAllRight());
+    this.#part('[data-all]').addEventListener('click', () => this.#markRestRight());
     this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
     window.addEventListener('hashchange', () => void this.#open());
     void this.#open();
@@ -108,11 +108,10 @@ export class WaymarkCheck extends HTMLElement {
     return set;
   }
 
-  #markAllRight(): void {
-    for (const [at, line] of this.#lines.entries()) {
-      if ('question' in line) continue;
-      this.#part<HTMLInputElement>(`[name="line-${at}"][value="right"]`).checked = true;
-      this.#part<HTMLInputElement>(`[name="text-${at}"]`).value = '';
+  /** Leaves the lines that have an answer as they are: a correction must not get lost. */
+  #markRestRight(): void {
+    for (const [at, { kind }] of this.#answers().entries()) {
+      if (kind === 'open' && 'line' in this.#lines[at]!) this.#part<HTMLInputElement>(`[name="line-${at}"][value="right"]`).checked = true;
     }
     this.#write();
     this.#part('[data-hint]').scrollIntoView({ block: 'nearest' });
@@ -135,6 +134,8 @@ export class WaymarkCheck extends HTMLElement {
     const isEmpty = lines.every(({ kind }) => kind === 'open');
     const withoutText = lines.flatMap(({ kind, text }, at) => (kind === 'wrong' && !text ? at + 1 : []));
     const left = lines.filter(({ kind }) => kind === 'open').length;
+    const isAllRight = lines.every(({ kind }, at) => 'question' in this.#lines[at]! || kind === 'right' || kind === 'open');
+    this.#part('[data-all]').textContent = isAllRight ? page.allRight : page.restRight;
     this.#part('[data-hint]').textContent = isEmpty
       ? page.nothingYet
       : withoutText.length > 0

@@ -5,6 +5,7 @@ import type { Plain } from '../../edit/yaml-to-text.ts';
 import type { EditorIndex } from '../../upkeep/editor-index.ts';
 import type { Speaker } from '../../i18n/locale.ts';
 import type { FactGroup } from '../../listing/confirmation.ts';
+import { isDay } from '../../listing/dates.ts';
 import { isDayAndNight } from '../../listing/opening-hours.ts';
 import { openingToGrid } from '../../listing/week-grid.ts';
 
@@ -62,7 +63,7 @@ function toWord(value: string | number | boolean, names: readonly string[], cont
   const word = value === true ? 'yes' : value === false ? 'no' : String(value);
   const schema = fieldToSchema(names);
   const options = schema && schemaToOptions(schema.items ?? schema, context);
-  return options?.find(({ id }) => id === word)?.text ?? word;
+  return options?.find(({ id }) => id === word)?.text ?? (isDay(word) ? context.speaker.date(word) : word);
 }
 
 /** Opening hours in words where these say all of it; else as they are written. */

@@ -111,17 +111,19 @@ function phoneToCard(phone: Phone, listing: Listing): Omit<CardPhone, 'trust'> {
   const opening = phoneToOpening(phone, listing);
   // What the service says of its hours is about its number, where it has one.
   const words = phone.hoursInWords ?? (listing.contact.phones.length === 1 ? listing.hours.inWords : undefined);
-  const hours = both((locale) => {
-    const speaker = speakerFor(locale);
-    const text = opening === undefined ? words && speaker.pick(words).text : openingToText(opening, speaker);
-    return text?.replace(/\.$/, '') ?? '';
-  });
+  const toHours = (isShort: boolean) =>
+    both((locale) => {
+      const speaker = speakerFor(locale);
+      const text = opening === undefined ? words && speaker.pick(words).text : openingToText(opening, speaker, isShort);
+      return text?.replace(/\.$/, '') ?? '';
+    });
   const cost = both((locale) => {
     const { free, standard, premium } = CARD_TEXTS[locale];
     return { free, standard, premium, unknown: '' }[phone.cost];
   });
   const relay = phone.textRelay === 'yes' ? true : undefined;
-  return { number: phone.number, label: phone.label, hours, cost, relay };
+  const hoursShort = opening === undefined ? undefined : toHours(true);
+  return { number: phone.number, label: phone.label, hours: toHours(false), hoursShort, cost, relay };
 }
 
 function addressToTyped(address: string): string {

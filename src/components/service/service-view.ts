@@ -89,14 +89,15 @@ function toStanding(listing: Placed, details: readonly TrustedDetail[], speaker:
 
 const textByOpening = new Map<string, string>();
 
-/** An opening_hours text in words. */
-export function openingToText(opening: string, speaker: Speaker): string {
-  const key = `${speaker.locale} ${opening}`;
+/** An opening_hours text in words, for where there is little room in short ones. */
+export function openingToText(opening: string, speaker: Speaker, isShort = false): string {
+  const key = `${speaker.locale} ${isShort} ${opening}`;
   const known = textByOpening.get(key);
   if (known) return known;
-  const { service } = speaker.texts;
-  const week = isDayAndNight(opening) ? service.dayAndNight : weekToText(openingToWeek(opening), speaker);
-  const text = isClosedOnBankHolidays(opening) ? `${week}, ${service.notOnBankHolidays}` : week;
+  const { service, hours, shortHours } = speaker.texts;
+  const { dayAndNight, notOnBankHolidays } = isShort ? shortHours : service;
+  const week = isDayAndNight(opening) ? dayAndNight : weekToText(openingToWeek(opening), speaker, isShort ? shortHours : hours);
+  const text = isClosedOnBankHolidays(opening) ? `${week}, ${notOnBankHolidays}` : week;
   textByOpening.set(key, text);
   return text;
 }

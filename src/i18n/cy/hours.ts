@@ -1,4 +1,4 @@
-import type { hours as english } from '../en/hours.ts';
+import type { hours as english, shortHours as englishShort } from '../en/hours.ts';
 import type { Widen } from '../widen.ts';
 
 export const hours: Widen<typeof english> = {
@@ -14,4 +14,17 @@ export const hours: Widen<typeof english> = {
   wholeHour: '{hour}.00',
   am: '{time}yb',
   pm: '{time}yp',
+};
+
+export const shortHours: Widen<typeof englishShort> = {
+  ...hours,
+  days: ['Llun', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad', 'Sul'],
+  oneDay: '{from}',
+  twoDays: '{from} a {to}',
+  dayRange: '{from}–{to}',
+  timeRange: '{from}–{to}',
+  wholeHour: '{hour}',
+  allDay: '24 awr',
+  dayAndNight: '24/7',
+  notOnBankHolidays: 'nid gwyliau banc',
 };

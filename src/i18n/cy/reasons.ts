@@ -7,7 +7,7 @@ export const reasons: Widen<typeof english> = {
   // Lle
   covers: 'Yn gwasanaethu {areas}',
   'covers-part': 'Yn gwasanaethu rhan o ardal {areas}: {councils}',
-  'only-for': 'Dim ond i bobl o’r ardaloedd hyn: {councils}',
+  'only-for': 'Dim ond ar gyfer {councils}',
   'covers-elsewhere': 'Yn gwasanaethu {areas}: gofynnwch a allant eich gweld',
   'serves-england-and-wales': 'Yn gwasanaethu Cymru a Lloegr',
   'serves-england': 'Yn gwasanaethu Lloegr',

@@ -152,5 +152,9 @@ export const upkeepPapers: Widen<typeof english> = {
     calendarName: 'Waymark: cofnodion i’w ffonio',
     contractEnds: 'Contract yn dod i ben: {name}',
     dueEntry: '{name}: {facts} i’w cadarnhau',
+    force: 'Heddlu',
+    file: 'Ffeil',
+    forceNotes: 'Nodiadau i swyddogion',
+    askForce: '{force}: holwch am y nodiadau i swyddogion',
   },
 };

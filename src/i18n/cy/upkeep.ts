@@ -65,6 +65,9 @@ export const upkeep: Widen<typeof english> = {
     soleService: 'Yr unig wasanaeth yn {area}, heb rif: {type}',
     soleMore: inForms('a {count} arall', 'a {count} arall'),
     areasHeading: 'Cwestiynau am yr ardal',
+    forcesHeading: 'Heddluoedd i’w holi',
+    forcesLead:
+      'Gofynnwch a yw’r hyn y mae’r heddlu’n ei ddweud wrth ei swyddogion yma’n dal yn gywir, yna newidiwch y diwrnod yn ffeil ei ardal.',
     noticesHeading: 'Hysbysiadau',
     noticeOver: 'Mae wedi dod i ben. Dilëwch {file}.',
     sheet: 'Fel taenlen',

@@ -2,7 +2,7 @@
 export const handCard = {
   heading: 'People who can help',
   lead: 'This help is there for you today or in years to come, whether or not you go on with a case.',
-  leadShort: 'This help is there now and later, even if you don’t go on.',
+  leadShort: 'Help is there now and later, whatever you decide.',
   leadDiscreet: 'Keep this. There is no hurry to decide anything.',
   viaLine: 'Its number isn’t confirmed. Call {line} and ask.',
   viaLineNoNumber: 'We don’t have its number. Call {line} and ask.',
@@ -47,6 +47,15 @@ export const handCard = {
   easyRead: 'Easy to read:',
   relay: 'by Relay UK',
   relayAny: 'With the Relay UK app, put {relay} in front of any number.',
-  messageDanger: '999: in danger. No voice? Wait, then press 55.',
-  messageAnyTime: 'Help is there now and later, whatever you decide.',
+  short: {
+    medicalNobody: 'Ask NHS {nhs} for the nearest sexual assault referral centre (SARC), or call {line}.',
+    askCentre: 'Ask NHS {nhs} for the nearest SARC.',
+    notChecked: 'Not checked. No answer? Call {line}.',
+    lastConfirmed: 'Last confirmed {date}. No answer? Call {line}.',
+    notConfirmed: 'Not confirmed.',
+    unmetWays: 'None of these says it offers: {what}.',
+    unmetGroups: 'None of these says it is for {groups}. They may still help.',
+  },
+  messageDanger: '{emergency}: in danger. No voice? Wait, then press 55.',
+  messageDangerInWriting: '{emergency}: in danger. Text relay: {relay}. In BSL: {bsl}.',
 } as const;

@@ -14,3 +14,14 @@ export const hours = {
   am: '{time}am',
   pm: '{time}pm',
 } as const;
+
+/** The same where there is little room: on small cards and in text messages. */
+export const shortHours = {
+  ...hours,
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  dayRange: '{from}–{to}',
+  timeRange: '{from}–{to}',
+  allDay: '24 hours',
+  dayAndNight: '24/7',
+  notOnBankHolidays: 'not bank holidays',
+} as const;

@@ -43,6 +43,11 @@ export const sheets = {
   listings: {
     name: ['Name', 'What the service calls itself.'],
     welshName: ['Name in Welsh', 'The name it uses in Welsh, if it has one.'],
+    'discreetName.en': [
+      'Name on a discreet card',
+      'Only if its own name gives away what it is, and callers are put through under this one.',
+    ],
+    'discreetName.cy': ['Name on a discreet card, Welsh', 'The same in Welsh.'],
     provider: ['Provider', 'The organisation that runs it: a file name in content/providers.'],
     types: ['Kinds', 'What kinds of help it gives, the main one first.'],
     'summary.en': ['Summary', 'One or two plain sentences: what it does and who it is for.'],

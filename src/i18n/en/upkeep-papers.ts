@@ -132,5 +132,9 @@ export const upkeepPapers = {
     calendarName: 'Waymark: listings to call',
     contractEnds: 'Contract ends: {name}',
     dueEntry: '{name}: {facts} due',
+    force: 'Police force',
+    file: 'File',
+    forceNotes: 'Notes for officers',
+    askForce: 'Ask {force} about its notes for officers',
   },
 } as const;

@@ -63,6 +63,8 @@ export const upkeep = {
     soleService: 'The only service in {area}, with no number: {type}',
     soleMore: { one: 'and {count} more', other: 'and {count} more' },
     areasHeading: 'Questions about the area',
+    forcesHeading: 'Police forces to ask',
+    forcesLead: 'Ask if what the force tells its officers here is still right, then change the day in its area’s file.',
     noticesHeading: 'Notices',
     noticeOver: 'It has ended. Delete {file}.',
     sheet: 'As a spreadsheet',

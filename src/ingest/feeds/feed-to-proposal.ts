@@ -5,6 +5,7 @@ import { isUkNumber, phoneToKey, phoneToNational } from '../../listing/phone-num
 import { isOutside, textToAreas, type AreaLookup } from './feed-area.ts';
 import { isPrivatePart, isPrivateService, nameToPersonalWords, saysAddressIsPrivate, strikeOut } from './feed-privacy.ts';
 import { textsToRelevance, type Relevance } from './feed-relevance.ts';
+import { findListed, type ListedIndex } from './find-listed.ts';
 import { isRecord, toQuote, toRecords, toText, type FeedRecord } from './feed-values.ts';
 
 /** A service of a feed as a person judges it: one row of the sheet. */
@@ -15,6 +16,7 @@ export interface ProposalContext extends AreaLookup {
   today: string;
   /** The names of the police areas by slug. */
   areaNames: ReadonlyMap<string, string>;
+  listed: ListedIndex;
 }
 
 const say = (text: string, values: Values = {}): string => messageToText(text, values, 'en-GB');
@@ -51,6 +53,7 @@ function ownWords(service: FeedRecord): string[] {
 
 interface ReadAreas {
   names: string;
+  slugs: readonly string[];
   unread: string[];
   /** Whether all that is stated lies outside England and Wales. */
   isElsewhere: boolean;
@@ -80,6 +83,7 @@ function readAreas(service: FeedRecord, context: ProposalContext): ReadAreas {
   const names = [...slugs].map((slug) => context.areaNames.get(slug) ?? slug).sort();
   return {
     names: isEverywhere ? texts.everywhere : names.join(', '),
+    slugs: [...slugs],
     unread,
     isElsewhere:
       slugs.size === 0 &&
@@ -189,6 +193,10 @@ class ProposalReader {
       id: toText(service['id']),
       name,
       provider: isRecord(organization) ? toText(organization['name']) : '',
+      listed: findListed(
+        { name, phones: [...this.#phones.keys()], websites: website.split('\n').filter(Boolean), areas: areas.slugs },
+        this.#context.listed,
+      ),
       marks: [...this.#marks].join('\n'),
       website,
       phones: [...this.#phones.values()].join('\n'),
@@ -198,10 +206,7 @@ class ProposalReader {
       unread: [...areas.unread, ...this.#unread].join('\n'),
     };
     // What was left out in one place must not stay in another.
-    const keys = (Object.keys(row) as (keyof Proposal)[]).filter(
-      (key) => key !== 'id' && key !== 'why' && key !== 'website' && key !== 'phones',
-    );
-    for (const key of keys) row[key] = this.#strike(row[key]);
+    for (const key of MAY_HOLD_SECRETS) row[key] = this.#strike(row[key]);
     for (const key of Object.keys(row) as (keyof Proposal)[])
       if (row[key].length > MOST_LETTERS) row[key] = row[key].slice(0, MOST_LETTERS) + texts.cut;
     return row;
@@ -354,6 +359,8 @@ class ProposalReader {
   }
 }
 
+/** The columns of the feed's own words. */
+const MAY_HOLD_SECRETS = ['name', 'provider', 'marks', 'areas', 'says', 'unread'] as const;
 const ADDRESS_KEYS = ['address_1', 'address_2', 'postal_code', 'number', 'latitude', 'longitude', 'attention'];
 const STATUSES = new Set(['active', 'inactive', 'defunct', 'temporarily closed', 'closed']);
 const OLDEST = 120;

@@ -9,7 +9,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a heading twice',
     spoil: (b) => (b.sheet('listings').rows[0]!.push('Name'), b),
-    lines: ['! listings!BK1: The heading “Name” is also in listings!C1. Keep one of the two columns.'],
+    lines: ['! listings!BM1: The heading “Name” is also in listings!C1. Keep one of the two columns.'],
   },
   {
     what: 'a column without a heading',
@@ -19,7 +19,7 @@ export const headings: SpoiledCase[] = [
   {
     what: 'a note next to the table: it is skipped',
     spoil: (b) => (b.sheet('listings').rows[3]!.push('', 'ring Ann'), b.set('listings', 4, 'Name', 'New Name')),
-    lines: ['Not imported: the column “BL” (listings!BL1).', '~ name: “Family Matters” → “New Name”'],
+    lines: ['Not imported: the column “BN” (listings!BN1).', '~ name: “Family Matters” → “New Name”'],
   },
   {
     what: "a column of one's own: it is skipped",

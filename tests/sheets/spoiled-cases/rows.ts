@@ -29,7 +29,7 @@ export const rows: SpoiledCase[] = [
     what: 'references sorted without the rest',
     spoil: (b) => b.set('listings', 4, 'Reference', 'aaaaa3'),
     lines: [
-      '! listings!BJ4: aaaaa3 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
+      '! listings!BL4: aaaaa3 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const rows: SpoiledCase[] = [
     what: 'stamps sorted without the rest',
     spoil: (b) => b.set('listings', 4, 'Stamp', b.get('listings', 2, 'Stamp')),
     lines: [
-      '! listings!BJ4: aaaaa2 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
+      '! listings!BL4: aaaaa2 does not belong to this row. Some columns were sorted or pasted without the others. Undo that, or export again and type the change there.',
     ],
   },
   {
@@ -84,7 +84,7 @@ export const rows: SpoiledCase[] = [
     what: 'a stamp taken out',
     spoil: (b) => b.set('listings', 4, 'Stamp', ''),
     lines: [
-      '! listings!BJ4: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
+      '! listings!BL4: The stamp at the end of the row is missing or damaged, or from another version. Export again and make the change there. Without the stamp we can’t tell what others have changed since.',
     ],
   },
   {

@@ -1,8 +1,7 @@
-import { EMERGENCY, EMERGENCY_BSL, EMERGENCY_TEXT_RELAY } from '../../safety/emergency.ts';
 import type { Block } from '../card/blocks.ts';
 import { inLanguage, type CardWords, type Locale } from '../card/card-data.ts';
 import type { CardForm } from '../card/entry.ts';
-import { messageToParts, phonePart, type Part } from '../card/parts.ts';
+import { EMERGENCY_PARTS, messageToParts, type Part } from '../card/parts.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -30,12 +29,10 @@ export function CardBlock({ block, words, locale, form, discreet, writes, addres
     const blanks = discreet
       ? [texts.nameDiscreet, texts.contact, texts.referenceDiscreet, texts.safeWay]
       : [texts.officer, texts.number, texts.contact, texts.reference, texts.safeWay];
-    const bsl = { how: 'web', value: EMERGENCY_BSL.replace('https://', '') } as const;
-    const danger = { emergency: phonePart(EMERGENCY), relay: phonePart(EMERGENCY_TEXT_RELAY), bsl };
     return (
       <div className="part foot-part">
         <p className="fine">
-          <Parts parts={messageToParts(writes ? texts.dangerInWriting : texts.danger, danger)} />{' '}
+          <Parts parts={messageToParts(writes ? texts.dangerInWriting : texts.danger, EMERGENCY_PARTS)} />{' '}
           {texts.made.replace('{date}', inLanguage(words.made, locale))}
         </p>
         <div className="by-hand">

@@ -1,7 +1,7 @@
 import { isUnder16, type Age } from '../../../match/query.ts';
 import { inLanguage, type Both, type CardService, type CardWords, type Locale } from './card-data.ts';
 import { isTelling } from '../../../listing/telling-words.ts';
-import { medicalToEntry, servicesToEntries, talkToEntry, type CardForm, type CardOptions, type Entry } from './entry.ts';
+import { medicalToEntry, servicesToEntries, talkToEntry, toTexts, type CardForm, type CardOptions, type Entry } from './entry.ts';
 import { messageToText } from '../../../i18n/message.ts';
 import { listToText } from '../../../i18n/lists.ts';
 
@@ -61,14 +61,14 @@ export function cardToEntries(parts: CardParts, words: CardWords, look: BlockOpt
 }
 
 /** What the person asked for and nobody on the card says they have. */
-function unmetToTexts({ unmet }: Pick<CardParts, 'unmet'>, { texts }: CardWords, { locale, discreet }: BlockOptions): string[] {
+function unmetToTexts({ unmet }: Pick<CardParts, 'unmet'>, words: CardWords, { locale, discreet, form }: BlockOptions): string[] {
   const list = (names: readonly Both[]) =>
     listToText(
       names.map((name) => inLanguage(name, locale)).filter((name) => !(discreet && isTelling(name))),
       locale,
       'disjunction',
     );
-  const { unmetWays, unmetGroups } = texts[locale];
+  const { unmetWays, unmetGroups } = toTexts(words, { locale, form });
   return [
     ...(unmet && list(unmet.ways) ? [messageToText(unmetWays, { what: list(unmet.ways) }, locale)] : []),
     ...(unmet && list(unmet.groups) ? [messageToText(unmetGroups, { groups: list(unmet.groups) }, locale)] : []),

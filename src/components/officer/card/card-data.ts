@@ -21,6 +21,8 @@ export interface CardPhone {
   label?: Both | undefined;
   /** When it answers, in words; empty where that is not known. */
   hours: Both;
+  /** The same for where there is little room; left out where it is the same. */
+  hoursShort?: Both | undefined;
   /** What a call costs, in words; empty where that is not known. */
   cost: Both;
   trust: TrustClass;

@@ -4,7 +4,7 @@ import { isWithin } from '../../../match/notice-days.ts';
 import { isUnder16, type Age } from '../../../match/query.ts';
 import { candidateToState } from '../../../match/state.ts';
 import { NHS_ADVICE } from '../../safety/emergency.ts';
-import { inLanguage, type Both, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
+import { inLanguage, type Both, type CardPhone, type CardService, type CardTexts, type CardWords, type Locale } from './card-data.ts';
 import { isTelling, isTellingName } from '../../../listing/telling-words.ts';
 import { messageToParts, phonePart, type Contact, type Part } from './parts.ts';
 
@@ -103,13 +103,9 @@ export function servicesToEntries(services: readonly CardService[], words: CardW
   return [...entries.values(), ...unnamedToEntries(unnamed, words, options)];
 }
 
-function unnamedToEntries(
-  services: readonly CardService[],
-  { texts, national }: CardWords,
-  { locale, line: number }: CardOptions,
-): Entry[] {
-  const { askCentre, askOthers, others } = texts[locale];
-  const line = phonePart(number ?? national.phones[0]!.number);
+function unnamedToEntries(services: readonly CardService[], words: CardWords, options: CardOptions): Entry[] {
+  const { askCentre, askOthers, others } = toTexts(words, options);
+  const line = phonePart(options.line ?? words.national.phones[0]!.number);
   const sentence = (message: string): EntryLine[] => [{ parts: messageToParts(message, { line, nhs: phonePart(NHS_ADVICE) }) }];
   const lines = [
     ...(services.some(({ isReferralCentre }) => isReferralCentre) ? sentence(askCentre) : []),
@@ -160,8 +156,8 @@ export function factsToText(
 
 /** Medical care: the centre's number, or who can put someone through. */
 export function medicalToEntry(centre: CardService | undefined, words: CardWords, options: CardOptions): Entry {
-  const { locale, discreet } = options;
-  const texts = words.texts[locale];
+  const { discreet } = options;
+  const texts = toTexts(words, options);
   const head = { id: 'medical', name: discreet ? texts.medicalDiscreet : texts.medical, does: '' };
   // What follows in the long form tells what it is about.
   const sooner = options.form === 'short' || discreet ? texts.medicalSoonerShort : texts.medicalSooner;
@@ -182,12 +178,12 @@ export function medicalToEntry(centre: CardService | undefined, words: CardWords
 export function talkToEntry(words: CardWords, options: CardOptions, age: Age | undefined): Entry {
   const { national, young } = words;
   const { locale, writes } = options;
-  const texts = words.texts[locale];
+  const texts = toTexts(words, options);
   const own = (service: CardService): EntryLine[] => {
-    const { number, hours, cost } = service.phones[0]!;
-    const parts = [hours, cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
+    const [phone] = service.phones as [CardPhone];
+    const parts = [phoneToHours(phone, options), phone.cost, service.ages ?? ''].map((text) => inLanguage(text, locale));
     return [
-      { number: phonePart(number), parts: [quiet(parts, options).filter(Boolean).join(' · ')] },
+      { number: phonePart(phone.number), parts: [quiet(parts, options).filter(Boolean).join(' · ')] },
       ...(writes ? writtenLines(service, words, options) : []),
     ];
   };
@@ -216,16 +212,19 @@ function contactLines(service: CardService, words: CardWords, options: CardOptio
   return options.writes ? [...writtenLines(service, words, options), ...phones] : phones;
 }
 
-function phoneToLines(
-  { number, label, hours, cost, trust, relay }: CardPhone,
-  service: CardService,
-  words: CardWords,
-  options: CardOptions,
-): EntryLine[] {
+/** When a number answers, in as many words as the form has room for. */
+export const phoneToHours = ({ hours, hoursShort }: CardPhone, { form }: Pick<CardOptions, 'form'>): Both =>
+  (form === 'short' ? hoursShort : undefined) ?? hours;
+
+function phoneToLines(phone: CardPhone, service: CardService, words: CardWords, options: CardOptions): EntryLine[] {
+  const { number, label, cost, trust, relay } = phone;
   const { locale, writes } = options;
-  const texts = words.texts[locale];
+  const texts = toTexts(words, options);
   const named = label && service.phones.length > 1 ? inLanguage(label, locale) : '';
-  const about = quiet([named, inLanguage(hours, locale), options.form === 'short' ? '' : inLanguage(cost, locale)], options)
+  const about = quiet(
+    [named, inLanguage(phoneToHours(phone, options), locale), options.form === 'short' ? '' : inLanguage(cost, locale)],
+    options,
+  )
     .filter(Boolean)
     .join(' · ');
   const check = trust === 'likely' ? messageToParts(texts.notChecked, { line: phonePart(service.fallback) }) : [];
@@ -265,7 +264,7 @@ const news = ({ notices }: CardService, options: CardOptions): Part[] =>
 
 /** How to reach it where none of its details may be used. */
 function wayToReach(service: CardService, words: CardWords, options: CardOptions): Part[] {
-  const texts = words.texts[options.locale];
+  const texts = toTexts(words, options);
   const { linked, isClosed } = serviceToStanding(service, options);
   if (linked.length > 0 || (options.writes && isWrittenTo(service) && !isClosed)) return [];
   const centre = options.discreet ? texts.askCentre : texts.via111;
@@ -275,7 +274,7 @@ function wayToReach(service: CardService, words: CardWords, options: CardOptions
 
 /** When it was confirmed; of one that nobody confirmed lately, what to do if nobody answers. */
 function trust(service: CardService, words: CardWords, options: CardOptions): Part[] {
-  const texts = words.texts[options.locale];
+  const texts = toTexts(words, options);
   const { state, linked } = serviceToStanding(service, options);
   const date = service.confirmedOn ? inLanguage(service.confirmedOn, options.locale) : '';
   if (state === 'confirmed' || state === 'due') return options.form === 'full' ? [...messageToParts(texts.confirmed, { date }), ' '] : [];
@@ -283,6 +282,11 @@ function trust(service: CardService, words: CardWords, options: CardOptions): Pa
     return [...messageToParts(texts.lastConfirmed, { date, line: phonePart(service.fallback) }), ' '];
   const isCorroborated = linked.length > 0 && linked.every(({ trust }) => isTappable(trust));
   return isCorroborated && !service.isFallback ? [`${texts.notConfirmed} `] : [];
+}
+
+/** The texts of a form: the short one has shorter sentences for what each service may have to say. */
+export function toTexts({ texts }: CardWords, { locale, form }: Pick<CardOptions, 'locale' | 'form'>): CardTexts {
+  return form === 'short' ? { ...texts[locale], ...texts[locale].short } : texts[locale];
 }
 
 /** A discreet card leaves out what gives it away. */

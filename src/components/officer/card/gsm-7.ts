@@ -25,7 +25,10 @@ export interface Segments {
   count: number;
 }
 
-/** The text in letters of a plain message, as far as they go: Welsh letters outside lose their accent. */
+/**
+ * The text in letters of a plain message, as far as they go: Welsh letters outside lose their accent. A single ŵ, ŷ, â, ê, î, ô or û
+ * would have the whole text sent as UCS-2, with 67 letters in each message instead of 153: three messages would become seven.
+ */
 export function textToPlainLetters(text: string): string {
   const signs = Object.entries(SIGNS).reduce((all, [from, to]) => all.replaceAll(from, to), text);
   return [...signs.normalize('NFC')].map((letter) => (isPlain(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''))).join('');

@@ -1,10 +1,10 @@
 import { isUnder16 } from '../../../match/query.ts';
-import { inLanguage, type CardService, type CardWords, type Locale } from './card-data.ts';
+import { inLanguage, type CardPhone, type CardService, type CardWords, type Locale } from './card-data.ts';
 import { isTelling } from '../../../listing/telling-words.ts';
 import { cardToEntries, type CardParts } from './blocks.ts';
-import type { Entry, EntryLine } from './entry.ts';
+import { phoneToHours, type Entry, type EntryLine } from './entry.ts';
 import { textToPlainLetters } from './gsm-7.ts';
-import { partsToText } from './parts.ts';
+import { EMERGENCY_PARTS, messageToParts, partsToText } from './parts.ts';
 
 /**
  * The card as a text message: numbers first, names that tell nothing, letters that keep it one kind of message. It says what a
@@ -29,8 +29,8 @@ export function cardToMessage(parts: CardParts, words: CardWords, locale: Locale
     ...written.map(lineToText),
     ...others.flatMap((entry) => entryToLines(entry)),
     ...of('ask'),
-    texts.messageDanger,
-    texts.messageAnyTime,
+    partsToText(messageToParts(parts.writes ? texts.messageDangerInWriting : texts.messageDanger, EMERGENCY_PARTS)),
+    texts.leadShort,
   ];
   return textToPlainLetters(lines.filter(Boolean).join('\n'));
 }
@@ -55,10 +55,11 @@ const lineToText = ({ number, parts }: EntryLine): string => [number?.value, par
 const joined = (texts: readonly string[]): string =>
   texts.filter(Boolean).reduce((all, text) => (all === '' ? text : `${all}${/[.?!]$/.test(all) ? '' : '.'} ${text}`), '');
 
-function helplineToLine({ phones, ages }: CardService, name: string, locale: Locale): string {
-  const { number, hours, cost } = phones[0]!;
-  const parts = [name, ...[hours, cost, ages ?? ''].map((text) => inLanguage(text, locale))];
-  return `${number}: ${parts.filter((part) => part && !isTelling(part)).join(', ')}`;
+function helplineToLine({ phones, ages = '' }: CardService, name: string, locale: Locale): string {
+  const [phone] = phones as [CardPhone];
+  const [hours, cost] = [phoneToHours(phone, { form: 'short' }), phone.cost].map((text) => inLanguage(text, locale));
+  const parts = [name, hours, cost, lowerFirst(inLanguage(ages, locale))];
+  return `${phone.number}: ${parts.filter((part) => part && !isTelling(part)).join(', ')}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

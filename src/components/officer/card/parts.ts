@@ -1,3 +1,5 @@
+import { EMERGENCY, EMERGENCY_BSL, EMERGENCY_TEXT_RELAY } from '../../safety/emergency.ts';
+
 /** A number or address inside a text: it never breaks over two lines, and is a link on a screen. */
 export interface Contact {
   how: 'phone' | 'relay' | 'text' | 'web' | 'email';
@@ -8,6 +10,13 @@ export interface Contact {
 export type Part = string | Contact;
 
 export const phonePart = (value: string): Contact => ({ how: 'phone', value });
+
+/** The emergency number, and how to reach it without a voice. */
+export const EMERGENCY_PARTS: Record<'emergency' | 'relay' | 'bsl', Contact> = {
+  emergency: phonePart(EMERGENCY),
+  relay: phonePart(EMERGENCY_TEXT_RELAY),
+  bsl: { how: 'web', value: EMERGENCY_BSL.replace('https://', '') },
+};
 
 /** A message with its values in place, split where these are numbers or addresses. */
 export const messageToParts = (message: string, values: Record<string, Part>): Part[] =>
