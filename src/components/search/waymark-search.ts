@@ -54,8 +54,6 @@ export class WaymarkSearch extends HTMLElement {
     window.addEventListener('pagehide', () => this.#forget());
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#forget());
     this.#forget();
-    form.hidden = false;
-    (this.#part('[data-all]') as HTMLDetailsElement).open = false;
     this.dataset['ready'] = '';
   }
 
@@ -90,7 +88,6 @@ export class WaymarkSearch extends HTMLElement {
     this.#stopWorker();
     this.#clear();
     (this.#part('form') as HTMLFormElement).hidden = reason === 'unsealed';
-    (this.#part('[data-all]') as HTMLDetailsElement).open = true;
     const message = this.#part(`[data-failed="${reason}"]`);
     message.hidden = false;
     this.#announce(message.innerText);
@@ -110,6 +107,7 @@ export class WaymarkSearch extends HTMLElement {
     this.#part('[data-filters]').hidden = hits.length < 2;
     for (const select of this.#selects) select.replaceChildren();
     this.#part('[data-found]').hidden = false;
+    this.#list.open = hits.length === 0;
     const title = this.#part('[data-heading]');
     title.textContent = heading;
     this.#showHits(AT_ONCE);
@@ -158,8 +156,13 @@ export class WaymarkSearch extends HTMLElement {
     return [...this.querySelectorAll<HTMLSelectElement>('[data-filter]')];
   }
 
+  get #list(): HTMLDetailsElement {
+    return this.#part('[data-all]') as HTMLDetailsElement;
+  }
+
   #clear(): void {
     this.#hits = [];
+    this.#list.open = true;
     for (const part of this.querySelectorAll<HTMLElement>('[data-found], [data-failed]')) part.hidden = true;
     for (const part of this.querySelectorAll('[data-heading], [data-unknown], [data-hits], [data-filter]')) part.replaceChildren();
   }
