@@ -17,7 +17,7 @@ export interface Profile {
 
 const PLACES = {
   firefox: [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'],
-  chrome: [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'],
+  chrome: [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'],
 };
 const SESSIONS = { firefox: /sessionstore[^/]*(?:\/[^/]+)?lz4$/, chrome: /\/Sessions\// };
 
