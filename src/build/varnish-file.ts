@@ -42,8 +42,8 @@ const LATE = '10s';
  */
 export const varnishFile = ({ host = '127.0.0.1', port = 8080, base = '/' }: VarnishOptions = {}): string => `vcl 4.1;
 # Made by “npm run build” from src/build/varnish-file.ts: change it there.
-# Without this mask Varnish writes every visitor's address and path into a file. Start it with:
-#   varnishd -f dist.varnish.vcl -p vsl_mask=${VSL_MASK}
+# Without this mask Varnish writes every visitor's address and path into a file. Start it with the file's whole path:
+#   varnishd -f /etc/varnish/waymark.vcl -p vsl_mask=${VSL_MASK}
 import std;
 backend default {
   .host = "${host}";

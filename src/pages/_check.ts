@@ -6,12 +6,15 @@ import { listingToCheck } from '../components/check/check-lines.ts';
 import { contentRoot } from '../directory/content-root.ts';
 import { listingToData } from '../edit/preview.ts';
 import type { Speaker } from '../i18n/locale.ts';
+import { memoize } from '../listing/memoize.ts';
 import { directoryToEditorIndex } from '../upkeep/editor-data.ts';
 import { directory, site, today } from './_site.ts';
 
 const open = directory.services.filter(({ lifecycle }) => lifecycle.status !== 'closed');
 const areaOf = ({ coverage }: (typeof open)[number]): string => coverage.areas[0] ?? 'national';
 const index = directoryToEditorIndex(directory, today, []);
+/** Each is wanted in two languages. */
+const textToData = memoize((text: string) => listingToData(text));
 
 /** The areas that have such a file. */
 export const checkAreas: readonly string[] = [...new Set(open.map(areaOf))];
@@ -22,7 +25,7 @@ export const areaToCheckFile = (area: string, speaker: Speaker): CheckFile =>
     open
       .filter((service) => areaOf(service) === area)
       .map(({ ref, file }) => {
-        const { name, groups, questions } = listingToCheck(listingToData(readFileSync(join(contentRoot(), file), 'utf8')), index, speaker);
+        const { name, groups, questions } = listingToCheck(textToData(readFileSync(join(contentRoot(), file), 'utf8')), index, speaker);
         const shown = Object.entries(groups).map(([group, { digest, lines }]) => [
           group,
           { digest, lines: lines.map(({ label, text }) => ({ label, text })) },

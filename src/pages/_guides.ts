@@ -37,7 +37,7 @@ export function guideToProps(guide: Guide, speaker: Speaker) {
     leadsToServices: leadsToServices(guide),
     facts: guide.shows.map((name) => {
       const facts = directory.guideBlocks.get(name)!;
-      return { ...facts, isExpired: isPast(facts.expires, today) };
+      return { ...facts, isFolded: guide.folds.includes(name), isExpired: isPast(facts.expires, today) };
     }),
     areas: directory.areas,
   };

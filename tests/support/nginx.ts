@@ -15,8 +15,11 @@ export interface Nginx {
   close(): Promise<void>;
 }
 
-/** Serves with a real nginx what the site file beside a built folder says, on a free port of this machine alone. */
-export async function startNginx(siteFile: string): Promise<Nginx> {
+/**
+ * Serves with a real nginx what a site file says, on a free port of this machine alone. Started by root its workers run as `user`:
+ * few tests publish where another user may read.
+ */
+export async function startNginx(siteFile: string, user = 'root'): Promise<Nginx> {
   const program = PLACES.find((path) => existsSync(path));
   if (!program) throw new Error('No nginx to test with: install it (Debian: “apt-get install nginx”).');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -24,7 +27,7 @@ export async function startNginx(siteFile: string): Promise<Nginx> {
   // The one line that is the operator's to fill in.
   const site = readFileSync(siteFile, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`);
   writeFileSync(join(folder, 'site.conf'), site);
-  writeFileSync(join(folder, 'nginx.conf'), mainFile(folder));
+  writeFileSync(join(folder, 'nginx.conf'), mainFile(folder, user));
   const server = spawn(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
   const address = `http://127.0.0.1:${port}/`;
@@ -48,10 +51,10 @@ export async function startNginx(siteFile: string): Promise<Nginx> {
   };
 }
 
-/** What an installation sets around a site file; as root its workers would not be let into other people's folders. */
-function mainFile(folder: string): string {
+/** What an installation sets around a site file. */
+function mainFile(folder: string, user: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`);
-  return `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
+  return `${process.getuid?.() === 0 ? `user ${user};\n` : ''}daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log info;
 events {}

@@ -9,6 +9,7 @@ export interface FactsView {
   numbered: boolean;
   after?: Bilingual | undefined;
   where: 'above' | 'below';
+  isFolded: boolean;
   edition: Bilingual;
   sources: readonly { title: string; url?: string | undefined }[];
   reviewed?: { by: string; on: string } | undefined;

@@ -2,7 +2,7 @@ import type { Guide } from '../directory.ts';
 import { problemAt, type CrossCheck } from './context.ts';
 
 /** What both languages of a guide say alike. */
-const ALIKE = ['order', 'part', 'types', 'groups', 'emergency', 'shows'] as const satisfies readonly (keyof Guide)[];
+const ALIKE = ['order', 'part', 'types', 'groups', 'emergency', 'shows', 'folds'] as const satisfies readonly (keyof Guide)[];
 
 /** Every guide exists in both languages, in the same place and leading to the same services. */
 export const guideTwins: CrossCheck = ({ files, isWhole }) => {

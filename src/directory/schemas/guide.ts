@@ -36,6 +36,8 @@ export const guide = z.strictObject({
   emergency: z.boolean().default(false),
   /** Facts that several guides show: entries of content/guides/shared. */
   shows: z.array(refersTo('guideBlocks')).max(4).default([]),
+  /** Those of them whose items are read only when they are opened. */
+  folds: z.array(refersTo('guideBlocks')).max(4).default([]),
   /** Why an English text may be harder to read than grade 8. */
   gradeExcuse: z.string().trim().min(1).max(200).optional(),
   sources: z

@@ -6,6 +6,8 @@ export interface Measured {
   seconds: number;
   /** The most memory that it and all it started held at once, in megabytes; undefined where the system does not tell. */
   megabytes: number | undefined;
+  /** The end of what it printed. */
+  output: string;
 }
 
 /** Runs a command to its end and measures it. Throws with its output where it fails. */
@@ -24,7 +26,7 @@ export async function runMeasured(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
-  return { seconds: (performance.now() - started) / 1000, megabytes: most || undefined };
+  return { seconds: (performance.now() - started) / 1000, megabytes: most || undefined, output };
 }
 
 /** The memory that a process and its children hold, from what Linux tells; 0 elsewhere. */
