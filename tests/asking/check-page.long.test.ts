@@ -23,7 +23,8 @@ async function openCheck(hash: string, path = 'check/') {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${inject('address')}${path}#${hash}`);
-  await page.waitForFunction(`document.querySelector('waymark-check[data-ready], waymark-check [data-status]:not(:empty)')`);
+  // A text as the condition would be evaluated again and again, which the page’s policy forbids once it has to wait.
+  await page.locator('waymark-check[data-ready], waymark-check [data-status]:not(:empty)').first().waitFor({ state: 'attached' });
   return { page, context, requests };
 }
 

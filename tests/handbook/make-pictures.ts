@@ -3,36 +3,42 @@ import type { Page } from 'playwright-core';
 import { defineCommand } from '../../src/cli/command.ts';
 import { openCheckout } from '../editor/editing.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.ts';
+import { serveFixtureSite } from '../support/build-once.ts';
+import { askForPictures, HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.ts';
 
 const FOLDER = 'public/handbook';
 const MARGIN = 12;
 
 export const command = defineCommand({
   usage: '[--help]',
-  about: 'Makes the handbook’s pictures from the running form, and keeps what words they show. Run it when the form looks different.',
+  about:
+    'Makes the handbook’s pictures from the running form, the built site and the e-mails, and keeps what words they show. Run it when one of them looks different.',
   options: {},
   async run() {
     mkdirSync(FOLDER, { recursive: true });
+    const site = await serveFixtureSite();
     const checkout = await openCheckout();
+    const subjects = { form: checkout.editor.address, site: site.address, asks: await askForPictures() };
     const browser = await launchBrowser();
-    const shown: Record<string, { width: number; height: number; words: string[] }> = {};
-    for (const { ending, path, area } of HANDBOOKS) {
-      for (const picture of PICTURES) {
-        const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: 1000 }, deviceScaleFactor: 1.5 });
-        await page.goto(checkout.editor.address + path);
-        await page.locator('#find').waitFor();
-        await picture.open(page, area);
-        const name = `${picture.name}${ending}`;
-        const height = await shoot(page, picture.part, name);
-        shown[name] = { width: PICTURE_WIDTH, height, words: await pictureToWords(page, picture) };
-        console.log(`${FOLDER}/${name}.webp: width="${PICTURE_WIDTH}" height="${height}"`);
-        await page.close();
+    try {
+      const shown: Record<string, { width: number; height: number; words: string[] }> = {};
+      for (const handbook of HANDBOOKS) {
+        for (const picture of PICTURES) {
+          const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: 1000 }, deviceScaleFactor: 1.5 });
+          await picture.open(page, handbook, subjects);
+          const name = `${picture.name}${handbook.ending}`;
+          const height = await shoot(page, picture.part, name);
+          shown[name] = { width: PICTURE_WIDTH, height, words: await pictureToWords(page, picture) };
+          console.log(`${FOLDER}/${name}.webp: width="${PICTURE_WIDTH}" height="${height}"`);
+          await page.close();
+        }
       }
+      writeFileSync('tests/handbook/shown.json', `${JSON.stringify(shown, null, 2)}\n`);
+    } finally {
+      await browser.close();
+      await checkout.close();
+      await site.close();
     }
-    writeFileSync('tests/handbook/shown.json', `${JSON.stringify(shown, null, 2)}\n`);
-    await browser.close();
-    await checkout.close();
   },
 });
 

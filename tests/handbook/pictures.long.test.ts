@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openCheckout, type Checkout } from '../editor/editing.ts';
 import { useBrowser } from '../support/page.ts';
-import { HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords } from './pictures.ts';
+import { askForPictures, HANDBOOKS, PICTURE_WIDTH, PICTURES, pictureToWords, type Subjects } from './pictures.ts';
 
 const SHOWN = JSON.parse(readFileSync('tests/handbook/shown.json', 'utf8')) as Record<string, { height: number; words: string[] }>;
 
 const browser = useBrowser({ viewport: { width: PICTURE_WIDTH, height: 1000 } });
 let checkout: Checkout;
+let subjects: Subjects;
 beforeAll(async () => {
   checkout = await openCheckout();
+  subjects = { form: checkout.editor.address, site: inject('address'), asks: await askForPictures() };
 });
 afterAll(() => checkout.close());
 
-describe.each(HANDBOOKS)('the pictures of $file', ({ ending, path, area }) => {
-  test.each(PICTURES)('$name shows the words that the form has today; else run “npm run pictures”', async (picture) => {
+describe.each(HANDBOOKS)('the pictures of $file', (handbook) => {
+  const { ending } = handbook;
+  test.each(PICTURES)('$name shows the words that are there today; else run “npm run pictures”', async (picture) => {
     const { page, context } = await browser.open();
-    await page.goto(checkout.editor.address + path);
-    await page.locator('#find').waitFor();
-    await picture.open(page, area);
+    await picture.open(page, handbook, subjects);
     const words = await pictureToWords(page, picture);
     expect(words.length).toBeGreaterThan(2);
     expect(words).toEqual(SHOWN[`${picture.name}${ending}`]!.words);
