@@ -5,11 +5,11 @@ import type { Widen } from '../widen.ts';
 export const handCard: Widen<typeof english> = {
   heading: 'Pobl a all helpu',
   lead: 'Mae’r cymorth hwn ar gael i chi heddiw neu ymhen blynyddoedd, p’un a ydych yn bwrw ymlaen ag achos ai peidio.',
-  leadShort: 'Mae cymorth nawr ac wedyn, beth bynnag a benderfynwch.',
+  leadShort: 'Mae cymorth nawr ac wedyn, beth bynnag a wnewch.',
   leadDiscreet: 'Cadwch hwn. Does dim brys i benderfynu dim.',
   viaLine: 'Rhif heb ei gadarnhau. Ffoniwch {line} a gofyn.',
   viaLineNoNumber: 'Nid yw ei rif gennym. Ffoniwch {line} a gofyn.',
-  via111: 'Gall GIG {nhs} eich rhoi drwodd. Neu ffoniwch {line} a gofyn.',
+  via111: 'Gall GIG {nhs} eich rhoi drwodd, neu ffoniwch {line}.',
   askCentre: 'Ffoniwch {nhs} a gofyn am y SARC agosaf.',
   askOthers: 'Ffoniwch {line} a gofyn pwy arall all helpu’n lleol.',
   others: 'Eraill yn eich ardal',
@@ -17,7 +17,7 @@ export const handCard: Widen<typeof english> = {
   confirmed: 'Cadarnhawyd {date}.',
   lastConfirmed: 'Cadarnhawyd ddiwethaf {date}. Os nad oes neb yn ateb, ffoniwch {line}.',
   notConfirmed: 'Heb ei gadarnhau gyda’r gwasanaeth.',
-  medical: 'Gofal meddygol, a samplau os ydych am eu cael',
+  medical: 'Gofal meddygol, a samplau os dymunwch',
   medicalDiscreet: 'Gofal meddygol',
   medicalSooner:
     'Gorau po gyntaf, ond ffoniwch hyd yn oed os yw’n hirach. Byddan nhw’n penderfynu gyda chi. Mae’n iawn os ydych wedi ymolchi.',

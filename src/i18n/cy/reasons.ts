@@ -48,7 +48,7 @@ export const reasons: Widen<typeof english> = {
   'gender-unknown': 'Gofynnwch pa rywedd maen nhw’n ei helpu',
   'ages-between': '{from} i {to} oed',
   'all-ages': 'Pob oed',
-  'ages-from': '{from} oed a throsodd',
+  'ages-from': '{from} a throsodd',
   'ages-to': 'Hyd at {to} oed',
   'age-unknown': 'Gofynnwch pa oedrannau maen nhw’n eu helpu',
   // Sut i gael mynediad
