@@ -27,7 +27,8 @@ function beyondNames(text: string): string {
   // An address of another site; where a fact was seen, its name alone.
   if (/^https:\/\/\S+$/.test(text)) return '';
   if (/^(?:[\w-]+\.)+[a-z]{2,}[\s\d().:]*$/.test(text)) return '';
-  // A size, a mailbox, a number of a leaflet, a name cut short.
+  // A file, a size, a mailbox, a number of a leaflet, a name cut short.
+  if (/^content\/[\w/-]+\.yaml$/.test(text)) return '';
   if (/^\d+(\.\d+)? kB$/.test(text) || /^[\w.+-]+@[\w.-]+$/.test(text) || /^[A-Z]+ \d+$/.test(text)) return '';
   if (text.endsWith('…') && [...listingNames].some((name) => name?.startsWith(text.slice(0, -1).trimEnd()))) return '';
   if (allowed.has(text) || placeNames.has(text) || listingNames.has(text)) return '';

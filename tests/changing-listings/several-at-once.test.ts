@@ -82,6 +82,12 @@ describe('the lock', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test('of a process that ended before it had written a word is taken over', () => {
+    writeFileSync(path, '');
+    expect(withLock(root, () => 'done')).toBe('done');
+    expect(existsSync(path)).toBe(false);
+  });
+
   test.each([
     ['a process that runs', process.ppid, hostname()],
     ['another computer on the same share', 1, 'elsewhere'],

@@ -54,7 +54,7 @@ test('a number that was only read on a recent page says that nobody confirmed it
   const page = await openWith('Newbridge Advocates');
   const [card] = await sides(page);
   expect(card).toMatch(/Newbridge Advocates[^]*0306 999 0106[^]*Not confirmed with the service\./);
-  expect((await messages(page))[0]).toContain('0306 999 0106: Newbridge Advocates. Not confirmed with the service.');
+  expect((await messages(page))[0]).toContain('0306 999 0106: Newbridge Advocates. Not confirmed.');
 });
 
 test('three are chosen: the others wait until one is taken off', async () => {

@@ -91,7 +91,9 @@ describe('ten thousand mutated sheets', () => {
           // Checking all of the content takes longer than all else: each tenth is enough.
           const settled = at % 10 === 0 ? settlePreviews(content, previews) : previews;
           for (const { state } of settled) seen[state]++;
-          expect([...previewsToText(settled, { isApplied: false, isBrief: false })].join('\n')).not.toMatch(/\{\w+\}(?!\})|undefined|\[object/);
+          expect([...previewsToText(settled, { isApplied: false, isBrief: false })].join('\n')).not.toMatch(
+            /\{\w+\}(?!\})|undefined|\[object/,
+          );
         } catch (error) {
           throw new Error(`sheet ${at} makes the import fall over`, { cause: error });
         }

@@ -9,6 +9,8 @@ export const LOCK = 'content/.lock';
 
 const LONGEST_WAIT = 10_000;
 const PAUSE = 25;
+/** A lock without a word in it for so long was made by a process that ended in that moment. */
+const LONGEST_EMPTY = 2_000;
 
 /** Who holds a lock. */
 interface Holder {
@@ -59,9 +61,11 @@ function acquire(path: string, wait: number): void {
   while (!create(path)) {
     if (takeOver(path)) continue;
     if (performance.now() - started > wait) throw new Locked(readHolder(path));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    pause();
   }
 }
+
+const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 
 function create(path: string): boolean {
   const holder: Holder = { pid: ownPid, host: hostname(), user: userName(), since: new Date().toISOString() };
@@ -81,8 +85,8 @@ function create(path: string): boolean {
 
 /** Whether a lock was stale, and is gone. Of several that see it only one can rename it. */
 function takeOver(path: string): boolean {
-  const holder = readHolder(path);
-  if (!holder || holder.host !== hostname() || (holder.pid !== ownPid && isRunning(holder.pid))) return false;
+  const holder = readWritten(path);
+  if (holder ? holder.host !== hostname() || (holder.pid !== ownPid && isRunning(holder.pid)) : !existsSync(path)) return false;
   const aside = `${path}.${ownPid}.part`;
   try {
     renameSync(path, aside);
@@ -90,9 +94,20 @@ function takeOver(path: string): boolean {
     return true;
   }
   // Somebody else may have taken it over in between: then this is theirs, and goes back.
-  if (readHolder(aside)?.since === holder.since) rmSync(aside, { force: true });
+  if (readHolder(aside)?.since === holder?.since) rmSync(aside, { force: true });
   else renameSync(aside, path);
   return true;
+}
+
+/** Waits while a lock is being written; undefined where nobody writes it any more, or it is gone. */
+function readWritten(path: string): Holder | undefined {
+  const started = performance.now();
+  let holder = readHolder(path);
+  while (!holder && existsSync(path) && performance.now() - started < LONGEST_EMPTY) {
+    pause();
+    holder = readHolder(path);
+  }
+  return holder;
 }
 
 /** Undefined while it is being written, or once it is gone. */
