@@ -1,18 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_INLINE, textToSource, type InlineSources } from './content-policy.ts';
 import { htmlToElements, type PageElement } from './html-elements.ts';
 
-/** What is inside the pages of a built copy, by the two kinds of page that have anything. */
+/** What is inside the pages of a built copy, by the kinds of page that have anything. */
 export interface InlineByKind {
-  /** The first pages: the front page and the areas' pages carry their style sheet. */
+  /** The first page carries its style sheet. */
   first: InlineSources;
+  /** So do the areas' pages, which need another one. */
+  area: InlineSources;
   /** Pages with a React island: Astro's two scripts and one style. */
   island: InlineSources;
 }
 
-/** A page of each kind: all pages of a kind have the same inside them, which the build checks. */
-export const SAMPLE_PAGES: Record<keyof InlineByKind, string> = { first: '/', island: '/editor/' };
+/** A page of a kind: all pages of a kind have the same inside them, which the build checks. Areas go by names of their own. */
+export const SAMPLE_PAGES: Record<Exclude<keyof InlineByKind, 'area'>, string> = { first: '/', island: '/editor/' };
 
 /** JSON inside a page is never run, so no policy has to name it. */
 const isData = ({ attributes }: PageElement): boolean => /^application\/(ld\+)?json$/.test(attributes['type'] ?? '');
@@ -28,9 +30,10 @@ export function elementsToInline(elements: readonly PageElement[]): InlineSource
 
 /** What is inside the pages of a built folder. */
 export function folderToInline(folder: string): InlineByKind {
-  const read = (path: string) => {
-    const file = join(folder, path, 'index.html');
-    return existsSync(file) ? elementsToInline(htmlToElements(readFileSync(file, 'utf8'))) : NOTHING_INLINE;
-  };
-  return { first: read(SAMPLE_PAGES.first), island: read(SAMPLE_PAGES.island) };
+  const toFile = (path: string) => join(folder, path, 'index.html');
+  const read = (path: string) =>
+    existsSync(toFile(path)) ? elementsToInline(htmlToElements(readFileSync(toFile(path), 'utf8'))) : NOTHING_INLINE;
+  const areas = existsSync(join(folder, 'areas')) ? readdirSync(join(folder, 'areas')).map((name) => `areas/${name}`) : [];
+  const area = areas.find((path) => existsSync(toFile(path)));
+  return { first: read(SAMPLE_PAGES.first), area: area ? read(area) : NOTHING_INLINE, island: read(SAMPLE_PAGES.island) };
 }

@@ -69,12 +69,16 @@ interface PolicyRule {
  * page stays exact, and a browser obeys both.
  */
 const POLICY_RULES: readonly PolicyRule[] = [
-  { pattern: /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/, inline: 'first', isFramed: true },
+  { pattern: /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/, inline: 'area', isFramed: true },
   { pattern: /^(\/cy)?\/officers\/[^/]+\/(card\/)?(index\.html)?$/, inline: 'island', isFramed: true },
-  { pattern: /^(\/cy)?\/(index\.html|areas\/.*)?$/, inline: 'first' },
+  { pattern: /^(\/cy)?\/(index\.html)?$/, inline: 'first' },
+  { pattern: /^(\/cy)?\/areas\//, inline: 'area' },
   { pattern: /^(\/cy)?\/(editor|officers)\//, inline: 'island' },
   { pattern: new RegExp(`^\\/${WORKER_FOLDER}\\/`), policy: WORKER_POLICY },
 ];
+
+/** The pages of areas. */
+export const isAreaPage = (path: string): boolean => /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/.test(path);
 
 /** The pages with a React island: the editor, and an area's card builder. */
 export const hasIsland = (path: string): boolean => /^(\/cy)?\/(editor|officers\/[^/]+\/card)\/(index\.html)?$/.test(path);

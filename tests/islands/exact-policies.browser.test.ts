@@ -39,12 +39,15 @@ describe('inside the pages', () => {
   test.each(['/officers/', '/officers/kent/', '/upkeep/', '/card/', '/help/'])('the policy of %s is as strict as ever', (path) => {
     expect(toMeta(read(path))).toBe(contentPolicy());
   });
-  test('the first pages are allowed their style sheet alone', () => {
-    for (const path of ['/', '/areas/kent/', '/cy/areas/kent/']) {
-      expect(toMeta(read(path))).toBe(contentPolicy(inline.first));
-      expect(elementsToInline(read(path))).toEqual(inline.first);
-    }
-    expect(inline.first.scripts).toEqual([]);
+  test.each([
+    ['/', 'first'],
+    ['/cy/', 'first'],
+    ['/areas/kent/', 'area'],
+    ['/cy/areas/gwent/', 'area'],
+  ] as const)('%s is allowed its style sheet alone', (path, kind) => {
+    expect(toMeta(read(path))).toBe(contentPolicy(inline[kind]));
+    expect(elementsToInline(read(path))).toEqual(inline[kind]);
+    expect(inline[kind]).toMatchObject({ scripts: [], styles: [expect.any(String)] });
   });
 });
 

@@ -45,8 +45,14 @@ export async function auditSite(address: string, most = Infinity, host?: Host): 
   const files = await crawl(base, most);
   const { elements } = files.get('/')!;
   const isLive = !elements.some(({ attributes }) => attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? ''));
-  const island = htmlToElements((await visit(base, SAMPLE_PAGES.island)).body);
-  const inline = { first: allowedInline(elements), island: allowedInline(island) };
+  const elementsAt = async (path: string) => htmlToElements((await visit(base, path)).body);
+  const toArea = /\/areas\/[^/]+\/$/;
+  const [area] = (await elementsAt('/areas/')).flatMap(({ attributes }) => toArea.exec(attributes['href'] ?? '')?.[0] ?? []);
+  const inline = {
+    first: allowedInline(elements),
+    area: allowedInline(area ? await elementsAt(area) : []),
+    island: allowedInline(await elementsAt(SAMPLE_PAGES.island)),
+  };
   const framedBy = bodyToFramers((await visit(base, '/data/embed/')).body);
   const copy: AuditedCopy = { base, origin, isHttps: base.startsWith('https:'), isLive, inline, framedBy, host, files };
   const checks = [];

@@ -1,7 +1,7 @@
 import { tellingWordsIn } from '../../listing/telling-words.ts';
 import { contentPolicy, type InlineSources } from '../../build/content-policy.ts';
 import { elementsToInline, isInlineScript } from '../../build/inline-sources.ts';
-import { hasIsland } from '../../build/server-settings.ts';
+import { hasIsland, isAreaPage } from '../../build/server-settings.ts';
 import { filesOf, lookAtEach, pagesOf, type Check } from './check.ts';
 import type { Crawled } from './crawl.ts';
 import type { PageElement } from '../../build/html-elements.ts';
@@ -28,10 +28,10 @@ export const checkThirdParties: Check = (copy) =>
     ];
   });
 
-/** Every page carries the policy, and has no script, style or handler inside it but the sheet of first pages and what starts an island. */
+/** Every page carries the policy, and has no script, style or handler inside it but the sheet of the first page or an area's, and what starts an island. */
 export const checkInline: Check = (copy) =>
   lookAtEach(filesOf(copy).filter(isHtml), pathOf, ({ path, elements }) => {
-    const { scripts, styles } = copy.inline[hasIsland(path) ? 'island' : 'first'];
+    const { scripts, styles } = copy.inline[hasIsland(path) ? 'island' : isAreaPage(path) ? 'area' : 'first'];
     const ours = elements.filter((element) => {
       const found = elementsToInline([element]);
       return found.scripts.some((source) => scripts.includes(source)) || found.styles.some((source) => styles.includes(source));
