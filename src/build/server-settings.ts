@@ -63,13 +63,15 @@ interface PolicyRule {
   isFramed?: boolean;
 }
 
+const AREA_PAGE = /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/;
+
 /**
  * The paths whose policy differs from that of all others; the first that fits decides. Some hosts cannot tell an area's card
  * builder from the other pages of `/officers/`, so all of those are sent the hashes of its scripts. The policy inside each
  * page stays exact, and a browser obeys both.
  */
 const POLICY_RULES: readonly PolicyRule[] = [
-  { pattern: /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/, inline: 'area', isFramed: true },
+  { pattern: AREA_PAGE, inline: 'area', isFramed: true },
   { pattern: /^(\/cy)?\/officers\/[^/]+\/(card\/)?(index\.html)?$/, inline: 'island', isFramed: true },
   { pattern: /^(\/cy)?\/(index\.html)?$/, inline: 'first' },
   { pattern: /^(\/cy)?\/areas\//, inline: 'area' },
@@ -78,7 +80,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
 ];
 
 /** The pages of areas. */
-export const isAreaPage = (path: string): boolean => /^(\/cy)?\/areas\/[^/]+\/(index\.html)?$/.test(path);
+export const isAreaPage = (path: string): boolean => AREA_PAGE.test(path);
 
 /** The pages with a React island: the editor, and an area's card builder. */
 export const hasIsland = (path: string): boolean => /^(\/cy)?\/(editor|officers\/[^/]+\/card)\/(index\.html)?$/.test(path);
