@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { contentRoot } from '../directory/content-root.ts';
+import { replaceFile } from '../directory/journal/write-aside.ts';
 import { outputFolders } from './output-folders.ts';
 import { siteToCopy } from './server-files.ts';
 import type { ServedCopy } from './server-settings.ts';
@@ -32,11 +33,22 @@ export async function buildSite(): Promise<ServedCopy> {
   return siteToCopy(readSite()!);
 }
 
+const NO_IMPORTS = 'export default new Map();';
+
+// Content brings no pictures or modules of its own. Astro writes so to files that all builds of a checkout share, through others
+// that they share too: one build would take away what another is about to put in place. It leaves files alone that say so already.
+function writeImports(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const path of ['content-assets.mjs', 'content-modules.mjs'].map((name) => join(folder, name)))
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== NO_IMPORTS) replaceFile(path, [NO_IMPORTS]);
+}
+
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
 function runAstro(cwd: string): Promise<number> {
   // Where the site is built outside the project, Astro bundles its pages below the working directory: builds into different
   // folders must not share it.
   mkdirSync(cwd, { recursive: true });
+  writeImports(resolve('.astro'));
   const astro = spawn(process.execPath, [ASTRO, 'build', '--root', resolve('.')], {
     cwd,
     // Whatever it is started from, tests too: the same site.

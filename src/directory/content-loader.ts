@@ -76,7 +76,8 @@ function readingToText({ problems }: Reading, consequence: string): string {
 }
 
 async function fill({ store, renderMarkdown }: LoaderContext, entries: readonly Entry<Record<string, unknown>>[]): Promise<void> {
-  store.clear();
+  // Clearing an empty store would make Astro write its files of imports again, through a file that all builds of a checkout share.
+  if (store.keys().length > 0) store.clear();
   for (const entry of entries) {
     const rendered = entry.body === undefined ? undefined : await renderMarkdown(entry.body);
     store.set(rendered ? { ...entry, rendered: { ...rendered, html: withoutReferrer(rendered.html) } } : { ...entry });
