@@ -14,7 +14,7 @@ import { queueCounts } from '../upkeep/queue-counts.ts';
 import { reviewQueue } from '../upkeep/review-queue.ts';
 import { stepsPerArea } from '../upkeep/steps-per-area.ts';
 import { rowsToCsv } from '../export/csv.ts';
-import { matricesToRows } from '../upkeep/coverage-sheet.ts';
+import { matricesToRows, withoutSilentColumns } from '../upkeep/coverage-sheet.ts';
 import { reviewCalendar } from '../upkeep/review-calendar.ts';
 import { queueToRows } from '../upkeep/review-sheet.ts';
 import { taskToText } from '../upkeep/task-to-text.ts';
@@ -166,11 +166,10 @@ export function evidenceToProps(slug: string, speaker: Speaker) {
 /** The same as a workbook, with what an officer fills in. */
 export function evidenceFile(slug: string, speaker: Speaker): Promise<Buffer> {
   const { packs, names } = evidenceToProps(slug, speaker);
-  const areas = packs.map(({ area, ...supply }) => ({
-    ...supply,
-    name: area.name,
-    coverage: matricesToRows([area.matrix, ...area.councils], speaker, names),
-  }));
+  const areas = packs.map(({ area, ...supply }) => {
+    const { matrices, silent } = withoutSilentColumns([area.matrix, ...area.councils], speaker, names);
+    return { ...supply, name: area.name, coverage: matricesToRows(matrices, speaker, names), silent };
+  });
   return evidenceToXlsx(areas, speaker, today);
 }
 

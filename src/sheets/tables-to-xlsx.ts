@@ -1,4 +1,4 @@
-import writeExcel, { type Row } from 'write-excel-file/node';
+import writeExcel, { type Row } from 'write-excel-file/universal';
 import { columnToLetters } from './grid.ts';
 import type { Table, TableColumn } from './table.ts';
 
@@ -26,7 +26,8 @@ export async function tablesToXlsx(tables: readonly Table[]): Promise<Buffer> {
   }));
   // The very first cell sets the style of empty cells.
   sheets[0]!.data[0]![0] = { value: tables[0]!.columns[0]!.header, type: String, format: '@', wrap: true };
-  return writeExcel(sheets, { features: [protection(tables, words.columns)] }).toBuffer();
+  const workbook = await writeExcel(sheets, { features: [protection(tables, words.columns)] }).toBlob();
+  return Buffer.from(await workbook.arrayBuffer());
 }
 
 const toCell = (text: string, { grey }: TableColumn) =>

@@ -1,5 +1,5 @@
 import type { Speaker } from '../i18n/locale.ts';
-import { cellToText, columnToText } from './column-to-text.ts';
+import { cellToText, columnToPhrase, columnToText } from './column-to-text.ts';
 import type { CoverageMatrix } from './coverage-matrix.ts';
 import type { OversightNames } from './names.ts';
 
@@ -36,4 +36,23 @@ export function matricesToRows(
       ]),
   );
   return [head, ...rows];
+}
+
+/** Matrices of a place and its councils without the columns about which no listing says anything; `silent` names those. */
+export function withoutSilentColumns(
+  matrices: readonly CoverageMatrix[],
+  speaker: Speaker,
+  names: OversightNames,
+): { matrices: CoverageMatrix[]; silent: string[] } {
+  const { columns, rows } = matrices[0]!;
+  const isSaid = columns.map((_, at) => rows.some(({ cells }) => cells[at]!.takes.length + cells[at]!.not.length > 0));
+  const keepSaid = <T>(of: readonly T[]): T[] => of.filter((_, at) => isSaid[at]);
+  return {
+    matrices: matrices.map((matrix) => ({
+      ...matrix,
+      columns: keepSaid(matrix.columns),
+      rows: matrix.rows.map((row) => ({ ...row, cells: keepSaid(row.cells) })),
+    })),
+    silent: columns.filter((_, at) => !isSaid[at]).map((column) => columnToPhrase(column, speaker, names)),
+  };
 }

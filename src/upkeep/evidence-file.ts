@@ -1,4 +1,4 @@
-import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import writeXlsx, { type SheetData } from 'write-excel-file/universal';
 import type { Speaker } from '../i18n/locale.ts';
 import { workbookOfDay } from '../export/data/xlsx.ts';
 import { evidenceTables, type EvidenceSupply } from './evidence-tables.ts';
@@ -8,11 +8,13 @@ export interface EvidenceArea extends EvidenceSupply {
   name: string;
   /** The matrix as rows, its head first. */
   coverage: readonly (readonly (string | number | undefined)[])[];
+  /** The groups of people about whom no listing says anything: they have no column. */
+  silent: readonly string[];
 }
 
 /** The evidence pack as a workbook: the supply side first, then a sheet for each table to fill in. One more set of sheets for each further area. */
 export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Speaker, today: string): Promise<Buffer> {
-  const { pack } = speaker.texts.upkeep;
+  const { pack, matrix } = speaker.texts.upkeep;
   const sheets = areas.flatMap((area) =>
     [
       {
@@ -23,7 +25,10 @@ export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Sp
       },
       {
         name: pack.toFill.coverage,
-        lead: speaker.texts.upkeep.matrix.shareNote,
+        lead: [
+          matrix.shareNote,
+          ...(area.silent.length > 0 ? [speaker.say(matrix.whyUnsaidAll, { groups: speaker.list(area.silent) })] : []),
+        ].join(' '),
         columns: area.coverage[0]!.map(String),
         rows: area.coverage.slice(1).map((row) => row.map(String)),
       },
@@ -43,6 +48,6 @@ export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Sp
       stickyRowsCount: 2,
       orientation: 'landscape' as const,
     })),
-  ).toBuffer();
+  ).toBlob();
   return workbookOfDay(workbook, today);
 }

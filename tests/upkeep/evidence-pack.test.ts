@@ -2,7 +2,11 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { evidenceToXlsx, type EvidenceArea } from '../../src/upkeep/evidence-file.ts';
+import { coverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
+import { withoutSilentColumns } from '../../src/upkeep/coverage-sheet.ts';
 import { evidenceTables } from '../../src/upkeep/evidence-tables.ts';
+import { directoryToNames } from '../../src/upkeep/names.ts';
+import { aService, directoryOf, TODAY } from './small-directory.ts';
 
 const area: EvidenceArea = {
   name: 'Kent',
@@ -13,6 +17,7 @@ const area: EvidenceArea = {
     ['Area', 'Kind of service', 'Any'],
     ['Kent', 'Counselling or therapy', '1, confirmed'],
   ],
+  silent: ['men', 'Deaf people'],
 };
 
 describe('the tables to fill in', () => {
@@ -56,6 +61,9 @@ test('the workbook has the supply side and the tables, and is the same each time
     ['Service', 'Kinds', 'State'].map((head, at) => (at === 2 ? 'Contact details' : head)),
     ['Dormouse Counselling', 'Counselling or therapy', 'Confirmed'],
   ]);
+  expect(sheets[1]!.data[0]![0]).toBe(
+    'Kent. “None listed” means that we don’t know of a service, not that there isn’t one. No listing says anything about: men and Deaf people.',
+  );
   expect(await evidenceToXlsx([area], speakerFor('en'), '2026-11-23')).toEqual(file);
 });
 
@@ -64,4 +72,20 @@ test('a commissioner with two areas has both, no sheet twice', async () => {
   const sheets = await readXlsx(file);
   expect(new Set(sheets.map(({ sheet }) => sheet)).size).toBe(14);
   expect(String(sheets[7]!.data[0]![0])).toMatch(/^Sussex\. /);
+});
+
+test('a group about which no listing says anything has no column, in the area and its councils, and is named', () => {
+  const directory = directoryOf(aService({ slug: 'dormouse', eligibility: { genders: ['women'] } }));
+  const whole = coverageMatrix({ area: 'kent' }, directory, TODAY);
+  const council = coverageMatrix({ area: 'kent', council: 'medway' }, directory, TODAY);
+  const { matrices, silent } = withoutSilentColumns([whole, council], speakerFor('en'), directoryToNames(directory, 'en'));
+  const kept = matrices.map(({ columns, rows }) => [
+    ...columns.map(({ dimension, id }) => `${dimension} ${id ?? ''}`.trim()),
+    rows[0]!.cells.length,
+  ]);
+  expect(kept).toEqual([kept[0], kept[0]]);
+  expect(kept[0]).toContain('gender woman');
+  expect(kept[0]).not.toContain('age adult');
+  expect(silent).toContain('adults');
+  expect(silent.length + matrices[0]!.columns.length).toBe(whole.columns.length);
 });
