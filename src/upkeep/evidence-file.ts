@@ -12,6 +12,12 @@ export interface EvidenceArea extends EvidenceSupply {
   silent: readonly string[];
 }
 
+/** Of columns, in characters. */
+const FIRST_WIDTH = 36;
+const WIDTH = 24;
+/** Of a line, in points. */
+const LINE_HEIGHT = 15;
+
 /** The evidence pack as a workbook: the supply side first, then a sheet for each table to fill in. One more set of sheets for each further area. */
 export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Speaker, today: string): Promise<Buffer> {
   const { pack, matrix } = speaker.texts.upkeep;
@@ -40,14 +46,20 @@ export async function evidenceToXlsx(areas: readonly EvidenceArea[], speaker: Sp
       // Excel takes 31 characters, and no name twice.
       sheet: `${at + 1} ${name}`.slice(0, 31),
       data: [
-        [{ type: String, value: `${area}. ${lead}`, wrap: true, columnSpan: Math.min(columns.length, 5) }],
+        [leadCell(`${area}. ${lead}`, Math.min(columns.length, 5))],
         columns.map((value) => ({ type: String, value, fontWeight: 'bold', wrap: true })),
         ...rows.map((row) => row.map((value) => (value === '' ? null : { type: String, value, wrap: true }))),
       ] as SheetData,
-      columns: columns.map((_, column) => ({ width: column === 0 ? 36 : 24 })),
+      columns: columns.map((_, column) => ({ width: column === 0 ? FIRST_WIDTH : WIDTH })),
       stickyRowsCount: 2,
       orientation: 'landscape' as const,
     })),
   ).toBlob();
   return workbookOfDay(workbook, today);
+}
+
+// Spreadsheets don't make a row as high as what stands in a cell that spans columns.
+function leadCell(value: string, columnSpan: number) {
+  const lines = Math.ceil(value.length / (0.8 * (FIRST_WIDTH + (columnSpan - 1) * WIDTH)));
+  return { type: String, value, wrap: true, columnSpan, height: lines * LINE_HEIGHT, alignVertical: 'top' } as const;
 }
