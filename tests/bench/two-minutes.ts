@@ -2,7 +2,11 @@
 // in, it is confirmed and saved, and the next one is there. The real form in Chromium, over a checkout of the shipped content.
 // What the machine takes is measured; what a person takes beside it is told by the keystroke-level model, with every word on the way
 // read. The call itself is not in it. Run with: npm run bench -- two-minutes
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { contentToday } from '../../src/directory/content-root.ts';
 import { openCheckout } from '../editor/editing.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { painted, Stopwatch, wordsIn } from './support/stopwatch.ts';
@@ -91,7 +95,9 @@ const STEPS: readonly Step[] = [
   { name: 'read that it is saved', reads: ['[data-notice]', '[data-form]', '[data-place]'], points: 0, keys: 0, act: async () => {} },
 ];
 
-const checkout = await openCheckout();
+const root = mkdtempSync(join(tmpdir(), 'two-minutes-'));
+cpSync('content', join(root, 'content'), { recursive: true });
+const checkout = await openCheckout({ root, today: contentToday() });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(checkout.editor.address);

@@ -20,16 +20,20 @@ export interface Checkout {
 
 let form: Promise<Map<string, Asset>> | undefined;
 
-/** `disk` lets a test fail what the journal writes; without `withForm` only the server is there. */
-export async function openCheckout({ disk = realDisk, withForm = true }: { disk?: Disk; withForm?: boolean } = {}): Promise<Checkout> {
-  const root = writeFixtureAsPreview();
+/** `disk` lets a test fail what the journal writes; without `withForm` only the server is there; `root` is a copy to work on. */
+export async function openCheckout({
+  disk = realDisk,
+  withForm = true,
+  root = writeFixtureAsPreview(),
+  today = FIXTURE_TODAY,
+}: { disk?: Disk; withForm?: boolean; root?: string; today?: string } = {}): Promise<Checkout> {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root, encoding: 'utf8' });
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'All of it');
   if (withForm) form ??= bundleForm();
-  const session = new EditorSession({ root, today: () => FIXTURE_TODAY, disk });
+  const session = new EditorSession({ root, today: () => today, disk });
   const editor = await serveEditor(session, (await form) ?? new Map(), 0);
   return {
     root,
