@@ -55,10 +55,12 @@ export function EditorScreens({ config, host, index: first }: { config: EditorCo
   };
   async function open(file: string, kind: Kind, message = '') {
     if (!mayLeave()) return;
-    setNotice(message);
+    setNotice('');
     try {
       const [opened] = await Promise.all([host.open(file, kind), loadFormScreen()]);
       show(opened);
+      // Not before: "this is the next one" would stand above the one before.
+      setNotice(message);
       setFault('');
     } catch {
       setFault(editor.failed);
