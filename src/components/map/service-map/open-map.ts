@@ -30,6 +30,8 @@ export async function openMap(host: HTMLElement, options: MapOptions): Promise<S
   const frame = createFrame(options.texts);
   try {
     const [tables] = await Promise.all([fetchTables(options.firstTowns ?? options.allTowns, options.areasUrl), linkStylesheet()]);
+    // Between what was parsed and what is drawn, a slow phone answers a finger.
+    await new Promise((resolve) => setTimeout(resolve));
     host.append(frame.root);
     return startMap(frame, options, tables);
   } catch (cause) {
@@ -142,7 +144,6 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
       tellMove();
     });
   };
-  map.on('zoom', draw);
   map.on('moveend', drawSoon);
   map.on('zoomstart', list.close);
   frame.canvas.addEventListener('keydown', (event) => {
@@ -162,6 +163,8 @@ function startMap(frame: Frame, options: MapOptions, tables: Tables): ServiceMap
   }
   takeSize(map, edge);
   show(options);
+  // Not before: the first view would be drawn twice, and that with all that is done to open.
+  map.on('zoom', draw);
 
   // A map that was hidden when it opened has no size before it is seen.
   const resized = new ResizeObserver(() => {
