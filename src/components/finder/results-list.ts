@@ -64,7 +64,7 @@ export function showResults(
   const { reachable, seenOnly, withoutContact, limited } = coversYou;
   fill('cards', reachable.slice(0, FIRST_CARDS), 'card');
   fill('rows', [...reachable.slice(FIRST_CARDS), ...seenOnly], 'row');
-  writeWithoutContact(lists, withoutContact, cards, config);
+  writeWithoutContact(lists, withoutContact, cards);
   show('covers-you', reachable.length + seenOnly.length + withoutContact.length > 0);
   show('limited', fill('limited', canBeShown(limited), 'row'));
   show('nearby', fill('nearby', canBeShown(nearby), 'row'));
@@ -114,7 +114,7 @@ function writeLine(card: HTMLElement, name: string, text: string, put: (line: HT
 }
 
 /** The services without any contact details, in one sentence; each name leads to its page. */
-function writeWithoutContact(lists: HTMLElement, results: readonly Result[], cards: Cards, { tag }: WordsConfig): void {
+function writeWithoutContact(lists: HTMLElement, results: readonly Result[], cards: Cards): void {
   const sentence = lists.querySelector<HTMLElement>('[data-no-contact]')!;
   sentence.hidden = results.length === 0;
   const names = results.map(({ candidate }) => {
@@ -123,11 +123,8 @@ function writeWithoutContact(lists: HTMLElement, results: readonly Result[], car
     link.href = card.dataset['page']!;
     link.append(card.querySelector('h4 span')!.cloneNode(true));
     const item = document.createElement('span');
-    item.append(link, ` (${card.querySelector('.kind')!.textContent})`);
+    item.append(link, `: ${card.querySelector('.kind')!.textContent}`);
     return item;
   });
-  const parts = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(names.map((_, at) => String(at)));
-  sentence
-    .querySelector('[data-names]')!
-    .replaceChildren(...parts.map(({ type, value }) => (type === 'element' ? names[Number(value)]! : value)));
+  sentence.querySelector('[data-names]')!.replaceChildren(...names.flatMap((name, at) => (at > 0 ? ['; ', name] : [name])));
 }
