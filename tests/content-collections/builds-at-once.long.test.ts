@@ -25,8 +25,7 @@ const SITES = {
 
 beforeAll(async () => {
   // Astro would write these files through one more, which another build of the checkout may take away: none may try to.
-  for (const file of ['content-assets.mjs.tmp', 'content-modules.mjs.tmp'])
-    mkdirSync(join(checkout, '.astro', file), { recursive: true });
+  for (const file of ['content-assets.mjs.tmp', 'content-modules.mjs.tmp']) mkdirSync(join(checkout, '.astro', file), { recursive: true });
   await Promise.all(NAMES.map(build));
 });
 afterAll(() => {
