@@ -226,7 +226,7 @@ describe('the preview says', () => {
     const { page, context } = await browser.open();
     await page.goto(`${inject('address')}areas/kent/`);
     expect(await page.locator('#s-5hqv5p').count()).toBe(0);
-    expect(await page.locator('.no-contact').allInnerTexts()).toContainEqual(expect.stringContaining('Family Steps: Independent adviser'));
+    expect(await page.locator('.no-contact').allInnerTexts()).toContainEqual(expect.stringContaining('Family Steps – Independent adviser'));
     const reach = (await preview(page, '5hqv5p')).locator('.reach');
     await expect.poll(() => reach.innerText()).toBe('We don’t have contact details for this service yet.');
     await context.close();

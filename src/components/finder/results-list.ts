@@ -123,7 +123,7 @@ function writeWithoutContact(lists: HTMLElement, results: readonly Result[], car
     link.href = card.dataset['page']!;
     link.append(card.querySelector('h4 span')!.cloneNode(true));
     const item = document.createElement('span');
-    item.append(link, `: ${card.querySelector('.kind')!.textContent}`);
+    item.append(link, ` – ${card.querySelector('.kind')!.textContent}`);
     return item;
   });
   sentence.querySelector('[data-names]')!.replaceChildren(...names.flatMap((name, at) => (at > 0 ? ['; ', name] : [name])));
