@@ -28,7 +28,9 @@ test('the first three services are cards, the others rows, and those without con
   await searchAndWait(page, 'BS5');
   expect(await page.locator('.found .card').count()).toBe(3);
   expect(await page.locator('[data-list="rows"] .row').count()).toBe(1);
-  expect(await page.locator('[data-no-contact]').innerText()).toMatch(/^No contact details yet: Fourways Project – .+; Beacon Care Team – /);
+  expect(await page.locator('[data-no-contact]').innerText()).toMatch(
+    /^No contact details yet: Fourways Project – .+; Beacon Care Team – /,
+  );
 });
 
 test('a service of which only older details are known is a row without a number', async () => {
