@@ -38,14 +38,17 @@ export function matricesToRows(
   return [head, ...rows];
 }
 
-/** Matrices of a place and its councils without the columns about which no listing says anything; `silent` names those. */
+/**
+ * Matrices of a place and its councils without the columns about which no listing says anything; `silent` names those. The first
+ * column, anyone, stays: it says which kinds of service are not listed at all.
+ */
 export function withoutSilentColumns(
   matrices: readonly CoverageMatrix[],
   speaker: Speaker,
   names: OversightNames,
 ): { matrices: CoverageMatrix[]; silent: string[] } {
   const { columns, rows } = matrices[0]!;
-  const isSaid = columns.map((_, at) => rows.some(({ cells }) => cells[at]!.takes.length + cells[at]!.not.length > 0));
+  const isSaid = columns.map((_, at) => at === 0 || rows.some(({ cells }) => cells[at]!.takes.length + cells[at]!.not.length > 0));
   const keepSaid = <T>(of: readonly T[]): T[] => of.filter((_, at) => isSaid[at]);
   return {
     matrices: matrices.map((matrix) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { speakerFor } from '../../src/i18n/locale.ts';
 import { evidenceToXlsx, type EvidenceArea } from '../../src/upkeep/evidence-file.ts';
 import { coverageMatrix } from '../../src/upkeep/coverage-matrix.ts';
-import { withoutSilentColumns } from '../../src/upkeep/coverage-sheet.ts';
+import { matricesToRows, withoutSilentColumns } from '../../src/upkeep/coverage-sheet.ts';
 import { evidenceTables } from '../../src/upkeep/evidence-tables.ts';
 import { directoryToNames } from '../../src/upkeep/names.ts';
 import { aService, directoryOf, TODAY } from './small-directory.ts';
@@ -88,4 +88,14 @@ test('a group about which no listing says anything has no column, in the area an
   expect(kept[0]).not.toContain('age adult');
   expect(silent).toContain('adults');
   expect(silent.length + matrices[0]!.columns.length).toBe(whole.columns.length);
+});
+
+test('where nothing is listed at all, the coverage says so of every kind of service, once for the area', () => {
+  const directory = directoryOf();
+  const names = directoryToNames(directory, 'en');
+  const places = [{ area: 'kent' }, { area: 'kent', council: 'medway' }].map((place) => coverageMatrix(place, directory, TODAY));
+  const [head, ...rows] = matricesToRows(withoutSilentColumns(places, speakerFor('en'), names).matrices, speakerFor('en'), names);
+  expect(head!.slice(3)).toEqual(['Any']);
+  expect(rows).toHaveLength(directory.vocabulary['service-types'].length);
+  for (const row of rows) expect(row.slice(3)).toEqual(['0, none listed']);
 });
