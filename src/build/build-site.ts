@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -35,12 +35,12 @@ export async function buildSite(): Promise<ServedCopy> {
 
 const NO_IMPORTS = 'export default new Map();';
 
-// Content brings no pictures or modules of its own. Astro writes so to files that all builds of a checkout share, through others
-// that they share too: one build would take away what another is about to put in place. It leaves files alone that say so already.
+// Content brings no pictures or modules of its own. Astro writes that down in two files that all builds of a checkout share, through
+// temporary ones that they share too, so that one build takes away what another is about to put in place. It leaves a file alone
+// that already says so.
 function writeImports(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const path of ['content-assets.mjs', 'content-modules.mjs'].map((name) => join(folder, name)))
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== NO_IMPORTS) replaceFile(path, [NO_IMPORTS]);
+  for (const name of ['content-assets.mjs', 'content-modules.mjs']) replaceFile(join(folder, name), [NO_IMPORTS]);
 }
 
 // Astro names every page that it writes: thousands of lines. One line for each five hundred is enough.
